@@ -1,0 +1,16 @@
+"""Every table, imported in one place, so that `Base.metadata` is whole."""
+
+from casework.store.tables import (
+    allegations,
+    audit_trail,
+    cases,
+    evidence,
+    hearings,
+    organisation,
+    people,
+    regions,
+)
+from casework.store.tables.metadata import Base
+
+ROOMS = (allegations, audit_trail, cases, evidence, hearings, organisation, people, regions)
+METADATA = Base.metadata

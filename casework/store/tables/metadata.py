@@ -1,0 +1,84 @@
+"""What every table shares: names of constraints, lengths, moments in UTC, ids, who entered a row."""
+
+import datetime as dt
+import secrets
+import time
+import uuid
+from typing import Annotated, Any, ClassVar
+
+from sqlalchemy import CheckConstraint, MetaData, String, func
+from sqlalchemy.engine import Dialect
+from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
+from sqlalchemy.types import TypeDecorator
+
+NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+Id = Annotated[str, mapped_column(String(36))]
+Code = Annotated[str, mapped_column(String(60))]
+Digest = Annotated[str, mapped_column(String(64), default="")]
+Line = Annotated[str, mapped_column(String(300), default="")]
+Passage = Annotated[str, mapped_column(String(20_000), default="")]
+LongText = Annotated[str, mapped_column(String(4_000_000), default="")]
+
+
+def new_id() -> str:
+    """A UUIDv7 (RFC 9562): sorts by the moment it was made, to the millisecond."""
+    moment = time.time_ns() // 1_000_000
+    random = secrets.randbits(74)
+    number = (
+        (moment << 80) | (7 << 76) | ((random >> 62) << 64) | (2 << 62) | (random & (2**62 - 1))
+    )
+    return str(uuid.UUID(int=number))
+
+
+class UtcMoment(TypeDecorator[dt.datetime]):
+    """An aware moment, kept as fixed-width UTC text so that it sorts and compares everywhere."""
+
+    impl = String(32)
+    cache_ok = True
+
+    def process_bind_param(self, value: dt.datetime | None, dialect: Dialect) -> str | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment must know its time zone")
+        return value.astimezone(dt.UTC).isoformat(timespec="microseconds")
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> dt.datetime | None:
+        return None if value is None else dt.datetime.fromisoformat(value)
+
+
+class Base(DeclarativeBase):
+    """The root of all tables; text lengths become named CHECK constraints by themselves."""
+
+    metadata = MetaData(naming_convention=NAMES)
+    type_annotation_map: ClassVar[dict[Any, Any]] = {dt.datetime: UtcMoment()}
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        table = getattr(cls, "__table__", None)
+        if table is None:
+            return
+        for column in table.columns:
+            if isinstance(column.type, String) and column.type.length:
+                rule = func.length(column) <= column.type.length
+                table.append_constraint(CheckConstraint(rule, name=f"{column.name}_length"))
+
+
+class Row:
+    """Columns of every row a person enters: who, when, and the version a form was loaded at."""
+
+    id: Mapped[str] = mapped_column(String(36), primary_key=True, default=new_id)
+    entered_at: Mapped[dt.datetime]
+    entered_by: Mapped[str] = mapped_column(String(36))
+    version: Mapped[int]
+
+    @declared_attr.directive
+    def __mapper_args__(cls) -> dict[str, Any]:
+        return {"version_id_col": cls.version}
