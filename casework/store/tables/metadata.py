@@ -1,4 +1,4 @@
-"""What every table shares: names of constraints, lengths, moments in UTC, ids, who entered a row."""
+"""What every table shares: constraint names, lengths, moments in UTC, ids, who entered a row."""
 
 import datetime as dt
 import secrets

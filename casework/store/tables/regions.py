@@ -105,7 +105,7 @@ class Leaving(Row, Base):
 
 
 class LeavingAnswer(Row, Base):
-    """'Would we have dismissed?' for one body, in that body's words; first provisional, then final."""
+    """'Would we have dismissed?' for one body, in its own words; provisional, then final."""
 
     __tablename__ = "leaving_answers"
     __table_args__ = (UniqueConstraint("leaving_id", "body", "is_final"),)
