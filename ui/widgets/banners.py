@@ -1,0 +1,42 @@
+"""Banners: a duty that has started, and plain notices above a page."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from ui.theme import DEMIBOLD, Size, look
+from ui.tokens import Tone
+from ui.widgets.apart import Apart
+from ui.widgets.buttons import primary
+from ui.widgets.cards import Card, stacked
+from ui.widgets.labels import label
+
+
+class DutyBanner(Card):
+    """What started, by when, why with its source and what is missing; one button."""
+
+    def __init__(
+        self, title: str, text: str, action: str, do: Callable[[], object], *, is_late: bool = False
+    ) -> None:
+        tone = Tone.RED if is_late else Tone.AMBER
+        super().__init__(tone, padding=16)
+        self.setAccessibleName(title)
+        words = stacked(
+            label(title, Size.NAME, tone, DEMIBOLD, wrap=True), label(text, wrap=True), spacing=3
+        )
+        self.button = primary(action, do)
+        inner = QWidget()
+        inner.setLayout(
+            Apart(words, self.button, least=lambda: look().px(260), gap=24, in_middle=True)
+        )
+        self.box.addWidget(inner)
+
+
+class Notice(Card):
+    """One sentence that matters on this page: read only, sample store, restricted."""
+
+    def __init__(self, text: str, tone: Tone = Tone.BLUE) -> None:
+        super().__init__(tone, padding=12)
+        self.setAccessibleName(text)
+        self.words = label(text, tone=tone, wrap=True)
+        self.box.addWidget(self.words)
