@@ -99,15 +99,16 @@ class Pause:
 class Due:
     """When something must be done.
 
-    `on` is the day; `at` the exact moment where hours are counted. Late from `overdue_at` when
-    that is known, else from the day `overdue_from`. `explanation` says how it was counted.
+    `on` is the day; `at` the exact moment where hours are counted from a known one. Late from the
+    UTC moment `overdue_at`, and from the day `overdue_from` where only days are compared.
+    `explanation` says how it was counted.
     """
 
     on: date
     at: datetime | None
     internal_target: date | None
     overdue_from: date
-    overdue_at: datetime | None
+    overdue_at: datetime
     explanation: str
 
 
@@ -132,12 +133,12 @@ def due(
         return _hours(rule, start, began, pauses)
     on, explanation = _day(rule, began, calendar, pauses)
     target = on - timedelta(days=rule.internal_target_days) if rule.internal_target_days else None
-    return Due(on, None, target, on + ONE_DAY, None, explanation)
+    return Due(on, None, target, on + ONE_DAY, _moment(on + ONE_DAY), explanation)
 
 
 def tone(deadline: Due, today: date, calendar: WorkingCalendar, at: datetime | None = None) -> Tone:
     """Overdue, due within two working days, or later. With `at`, hours are looked at too."""
-    if at is not None and deadline.overdue_at is not None and at > deadline.overdue_at:
+    if at is not None and at > deadline.overdue_at:
         return Tone.OVERDUE
     return tone_of(deadline.on, deadline.overdue_from, today, calendar)
 

@@ -1,0 +1,38 @@
+"""What is said when a file of rules or calendars cannot be used as it stands."""
+
+from casework.domain.refusal import Refusal
+
+PACK_MISSING = Refusal(
+    "PACK_MISSING", "The file {file} is not among the program's rules. Install the program again."
+)
+PACK_NOT_READ = Refusal(
+    "PACK_NOT_READ", "The file {file} cannot be read as TOML: {problem}. Correct it and try again."
+)
+PACK_TOO_LARGE = Refusal(
+    "PACK_TOO_LARGE", "The file {file} is larger than {limit} KiB, so it was not read as rules."
+)
+PACK_KEY_MISSING = Refusal(
+    "PACK_KEY_MISSING", "In {file}{line}, {key} is missing. Add it and try again."
+)
+PACK_KEY_UNKNOWN = Refusal(
+    "PACK_KEY_UNKNOWN",
+    "In {file}{line}, {key} is not a known key. Check its spelling, or take it out.",
+)
+PACK_VALUE_WRONG = Refusal(
+    "PACK_VALUE_WRONG", "In {file}{line}, {key} must be {wanted}. Correct it and try again."
+)
+PACK_TWICE = Refusal(
+    "PACK_TWICE", "In {file}{line}, {key} ‘{value}’ stands more than once. Keep one of them."
+)
+PACK_NO_SUCH = Refusal(
+    "PACK_NO_SUCH", "In {file}{line}, {key} names ‘{value}’, which is not in the file."
+)
+PACK_NOT_FOUND = Refusal("PACK_NOT_FOUND", "There is no policy pack called ‘{code}’.")
+CLAUSE_NOT_FOUND = Refusal(
+    "CLAUSE_NOT_FOUND", "There is no clause {clause} in {pack}. Choose one from the list."
+)
+CLOCK_NOT_FOUND = Refusal("CLOCK_NOT_FOUND", "There is no clock rule called ‘{code}’.")
+BODY_NOT_FOUND = Refusal("BODY_NOT_FOUND", "There is no body called ‘{code}’ among the rules.")
+NATION_NOT_KNOWN = Refusal(
+    "NATION_NOT_KNOWN", "There is no calendar for ‘{nation}’. Choose one of the four nations."
+)
