@@ -102,6 +102,7 @@ class Leaving(Row, Base):
     received_on: Mapped[dt.date]
     last_day: Mapped[dt.date | None]
     withdrawn_on: Mapped[dt.date | None]
+    state_before: Mapped[Code]
 
 
 class LeavingAnswer(Row, Base):

@@ -1,0 +1,117 @@
+"""Choices on forms: code → as people say it. Codes are kept, words may be bettered."""
+
+RECOMMENDATIONS: dict[str, str] = {
+    "formal": "Formal action: there is a case to answer",
+    "informal": "Informal action",
+    "no_further_action": "No further action",
+}
+"""All that an investigation may recommend (Acas investigation guidance): never a sanction."""
+
+FINDINGS: dict[str, str] = {
+    "supported": "Supported by the evidence",
+    "not_supported": "Not supported",
+    "unable": "Unable to decide",
+}
+DECISIONS: dict[str, str] = {
+    "upheld": "Upheld",
+    "part_upheld": "Upheld in part",
+    "not_upheld": "Not upheld",
+}
+CASE_ANSWERS: dict[str, str] = {
+    "hearing": "There is a case to answer",
+    "no_case": "No case to answer",
+    "informal": "Handle informally",
+    "more_work": "More investigation is needed",
+}
+YES_NO: dict[str, str] = {"yes": "Yes", "no": "No", "not_known": "Not known yet"}
+SERVICE_METHODS: dict[str, str] = {
+    "by_hand": "By hand",
+    "recorded_post": "Recorded post",
+    "first_class_post": "First class post",
+    "email": "E-mail",
+}
+CATEGORIES: dict[str, str] = {
+    "DISC": "Discrimination",
+    "BULL": "Bullying or harassment",
+    "CONF": "Confidentiality",
+    "REP": "Disrepute",
+    "DEF": "Untrue statements",
+    "BOUND": "Professional boundaries",
+    "INDEC": "Indecent or obscene material",
+    "LOGO": "Use of the council's identity",
+    "TIME": "Working time or facilities",
+    "IMP": "Impersonation",
+    "POL": "Political activity",
+    "IP": "Copyright",
+    "REF": "References",
+    "COV": "Covert looking",
+    "INC": "Incitement",
+    "THREAT": "Threats or abuse",
+    "REL": "Damage to working relationships",
+    "COMM": "Solicitation or spam",
+    "WBM": "Complaint aired online",
+    "COOP": "Failure to co-operate",
+    "PG": "Use of information for gain",
+    "LEAVE": "Obligations on leaving",
+    "SEC": "Security",
+    "HON": "Honesty",
+    "BUS": "Business account",
+    "SAFE": "Risk to service users or colleagues",
+    "GEN": "Another policy",
+    "FAILREP": "Duty to report",
+    "AWARE": "Awareness of the rules",
+}
+"""Kinds of allegation (domain.md §1): code → as people say it."""
+
+HOLD_KINDS: dict[str, str] = {
+    "police": "Police",
+    "child_protection": "Child protection or LADO",
+    "prosecutor": "Prosecutor",
+    "sickness": "Long-term sickness",
+    "legal": "Legal",
+}
+CONCERN_KINDS: dict[str, str] = {
+    "grievance": "Grievance",
+    "protected_disclosure": "Possible protected disclosure",
+}
+LEAVING_REASONS: dict[str, str] = {
+    "resigned": "Resigned",
+    "retired": "Retired",
+    "redundancy": "Redundancy",
+    "contract_ended": "Fixed-term contract ended",
+    "died": "Died",
+}
+WORKFORCES: dict[str, str] = {
+    "council": "Council employee",
+    "teacher": "Teacher",
+    "social_worker": "Social worker",
+    "social_service_worker": "Social service worker",
+}
+REGULATED_ROLES: dict[str, str] = {
+    "none": "None",
+    "children": "With children",
+    "adults": "With protected adults",
+    "both": "With children and protected adults",
+    "not_known": "Not known yet",
+}
+NATIONS: dict[str, str] = {
+    "england": "England",
+    "wales": "Wales",
+    "scotland": "Scotland",
+    "northern_ireland": "Northern Ireland",
+}
+CHANNELS: dict[str, str] = {
+    "manager": "A manager",
+    "colleague": "A colleague",
+    "member_of_public": "A member of the public",
+    "parent": "A parent or carer",
+    "internal_audit": "Internal Audit",
+    "self": "The person themselves",
+    "other": "Another way",
+}
+STATEMENT_KINDS: dict[str, str] = {
+    "interview": "Interview",
+    "statement": "Statement",
+    "attempt": "Attempt to interview",
+    "response": "Written response of the employee",
+}

@@ -1,0 +1,59 @@
+"""What holds a case open, and what holds a paper back."""
+
+from collections.abc import Iterator
+
+from casework.domain.case_facts import CaseFacts
+from casework.domain.choices import CONCERN_KINDS, HOLD_KINDS
+from casework.domain.dates import say_day
+from casework.domain.refusal import Unmet, unmet
+from casework.domain.refusals import closing as refusals
+from casework.domain.vocabulary import PARTY_PARTS, CaseState
+
+
+def duties_decided(facts: CaseFacts) -> Iterator[Unmet]:
+    """Every duty that began is met or decided with a reason: a block (§2.4)."""
+    for one in facts.referrals:
+        if one.is_undecided:
+            due = f"the duty due on {say_day(one.due_on)}" if one.due_on else "what to consider"
+            yield unmet(refusals.DUTY_UNDECIDED, body=one.body_name, duty=due)
+
+
+def leaver_determined(facts: CaseFacts) -> Iterator[Unmet]:
+    """Nobody who left in process is closed without an answer per body; death asks nothing."""
+    leaving = facts.leaving
+    if leaving is None or leaving.reason == "died":
+        return
+    unsure = not leaving.final or "cannot_say" in leaving.final.values()
+    if facts.state is CaseState.LEFT_IN_PROCESS or unsure:
+        yield unmet(refusals.LEAVER_UNDETERMINED)
+
+
+def beside_settled(facts: CaseFacts) -> Iterator[Unmet]:
+    if facts.is_suspended and not facts.is_dismissed:
+        yield unmet(refusals.SUSPENSION_RUNS)
+    if any(one.state == "requested" for one in facts.removals):
+        yield unmet(refusals.REMOVAL_WAITS)
+    for hold in facts.holds:
+        yield unmet(refusals.HOLD_STANDS, kind=HOLD_KINDS.get(hold.kind, hold.kind).lower())
+    for one in facts.concerns:
+        if one.state != "resolved":
+            kind = CONCERN_KINDS.get(one.kind, one.kind).lower()
+            yield unmet(refusals.CONCERN_OPEN, kind=kind)
+
+
+def parties_told(facts: CaseFacts) -> Iterator[Unmet]:
+    for one in facts.parties:
+        if one.part in ("reporter", "affected") and not one.was_told:
+            part = PARTY_PARTS.get(one.part, one.part).lower()
+            yield unmet(refusals.PARTY_NOT_TOLD, name=one.name, part=part)
+
+
+def appeal_time_over(facts: CaseFacts) -> Iterator[Unmet]:
+    if "APPEAL_LODGE" in facts.running_clocks and facts.appeal is None:
+        yield unmet(refusals.APPEAL_TIME_RUNS)
+
+
+def exhibits_whole(facts: CaseFacts) -> Iterator[Unmet]:
+    for one in facts.exhibits:
+        if one.is_damaged:
+            yield unmet(refusals.EXHIBIT_DAMAGED, number=one.number)

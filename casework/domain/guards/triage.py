@@ -1,0 +1,93 @@
+"""Guards of triage and of who may hold a part: pure functions from facts to what is unmet."""
+
+from collections.abc import Iterator
+
+from casework.domain.case_facts import CaseFacts
+from casework.domain.choices import HOLD_KINDS
+from casework.domain.refusal import Unmet, unmet
+from casework.domain.refusals import triage as refusals
+from casework.domain.vocabulary import BLOCKING_SCREENS, PARTS, SCREENS
+
+ADVICE = {"recommended", "guidance"}
+SEPARATE = ("investigator", "chair", "appeal_chair")
+"""Three parts that three people should hold (Acas Code 6 and 27)."""
+
+
+def screens_answered(facts: CaseFacts) -> Iterator[Unmet]:
+    """The four screens that hold triage, and a note of the others that are open."""
+    for kind in BLOCKING_SCREENS:
+        if not facts.screen(kind):
+            yield unmet(refusals.SCREEN_UNANSWERED, question=SCREENS[kind])
+    still_open = [kind for kind in SCREENS if facts.screen(kind) in ("", "not_known")]
+    if still_open:
+        yield unmet(refusals.SCREENS_STILL_OPEN, count=len(still_open))
+
+
+def respondent_known(facts: CaseFacts) -> Iterator[Unmet]:
+    if facts.respondent is None:
+        yield unmet(refusals.RESPONDENT_UNKNOWN)
+
+
+def contact_allowed(facts: CaseFacts) -> Iterator[Unmet]:
+    """A police or child-protection hold may forbid any contact: a block (§2.4)."""
+    for hold in facts.holds:
+        if not hold.may_contact_employee:
+            kind = HOLD_KINDS.get(hold.kind, hold.kind).lower()
+            yield unmet(refusals.HOLD_FORBIDS_CONTACT, kind=kind, asked_by=hold.asked_by)
+
+
+def has_allegations(facts: CaseFacts) -> Iterator[Unmet]:
+    """At least one allegation, each with a rule that binds."""
+    if not facts.allegations:
+        yield unmet(refusals.NO_ALLEGATION)
+    for one in facts.allegations:
+        if not one.clause_forces:
+            yield unmet(refusals.NO_CLAUSE, number=one.number)
+        elif set(one.clause_forces) <= ADVICE:
+            yield unmet(refusals.CLAUSE_IS_ADVICE, number=one.number)
+
+
+def has_investigator(facts: CaseFacts) -> Iterator[Unmet]:
+    if facts.holder("investigator") is None:
+        yield unmet(refusals.NO_INVESTIGATOR)
+
+
+def has_evidence(facts: CaseFacts) -> Iterator[Unmet]:
+    if not facts.exhibits:
+        yield unmet(refusals.NO_EVIDENCE_YET)
+
+
+def may_hold(facts: CaseFacts, person_id: str, name: str, part: str) -> Iterator[Unmet]:
+    """Whether somebody may take a part: never the subject or a complainant as chair."""
+    if part not in SEPARATE:
+        return
+    shown = PARTS[part].lower()
+    decides = part in ("chair", "appeal_chair")
+    if facts.respondent is not None and facts.respondent.person_id == person_id:
+        yield unmet(refusals.PERSON_IS_SUBJECT, name=name, part=shown)
+    parts = {one.part for one in facts.parties if one.person_id == person_id}
+    if decides and parts & {"reporter", "affected"}:
+        yield unmet(refusals.PERSON_IS_COMPLAINANT, name=name, part=shown)
+    elif gave_evidence(facts, person_id):
+        yield unmet(refusals.PERSON_GAVE_EVIDENCE, name=name, part=shown)
+    elif "reporter" in parts:
+        yield unmet(refusals.REPORTER_AS_INVESTIGATOR, name=name)
+    yield from held_apart(facts, person_id, name, part)
+
+
+def held_apart(facts: CaseFacts, person_id: str, name: str, part: str) -> Iterator[Unmet]:
+    """Investigator, chair and appeal chair should be three people."""
+    for one in facts.parts:
+        if one.person_id == person_id and one.part in SEPARATE and one.part != part:
+            other = PARTS[one.part].lower()
+            yield unmet(refusals.INVESTIGATOR_AS_CHAIR, name=name, other=other)
+
+
+def gave_evidence(facts: CaseFacts, person_id: str) -> bool:
+    """Somebody whose statement or interview is on the file, or who is named as a witness."""
+    spoke = any(
+        one.person_id == person_id and one.kind in ("interview", "statement")
+        for one in facts.statements
+    )
+    witness = any(one.person_id == person_id and one.part == "witness" for one in facts.parts)
+    return spoke or witness

@@ -1,0 +1,77 @@
+"""Refusals of decisions, outcomes and appeals."""
+
+from casework.domain.refusal import Force, Refusal
+
+CHAIR_WITHOUT_AUTHORITY = Refusal(
+    "CHAIR_WITHOUT_AUTHORITY",
+    "{name} has no recorded authority to dismiss. "
+    "Only a manager who has it may decide a dismissal.",
+    where="hearing",
+    source="Acas Code of Practice 1, paragraph 22",
+)
+DISMISSAL_NOT_IN_NOTICE = Refusal(
+    "DISMISSAL_NOT_IN_NOTICE",
+    "The hearing notice did not say that dismissal was possible.",
+    Force.OVERRIDE,
+    "outcome",
+    "Acas Code of Practice 1, paragraph 9",
+)
+DECISION_MISSING = Refusal(
+    "DECISION_MISSING", "Allegation {number} has not been decided.", Force.OVERRIDE, "outcome"
+)
+NOTHING_UPHELD = Refusal(
+    "NOTHING_UPHELD",
+    "No allegation is upheld, so there is nothing to sanction.",
+    Force.OVERRIDE,
+    "outcome",
+)
+BURCHELL_MISSING = Refusal(
+    "BURCHELL_MISSING",
+    "Answer all three: was the belief genuine, were there reasonable grounds, and was the "
+    "investigation reasonable?",
+    Force.OVERRIDE,
+    "outcome",
+    "British Home Stores v Burchell; Employment Rights Act 1996 s.98(4)",
+)
+PROPORTIONALITY_MISSING = Refusal(
+    "PROPORTIONALITY_MISSING",
+    "Say why a lesser sanction would not do.",
+    Force.OVERRIDE,
+    "outcome",
+)
+CODE_NOT_CONSIDERED = Refusal(
+    "CODE_NOT_CONSIDERED",
+    "Record how the SSSC Code was taken into account: the employer of a social service worker must "
+    "do so in any decision about their conduct.",
+    Force.OVERRIDE,
+    "outcome",
+    "Regulation of Care (Scotland) Act 2001 s.53(4)",
+)
+SERIOUS_BREACH_UNANSWERED = Refusal(
+    "SERIOUS_BREACH_UNANSWERED",
+    "The council's policy reports more serious breaches to the professional body. Record whether "
+    "this is one.",
+    Force.OVERRIDE,
+    "outcome",
+    "Glasgow G-31; domain-corrections §1.1",
+)
+HARM_GROUND_UNANSWERED = Refusal(
+    "HARM_GROUND_UNANSWERED",
+    "Record whether the referral ground (harm or risk of harm) is met: the duty to Disclosure "
+    "Scotland depends on it.",
+    Force.OVERRIDE,
+    "outcome",
+    "Protection of Vulnerable Groups (Scotland) Act 2007 ss.2-3",
+)
+MITIGATION_MISSING = Refusal(
+    "MITIGATION_MISSING",
+    "Record what was said in mitigation, or that nothing was.",
+    Force.WARN,
+    "outcome",
+)
+APPEAL_LATE = Refusal(
+    "APPEAL_LATE",
+    "The appeal came after {due}. Say why it is accepted late.",
+    Force.OVERRIDE,
+    "outcome",
+)
