@@ -16,9 +16,9 @@ def fold(text: str) -> str:
 
     Folding twice gives the same as folding once.
     """
-    plain = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS).translate(_QUOTES)
+    plain = unicodedata.normalize("NFKC", text).casefold().translate(_QUOTES)
     apart = unicodedata.normalize("NFKD", plain)
-    bare = "".join(one for one in apart if not unicodedata.combining(one))
+    bare = "".join(one for one in apart if not unicodedata.combining(one)).translate(_LETTERS)
     return unicodedata.normalize("NFKC", bare).casefold()
 
 

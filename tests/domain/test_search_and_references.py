@@ -20,6 +20,7 @@ from casework.domain.search_text import fold, fts_query, like_pattern
         ("Ŵyn Llŷr", "wyn llyr"),
         ("İstanbul", "istanbul"),
         ("ＨＲ－２０２６", "hr-2026"),
+        ("ǢǾ", "aeo"),
         ("a\x00b", "a b"),
     ],
 )
