@@ -27,15 +27,21 @@ def main(argv: Sequence[str]) -> int:
     if sys.version_info < OLDEST:
         print("Casework needs Python 3.11 or newer; this is " + sys.version.split()[0] + ".")
         return 1
-    dashes = argv.index("--") if "--" in argv else len(argv)
-    asked, rest = _parser().parse_known_args(argv[:dashes])
+    asked, rest = read(argv)
     try:
-        return int(asked.do(asked, [*rest, *argv[dashes + 1 :]]))
+        return int(asked.do(asked, rest))
     except subprocess.CalledProcessError as failed:
         print(f"This did not work: {' '.join(map(str, failed.cmd))}", file=sys.stderr)
         return failed.returncode or 1
     except KeyboardInterrupt:
         return 130
+
+
+def read(argv: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
+    """What is asked for, and what is to be passed on: all that follows `--`, or is not ours."""
+    dashes = argv.index("--") if "--" in argv else len(argv)
+    asked, rest = _parser().parse_known_args(argv[:dashes])
+    return asked, [*rest, *argv[dashes + 1 :]]
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -150,12 +156,23 @@ def prepare(kind: str) -> None:
     """Sees that .venv holds what requirements/<kind>.txt says; instant when it already does."""
     if not venv_python().exists():
         make_venv()
-    stamp, wanted = VENV / f"casework-{kind}.stamp", _digest(kind)
-    if not (stamp.is_file() and stamp.read_text(encoding="ascii") == wanted):
+    if not is_installed(kind, VENV):
         install(kind)
-        stamp.write_text(wanted, encoding="ascii")
+        stamp(kind, VENV).write_text(digest(kind), encoding="ascii")
     if kind != "build":
         provide_system_libraries()
+
+
+def is_installed(kind: str, venv: Path) -> bool:
+    """test.txt holds all of run.txt, in the same versions."""
+    enough = ("run", "test") if kind == "run" else (kind,)
+    stamps = [(stamp(each, venv), digest(each)) for each in enough]
+    return any(path.is_file() and path.read_text("ascii") == wanted for path, wanted in stamps)
+
+
+def stamp(kind: str, venv: Path) -> Path:
+    """The file that says which requirements were last installed there."""
+    return venv / f"casework-{kind}.stamp"
 
 
 def install(kind: str) -> None:
@@ -167,11 +184,11 @@ def install(kind: str) -> None:
 
 def provide_system_libraries() -> None:
     """Looked at until nothing is missing, then never again for this .venv."""
-    stamp = VENV / "casework-system.stamp"
-    if not sys.platform.startswith("linux") or stamp.exists():
+    found = VENV / "casework-system.stamp"
+    if not sys.platform.startswith("linux") or found.exists():
         return
     if dev_linux.provide(VENV):
-        stamp.touch()
+        found.touch()
 
 
 def make_venv() -> None:
@@ -205,7 +222,7 @@ def _call(program: Path, arguments: Sequence[str]) -> int:
     return subprocess.run([program, *arguments], cwd=where, env=environment).returncode
 
 
-def _digest(kind: str) -> str:
+def digest(kind: str) -> str:
     return hashlib.sha256((ROOT / "requirements" / f"{kind}.txt").read_bytes()).hexdigest()
 
 
