@@ -2,24 +2,18 @@
 
 import sys
 from dataclasses import dataclass
-from enum import Enum, IntEnum
+from enum import IntEnum
 from typing import Protocol, runtime_checkable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from casework.settings import ColourScheme
 from ui import fonts
-from ui.tokens import DARK, LIGHT, Tokens, Tone, from_system, palette
+from ui.tokens import DARK, LIGHT, STRONG, Tokens, Tone, from_system, palette
 
 KEY = "casework_look"
-
-
-class Scheme(Enum):
-    """Which colours the person asked for."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
 
 
 class Size(IntEnum):
@@ -81,7 +75,9 @@ def look() -> Look:
     return kept if isinstance(kept, Look) else Look()
 
 
-def apply(app: QApplication, scheme: Scheme = Scheme.SYSTEM, text_scale: float = 1.0) -> Look:
+def apply(
+    app: QApplication, scheme: ColourScheme = ColourScheme.SYSTEM, text_scale: float = 1.0
+) -> Look:
     """Dress the whole program, also while windows are open. `text_scale` 1.0 to 2.0."""
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
@@ -108,13 +104,15 @@ def is_high_contrast(app: QApplication) -> bool:
     """Whether the system asks for high contrast; then its own colours are used."""
     hints = app.styleHints()
     wishes = hints.accessibility()
-    return wishes.contrastPreference().name == "HighContrast"
+    return wishes.contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
-def _tokens(app: QApplication, scheme: Scheme) -> Tokens:
+def _tokens(app: QApplication, scheme: ColourScheme) -> Tokens:
     if is_high_contrast(app):
         app.setPalette(QPalette())
         return from_system(app.palette())
-    if scheme is Scheme.SYSTEM:
-        return DARK if app.styleHints().colorScheme().name == "Dark" else LIGHT
-    return DARK if scheme is Scheme.DARK else LIGHT
+    if scheme is ColourScheme.HIGH_CONTRAST:
+        return STRONG
+    if scheme is ColourScheme.SYSTEM:
+        return DARK if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+    return DARK if scheme is ColourScheme.DARK else LIGHT

@@ -18,6 +18,7 @@ class Tone(Enum):
     BLUE = "blue"
     ON_ACCENT = "on_accent"
     RAIL = "rail"
+    RAIL_STRONG = "rail_strong"
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,7 @@ class Tokens:
             Tone.QUIET: "ground",
             Tone.ON_ACCENT: "accent",
             Tone.RAIL: "rail",
+            Tone.RAIL_STRONG: "rail_on",
         }
         return str(getattr(self, names.get(tone, f"{tone.value}_soft")))
 
@@ -123,6 +125,19 @@ def from_system(system: QPalette) -> Tokens:
     colours |= {"accent": mark, "on_accent": on_mark, "rail_on": mark, "rail_strong": on_mark}
     is_dark = system.color(role.Window).lightness() < 128
     return Tokens(**colours, is_dark=is_dark, is_contrast=True)
+
+
+STRONG = Tokens(
+    **dict.fromkeys(("ground", "panel", "raised", "rail", "accent_soft"), "#000000"),
+    **dict.fromkeys(("red_soft", "amber_soft", "green_soft", "blue_soft"), "#000000"),
+    **dict.fromkeys(("text", "quiet", "line", "rail_text", "red", "amber"), "#FFFFFF"),
+    **dict.fromkeys(("green", "blue"), "#FFFFFF"),
+    **dict.fromkeys(("accent", "rail_on"), "#FFE14D"),
+    **dict.fromkeys(("on_accent", "rail_strong"), "#000000"),
+    is_dark=True,
+    is_contrast=True,
+)
+"""For people who want strong contrast in this program only."""
 
 
 def contrast(one: str, other: str) -> float:

@@ -1,21 +1,18 @@
 """Pictograms: SVG files drawn in the colour of a tone. Words always stand beside them."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from casework import places
 from ui.theme import look
 from ui.tokens import Tone
-
-FOLDER = Path(__file__).resolve().parent.parent.parent / "resources" / "icons"
 
 
 def draw_icon(painter: QPainter, name: str, area: QRectF, colour: QColor) -> None:
     """Draw `resources/icons/<name>.svg`, its `currentColor` being `colour`."""
-    source = (FOLDER / f"{name}.svg").read_bytes()
+    source = (places.resources() / "icons" / f"{name}.svg").read_bytes()
     inked = source.replace(b"currentColor", colour.name().encode())
     QSvgRenderer(QByteArray(inked)).render(painter, area)
 
