@@ -99,7 +99,10 @@ def say(text: str) -> None:
 
 def _apt(command: list[str]) -> int:
     quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    return subprocess.run(command, env=quiet, stdout=sys.stderr).returncode
+    done = subprocess.run(command, env=quiet, capture_output=True, text=True)
+    if done.returncode:
+        say(done.stdout + done.stderr)
+    return done.returncode
 
 
 def _root_prefix() -> list[str] | None:
