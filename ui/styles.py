@@ -15,6 +15,7 @@ def line_edit(now: Look, *, is_wrong: bool = False) -> str:
         f" selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}"
         f"QLineEdit:focus {{ border: 2px solid {t.red if is_wrong else t.accent}; padding: 0 8px;"
         f" min-height: {now.px(32) - 2}px; }}"
+        f"QLineEdit {{ placeholder-text-color: {t.quiet}; }}"
         f"QLineEdit:read-only {{ background: {t.raised}; }}"
     )
 

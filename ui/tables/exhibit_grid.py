@@ -15,7 +15,8 @@ from ui.widgets.chips import chip_width, draw_chip
 from ui.widgets.icons import draw_icon
 from ui.widgets.paint import focus_ring, rounded, smooth
 
-GAP, PADDING, LEAST = 14, 10, 204
+GAP, PADDING, LEAST = 14, 10, 164
+SCROLL_BAR = 14
 LEFTWARDS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -70,9 +71,9 @@ class ExhibitGrid(ListView):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.viewport().width() - 1
-        columns = max(1, (room + GAP) // (look().px(LEAST) + GAP))
-        wide = room // columns
+        room = self.width() - SCROLL_BAR
+        columns = max(1, room // (look().px(LEAST) + GAP))
+        wide = (room - 2) // columns
         high = round((wide - GAP - 2 * PADDING) * 0.66) + _words_high(look()) + 2 * PADDING + GAP
         if self.gridSize() != QSize(wide, high):
             self.setGridSize(QSize(wide, high))
@@ -93,7 +94,6 @@ def _picture(
         draw_icon(painter, line.icon, spot, now.ink(Tone.QUIET))
         return
     ratio = max(frame.width() / picture.width(), frame.height() / picture.height())
-    ratio = min(ratio, 3.0)
     source = QRectF(0, 0, frame.width() / ratio, frame.height() / ratio)
     source.moveLeft((picture.width() - source.width()) / 2)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.focus import focused_in
 from ui.styles import scroll_bars
 from ui.theme import Size, look
 from ui.tokens import Tone
@@ -117,9 +118,9 @@ class Page(QScrollArea):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt's name
         """After Tab, what has focus is in sight."""
         moved = super().focusNextPrevChild(next)
-        focused = self.inner.focusWidget()
-        if moved and focused is not self.inner:
-            self.ensureWidgetVisible(focused, 24, 48)
+        at_now = focused_in(self.inner)
+        if moved and at_now is not None and self.inner.isAncestorOf(at_now):
+            self.ensureWidgetVisible(at_now, 24, 48)
         return moved
 
 

@@ -39,7 +39,8 @@ def chip_width(state: State, now: Look) -> int:
 
 def draw_chip(painter: QPainter, area: QRectF, state: State, now: Look) -> None:
     """Draw `state` filling `area`; also used by delegates of lists."""
-    rounded(painter, area, area.height() / 2, now.soft(state.tone))
+    edge = now.ink(state.tone) if now.tokens.is_contrast else None
+    rounded(painter, area, area.height() / 2, now.soft(state.tone), edge)
     ink, left = now.ink(state.tone), area.left() + now.px(PADDING)
     if state.mark is not Mark.NONE:
         centre = QPointF(left + 4.5 * now.scale, area.center().y())
@@ -48,7 +49,9 @@ def draw_chip(painter: QPainter, area: QRectF, state: State, now: Look) -> None:
     painter.setFont(now.font(Size.SECOND, MEDIUM))
     painter.setPen(ink)
     words = QRectF(left, area.top(), area.right() - left, area.height())
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown(state.words))
+    metrics, wide = QFontMetrics(painter.font()), int(words.width()) - now.px(PADDING) + 2
+    cut = metrics.elidedText(shown(state.words), Qt.TextElideMode.ElideRight, wide)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, cut)
 
 
 class Chip(Label):
@@ -57,7 +60,7 @@ class Chip(Label):
     def __init__(self, state: State) -> None:
         self.state = state
         super().__init__(state.words, Size.SECOND, MEDIUM, state.tone)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def show_state(self, state: State) -> None:
         """Say another state."""
@@ -71,8 +74,8 @@ class Chip(Label):
         return QSize(chip_width(self.state, look()), look().px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        """Never cut."""
-        return self.sizeHint()
+        """In a narrow column its words end in an ellipsis."""
+        return QSize(min(self.sizeHint().width(), look().px(64)), look().px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the chip."""

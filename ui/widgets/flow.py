@@ -12,12 +12,17 @@ class Flow(Cells):
     """Widgets in a row that goes on in the next line.
 
     With `column` (the least width of one, in px) all are equally wide and fill the line, and all
-    of a line are as high as the highest; without it each is as wide as it wishes to be.
+    of a line are as high as the highest; when that needs a second line, but their own widths do
+    not, they share what is left. Without it each is as wide as it wishes to be. `between` is the
+    gap between lines.
     """
 
-    def __init__(self, gap: int = 8, *, column: Callable[[], int] | None = None) -> None:
+    def __init__(
+        self, gap: int = 8, *, column: Callable[[], int] | None = None, between: int | None = None
+    ) -> None:
         super().__init__()
         self._gap, self._column = gap, column
+        self._between = gap if between is None else between
 
     def heightForWidth(self, width: int) -> int:
         """How high all lines are together."""
@@ -50,8 +55,8 @@ class Flow(Cells):
                 spot = QPoint(area.left() + left, top + (most - tall) // 2)
                 if is_real:
                     item.setGeometry(QRect(spot, QSize(size.width(), tall)))
-            top += most + self._gap
-        return max(0, top - area.top() - self._gap)
+            top += most + self._between
+        return max(0, top - area.top() - self._between)
 
     def _ragged(self, width: int) -> list[list[tuple[QLayoutItem, int, QSize]]]:
         lines: list[list[tuple[QLayoutItem, int, QSize]]] = [[]]
@@ -69,12 +74,24 @@ class Flow(Cells):
     def _equal(self, width: int) -> list[list[tuple[QLayoutItem, int, QSize]]]:
         items = self._shown()
         count = self.columns(width)
+        spare = width - self.sizeHint().width()
+        if items and count < len(items) and spare >= 0:
+            return [self._shared(items, spare // len(items))]
         each = max(1, (width - self._gap * (count - 1)) // count)
         cells = [
             (item, (each + self._gap) * (n % count), QSize(each, high(item, each)))
             for n, item in enumerate(items)
         ]
         return [cells[at : at + count] for at in range(0, len(cells), count)]
+
+    def _shared(self, items: list[QLayoutItem], spare: int) -> list[tuple[QLayoutItem, int, QSize]]:
+        line: list[tuple[QLayoutItem, int, QSize]] = []
+        left = 0
+        for item in items:
+            wide = item.sizeHint().width() + spare
+            line.append((item, left, QSize(wide, high(item, wide))))
+            left += wide + self._gap
+        return line
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self.items if not item.isEmpty()]

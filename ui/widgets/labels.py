@@ -32,6 +32,7 @@ class Label(QLabel):
         super().__init__(parent)
         self._size, self._weight, self._tone = size, weight, tone
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         self.setWordWrap(wrap)
         self.say(text)
         self.restyle()

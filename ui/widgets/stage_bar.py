@@ -15,7 +15,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.paint import Mark, focus_ring, mark, smooth
 from ui.widgets.roving import Roving
 
-HEIGHT, MARK_AT, RADIUS, LABEL_AT = 46, 13, 7, 25
+HEIGHT, MARK_AT, RADIUS, LABEL_AT, INSET = 46, 13, 7, 25, 5
 
 
 class Progress(Enum):
@@ -66,7 +66,7 @@ class StageLink(QAbstractButton):
         """Line, mark, name; a ring with focus."""
         now, unit = look(), look().scale
         painter = smooth(QPainter(self))
-        centre = QPointF(9.5 * unit, MARK_AT * unit)
+        centre = QPointF(INSET + 8 * unit, MARK_AT * unit)
         if not self._is_last:
             is_done = self.stage.progress is Progress.DONE
             line = now.ink(Tone.ACCENT) if is_done else QColor(now.tokens.line)
@@ -76,7 +76,7 @@ class StageLink(QAbstractButton):
         self._mark(painter, centre, unit)
         self._name(painter)
         if self.hasFocus():
-            area = QRectF(self.rect()).adjusted(0, 1, -5 * unit, -1)
+            area = QRectF(self.rect()).adjusted(0, 0, -5 * unit, 0)
             focus_ring(painter, area, 6, now.ink(Tone.ACCENT))
 
     def _mark(self, painter: QPainter, centre: QPointF, unit: float) -> None:
@@ -97,7 +97,7 @@ class StageLink(QAbstractButton):
         font.setUnderline(self.underMouse())
         painter.setFont(font)
         painter.setPen(now.ink(Tone.QUIET if progress is Progress.AHEAD else Tone.PLAIN))
-        area = QRectF(now.px(2), now.px(LABEL_AT), self.width(), now.px(HEIGHT - LABEL_AT))
+        area = QRectF(INSET, now.px(LABEL_AT), self.width(), now.px(HEIGHT - LABEL_AT))
         painter.drawText(
             area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.stage.name
         )
@@ -139,3 +139,11 @@ class StageBar(QWidget):
 
     def _widest(self) -> int:
         return max((link.sizeHint().width() for link in self.links), default=1)
+
+
+def stage_words(stages: Sequence[Stage]) -> str:
+    """'Stage 3 of 7: Investigation'."""
+    at = next((n for n, one in enumerate(stages) if one.progress is Progress.NOW), None)
+    if at is None:
+        return ""
+    return f"Stage {at + 1} of {len(stages)}: {stages[at].name}"

@@ -14,7 +14,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.paint import focus_ring, smooth
 from ui.widgets.roving import Roving
 
-HEIGHT, BAR = 30, 3
+HEIGHT, BAR, INSET, GAP = 30, 3, 5, 11
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class Tab(QAbstractButton):
         """Room for the name in bold, so that nothing moves when another is opened."""
         now = look()
         wide = QFontMetrics(now.font(Size.BODY, DEMIBOLD)).horizontalAdvance(self.part.words())
-        return QSize(wide + now.px(2), now.px(HEIGHT))
+        return QSize(wide + 2 + 2 * INSET, now.px(HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens it."""
@@ -69,14 +69,15 @@ class Tab(QAbstractButton):
         painter = smooth(QPainter(self))
         painter.setFont(now.font(Size.BODY, DEMIBOLD if is_on else REGULAR))
         painter.setPen(now.ink(Tone.PLAIN if is_on or self.underMouse() else Tone.QUIET))
-        words = QRectF(self.rect()).adjusted(0, 0, 0, -BAR - 3)
+        words = QRectF(self.rect()).adjusted(INSET, 0, -INSET, -BAR - 3)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.part.words())
         if is_on:
-            painter.fillRect(
-                QRectF(0, self.height() - BAR, self.width(), BAR), now.ink(Tone.ACCENT)
-            )
+            line = QRectF(INSET, self.height() - BAR, self.width() - 2 * INSET, BAR)
+            painter.fillRect(line, now.ink(Tone.ACCENT))
         if self.hasFocus():
-            focus_ring(painter, QRectF(self.rect()), 4, now.ink(Tone.ACCENT))
+            focus_ring(
+                painter, QRectF(self.rect()).adjusted(0, 0, 0, -BAR - 1), 4, now.ink(Tone.ACCENT)
+            )
 
 
 class TabStrip(QWidget):
@@ -87,7 +88,7 @@ class TabStrip(QWidget):
     def __init__(self, parts: Sequence[Part]) -> None:
         super().__init__()
         self.setAccessibleName("Parts of the case")
-        self._flow = Flow(look().px(21))
+        self._flow = Flow(GAP, between=0)
         self.setLayout(self._flow)
         self.tabs = [Tab(part, number, len(parts)) for number, part in enumerate(parts, 1)]
         self._roving = Roving(self)

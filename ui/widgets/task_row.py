@@ -82,4 +82,4 @@ class PersonRow(QWidget):
         who = label(name, weight=MEDIUM, wrap=True)
         what = label(part, Size.SECOND, Tone.QUIET)
         what.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setLayout(Apart(who, what, least=lambda: look().px(90), in_middle=True))
+        self.setLayout(Apart(who, what, least=lambda: look().px(64), in_middle=True))

@@ -1,0 +1,124 @@
+"""The window: rail, list, reading pane; they give way in that order when there is less room."""
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from ui.focus import enter, focused_in
+from ui.plain import one_line
+from ui.theme import look
+from ui.widgets.cards import Rule, Surface
+from ui.widgets.nav_rail import NavRail
+
+LIST, RAIL_NARROWS, LIST_HIDES = 316, 1200, 1000
+SMALLEST = (1024, 640)
+
+
+class MainWindow(QMainWindow):
+    """Holds what others make. Under `LIST_HIDES` px it shows the list or the page, not both."""
+
+    closing = Signal()
+
+    def __init__(self, rail: NavRail) -> None:
+        super().__init__()
+        self.setWindowTitle("Casework")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(1440, 900)
+        self.rail = rail
+        self.lists, self.pages = QStackedWidget(), QStackedWidget()
+        self._has_list = False
+        self._is_reading = True
+        self._rule = Rule(is_upright=True)
+        ground = Surface("ground")
+        box = QHBoxLayout(ground)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        for part in (rail, self.lists, self._rule):
+            box.addWidget(part)
+        box.addWidget(self.pages, 1)
+        self.setCentralWidget(ground)
+        self._fit()
+
+    def name(self, what: str) -> None:
+        """The window's title: 'Debbie Marsh - Casework'."""
+        self.setWindowTitle(f"{one_line(what)} - Casework" if what else "Casework")
+
+    def show_list(self, pane: QWidget | None) -> None:
+        """Put a list beside the page, or none."""
+        self._has_list = pane is not None
+        if pane is not None:
+            _bring(self.lists, pane)
+        self._fit()
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page; in a narrow window it takes the list's place."""
+        _bring(self.pages, page)
+        self.go_to_page()
+
+    def go_to_list(self) -> None:
+        """In a narrow window: the list takes the page's place."""
+        self._is_reading = not self._has_list
+        self._fit()
+
+    def go_to_page(self) -> None:
+        """In a narrow window: the page takes the list's place."""
+        self._is_reading = True
+        self._fit()
+
+    def is_single(self) -> bool:
+        """Whether list and page take turns."""
+        return self._has_list and self.width() < look().px(LIST_HIDES)
+
+    def next_pane(self, step: int = 1) -> None:
+        """F6: the keyboard goes to the rail, the list, the page, and round again."""
+        panes = [one for one in (self.rail, self.lists, self.pages) if one.isVisible()]
+        at_now = focused_in(self)
+        inside = [
+            n for n, one in enumerate(panes) if at_now is not None and one.isAncestorOf(at_now)
+        ]
+        at = (inside[0] + step) if inside else 0
+        for offset in range(len(panes)):
+            if enter(panes[(at + offset * step) % len(panes)]):
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the parts into the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell whoever has something open."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def restyle(self) -> None:
+        """Widths follow the size of the text."""
+        self._fit()
+
+    def place(self) -> str:
+        """Where the window stands, as text for the settings."""
+        return bytes(self.saveGeometry().toBase64().data()).decode()
+
+    def put_back(self, place: str) -> None:
+        """Stand where `place` says; nothing happens when it says nothing."""
+        self.restoreGeometry(QByteArray.fromBase64(QByteArray(place.encode())))
+
+    def _fit(self) -> None:
+        now = look()
+        self.rail.collapse(is_narrow=self.width() < now.px(RAIL_NARROWS))
+        single = self.is_single()
+        shows_list = self._has_list and (not single or not self._is_reading)
+        self.lists.setVisible(shows_list)
+        self._rule.setVisible(shows_list and not single)
+        self.pages.setVisible(not single or self._is_reading)
+        if single:
+            self.lists.setMinimumWidth(0)
+            self.lists.setMaximumWidth(16_777_215)
+        else:
+            self.lists.setFixedWidth(now.px(LIST))
+
+
+def _bring(stack: QStackedWidget, widget: QWidget) -> None:
+    if stack.indexOf(widget) < 0:
+        stack.addWidget(widget)
+    stack.setCurrentWidget(widget)

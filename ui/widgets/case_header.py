@@ -1,0 +1,102 @@
+"""The top of a case: whose it is, where it stands, its parts, and what one does most."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.theme import DEMIBOLD, Size, look
+from ui.tokens import Tone
+from ui.widgets.apart import Apart
+from ui.widgets.buttons import Button, button, primary, quiet
+from ui.widgets.cards import Surface, stacked
+from ui.widgets.flow import Flow
+from ui.widgets.labels import label
+from ui.widgets.stage_bar import Stage, StageBar, stage_words
+from ui.widgets.tab_strip import Part, TabStrip
+
+INSET = 5
+"""Room for the ring of focus at the left of a stage or tab, whose words still align."""
+
+
+@dataclass(frozen=True)
+class Head:
+    """What the header says. `line` is reference, post, registration, pack, joined by ' · '."""
+
+    name: str
+    line: str
+    stages: tuple[Stage, ...]
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True)
+class HeadAct:
+    """A button of the header; the first primary one is the only one."""
+
+    words: str
+    do: Callable[[], object]
+    keys: str = ""
+    is_primary: bool = False
+
+
+class CaseHeader(Surface):
+    """`part_opened` carries the code of the part to show."""
+
+    part_opened = Signal(str)
+
+    def __init__(self, head: Head, acts: Sequence[HeadAct], back: Callable[[], object]) -> None:
+        super().__init__("panel")
+        self.name = label(head.name, Size.CASE, weight=DEMIBOLD, wrap=True)
+        self.line = label(head.line, Size.BODY, Tone.QUIET, wrap=True)
+        self.back = quiet("All cases", back)
+        self.back.hide()
+        self.stage_bar = StageBar(head.stages, self._follow)
+        self.stage_line = label(stage_words(head.stages), Size.SECOND, weight=DEMIBOLD, wrap=True)
+        self.stage_line.setContentsMargins(INSET, 0, INSET, 0)
+        self.stage_line.hide()
+        self.tabs = TabStrip(head.parts)
+        self.tabs.opened.connect(self.part_opened)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24 - INSET, 16, 24 - INSET, 0)
+        box.setSpacing(8)
+        top = self._top(acts)
+        for words in (self.back, top):
+            words.setContentsMargins(INSET, 0, INSET, 0)
+            box.addWidget(words)
+        box.addSpacing(2)
+        box.addWidget(self.stage_bar)
+        box.addWidget(self.stage_line)
+        box.addWidget(self.tabs)
+
+    def compact(self, *, is_on: bool) -> None:
+        """In a low window the stages are one line of words."""
+        self.stage_bar.setVisible(not is_on)
+        self.stage_line.setVisible(is_on)
+
+    def show_head(self, head: Head) -> None:
+        """Other words for the same case."""
+        self.name.say(head.name)
+        self.line.say(head.line)
+        self.stage_bar.show_stages(head.stages)
+        self.stage_line.say(stage_words(head.stages))
+        self.tabs.show_parts(head.parts)
+
+    def _top(self, acts: Sequence[HeadAct]) -> QWidget:
+        buttons = QWidget()
+        row = Flow(10)
+        buttons.setLayout(row)
+        for act in acts:
+            row.addWidget(_button(act))
+        top = QWidget()
+        words = stacked(self.name, self.line, spacing=3)
+        top.setLayout(Apart(words, buttons, least=lambda: look().px(300), gap=10, in_middle=True))
+        return top
+
+    def _follow(self, code: str) -> None:
+        self.tabs.open(code)
+
+
+def _button(act: HeadAct) -> Button:
+    make = primary if act.is_primary else button
+    return make(act.words, act.do, keys=act.keys)
