@@ -270,7 +270,6 @@ class Picture:
 
     open: Callable[[], BinaryIO]
     caption: str = ""
-    alt: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,37 @@
+"""What happened and what was done, in one table."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from casework.documents.case_file_values import CaseFile, ChronologyEntry
+from casework.documents.measures import AMBER, CELL, QUIET_CELL
+from casework.documents.paper import Paper
+from casework.documents.prose import Stack
+from casework.documents.setting import Setting
+from casework.documents.table import Row
+from casework.domain.dates import say_day
+
+LATE = replace(CELL, size=8.5, leading=11.5, colour=AMBER)
+
+
+def write_chronology(paper: Paper, _number: str, values: CaseFile) -> None:
+    if not values.chronology:
+        paper.note("Nothing is in the chronology.")
+        return
+    rows = _rows(paper.setting, values.chronology)
+    head = ("When", "What happened", "Kind", "Source")
+    paper.add(paper.setting.table((36, 72, 17, 35), head, rows))
+
+
+def _rows(setting: Setting, entries: tuple[ChronologyEntry, ...]) -> Iterator[Row]:
+    for entry in entries:
+        what = setting.paragraphs(entry.what, CELL)
+        if entry.entered_on:
+            what.append(setting.one(f"Entered late, {say_day(entry.entered_on)}", LATE))
+        source = [setting.reference(entry.source, QUIET_CELL)] if entry.source else []
+        yield (
+            setting.cell(entry.when),
+            Stack(what),
+            setting.cell(entry.kind, QUIET_CELL),
+            Stack(source),
+        )

@@ -1,0 +1,132 @@
+"""Composing one paper: sections, numbered headings, paragraphs, and the contents at the end."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from casework.documents.book import Book, Particulars
+from casework.documents.boxes import ContentsLine
+from casework.documents.faces import Weight
+from casework.documents.flow import Flow
+from casework.documents.furniture import Furniture, common, show_section
+from casework.documents.measures import BODY, HEADINGS, MM, NOTE, Style
+from casework.documents.prose import Block, Lead, Prose
+from casework.documents.setting import LEAD_GAP, Setting
+from casework.documents.sheet import Sheet
+
+CONTENTS = "Contents"
+NUMBER_COLUMN = 12.5 * MM
+
+
+class Entry(NamedTuple):
+    """A line of the contents."""
+
+    level: int
+    number: str
+    title: str
+    to: str
+
+
+class Paper:
+    """A paper with a cover, sections and contents, composed from front to back."""
+
+    def __init__(self, book: Book, setting: Setting, furniture: Furniture) -> None:
+        self.book, self.setting = book, setting
+        self._common = book.furniture(common(furniture, setting))
+        self._section = ""
+        self._entries: list[Entry] = []
+        self.flow = Flow(self._turn)
+
+    def _turn(self, sheet: Sheet) -> None:
+        self._furnish(sheet, self._section)
+        self.book.add(sheet)
+
+    def _furnish(self, sheet: Sheet, section: str) -> None:
+        show_section(sheet, section, self.setting)
+        sheet.drawing(self._common, (0, 0, 1, 1))
+
+    def cover(self, sheet: Sheet) -> None:
+        """The first page (and the rest of it, if it is full), without header, footer or number."""
+        self.book.add(sheet, has_number=False, at_front=True)
+
+    def section(self, number: str, title: str, to: str) -> None:
+        """Begins a page and a section of the contents."""
+        self.flow.new_page()
+        self._section = f"{number} {title}"
+        self.heading(0, number, title, to)
+
+    def page_for(self, header: str) -> None:
+        """Begins a page that is headed by something smaller than its section: an exhibit."""
+        self.flow.new_page()
+        self._section = header
+
+    def heading(self, level: int, number: str, title: str, to: str = "") -> None:
+        """A numbered heading; with `to`, a bookmark and a line of the contents as well."""
+        style = HEADINGS[level]
+        lead = None
+        if number:
+            words = self.setting.line(number, style.weight)
+            lead = Lead(words, style, self.setting.width(words, style) + LEAD_GAP)
+        words = self.setting.line(title, style.weight)
+        self.add(Prose(words, style, lead=lead, called=to, keeps=True))
+        if to:
+            self.enter(level, number, title, to)
+
+    def enter(self, level: int, number: str, title: str, to: str) -> None:
+        """A bookmark and a line of the contents for a place that is named elsewhere."""
+        printed = self.setting.line(title).printed
+        self.book.bookmark(level, f"{number}  {printed}" if number else printed, to)
+        self._entries.append(Entry(level, number, title, to))
+
+    def add(self, block: Block | None) -> None:
+        if block is not None:
+            self.flow.add(block)
+
+    def say(self, value: str, style: Style = BODY) -> None:
+        """Paragraphs without numbers, one for each line."""
+        for prose in self.setting.paragraphs(value, style):
+            self.add(prose)
+
+    def note(self, sentence: str) -> None:
+        """A quiet sentence of ours: 'No hearing has been held.'"""
+        self.say(sentence, NOTE)
+
+    def numbered(self, prefix: str, values: Iterable[str], first: int = 1) -> int:
+        """Paragraphs numbered `prefix`.1, .2 …; gives the number that would come next."""
+        number = first
+        for value in values:
+            for prose in self.setting.paragraphs(value, BODY):
+                label = f"{prefix}.{number}" if prefix else str(number)
+                prose.lead = self.setting.lead(label, BODY, NUMBER_COLUMN)
+                self.add(prose)
+                number += 1
+        return number
+
+    def bind(self, particulars: Particulars) -> None:
+        """Ends the last page, sets the contents, and closes the file."""
+        self.flow.new_page()
+        self._set_contents()
+        self.book.bind(particulars)
+
+    def _set_contents(self) -> None:
+        flow = Flow(self._turn_contents)
+        head = HEADINGS[0]
+        flow.add(Prose(self.setting.line(CONTENTS, head.weight), head, keeps=True))
+        for entry in self._entries:
+            flow.add(self._contents_line(entry))
+        flow.new_page()
+
+    def _turn_contents(self, sheet: Sheet) -> None:
+        self._furnish(sheet, CONTENTS)
+        self.book.add(sheet, at_front=True)
+
+    def _contents_line(self, entry: Entry) -> ContentsLine:
+        weight = Weight.REGULAR if entry.level else Weight.DEMIBOLD
+        style = Style(10.5, 14, weight, before=1.5 if entry.level else 3)
+        lead = None
+        if entry.number:
+            words = self.setting.line(entry.number, weight)
+            column = 9 * MM if entry.number[0].isdigit() else 14 * MM
+            own = max(column, self.setting.width(words, style) + LEAD_GAP / 2)
+            lead = Lead(words, style, own)
+        title = Prose(self.setting.line(entry.title, weight), style, lead=lead)
+        return ContentsLine(title, entry.to, 8 * MM if entry.level else 0)
