@@ -1,0 +1,161 @@
+"""How a piece of evidence came to be and to us: the facts a hearing asks for (domain.md 5.3)."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from casework.domain.errors import BadEntry
+from casework.domain.refusal import Unmet, unmet
+from casework.domain.refusals import evidence as refusals
+
+
+class Labelled(StrEnum):
+    """A choice: its value is stored, its label is what people read."""
+
+    label: str
+
+    def __new__(cls, value: str, label: str) -> "Labelled":
+        choice = str.__new__(cls, value)
+        choice._value_ = value
+        choice.label = label
+        return choice
+
+
+class SourceKind(Labelled):
+    """Where it came from."""
+
+    PUBLIC_VIEW = "public_view", "Seen by anyone: no login or friend request needed"
+    VOLUNTEERED = "volunteered", "Volunteered by somebody who received it"
+    COUNCIL_SYSTEM = "council_system", "The council's own system"
+    THIRD_PARTY = "third_party", "Another person or organisation"
+    POLICE = "police", "The police"
+    EMPLOYEE = "employee", "The employee"
+
+
+class LawfulRoute(Labelled):
+    """By what right the council has it."""
+
+    OVERT_OPEN = "overt_open", "Open to all and looked at openly"
+    VOLUNTEERED = "volunteered", "Given freely by somebody who was allowed to see it"
+    MONITORING = "monitoring", "Authorised monitoring of council systems"
+    COURT_OR_POLICE = "court_or_police", "Given by a court or the police"
+    OTHER = "other", "Another way, or not sure"
+
+
+class Visibility(Labelled):
+    """Who could see the post when it was captured."""
+
+    PUBLIC = "public", "Anyone"
+    FRIENDS_OF_FRIENDS = "friends_of_friends", "Friends of friends"
+    FRIENDS = "friends", "Friends or followers only"
+    GROUP = "group", "Members of a group"
+    DIRECT = "direct", "The people in a private conversation"
+    NOT_KNOWN = "not_known", "Not known"
+
+
+class CaptureMethod(Labelled):
+    """How what was on a screen became this file."""
+
+    SCREENSHOT_PHONE = "screenshot_phone", "Screenshot on a phone or tablet"
+    SCREENSHOT_COMPUTER = "screenshot_computer", "Screenshot on a computer"
+    PHOTO_OF_SCREEN = "photo_of_screen", "Photograph of a screen"
+    SCREEN_RECORDING = "screen_recording", "Recording of a screen"
+    SAVED_PAGE = "saved_page", "Saved web page"
+    ORIGINAL_FILE = "original_file", "The original file, copied"
+    PLATFORM_EXPORT = "platform_export", "Export made by the platform"
+    SCAN = "scan", "Scan of a paper copy"
+    NOT_KNOWN = "not_known", "Not known"
+
+
+class Precision(Labelled):
+    """How exactly a time is known."""
+
+    SECOND = "second", "To the second"
+    MINUTE = "minute", "To the minute"
+    HOUR = "hour", "To the hour"
+    DAY = "day", "The day only"
+    MONTH = "month", "The month only"
+    ABOUT = "about", "About then: worked out from 'two hours ago' or the like"
+
+
+class Contains(Labelled):
+    """What in it needs care before anyone else sees it."""
+
+    CHILD = "child", "A child"
+    SERVICE_USER = "service_user", "A person who uses the council's services"
+    THIRD_PARTY = "third_party", "Another person who is not part of this"
+    SPECIAL_CATEGORY = "special_category", "Race, belief, union, sex life or orientation"
+    CRIMINAL = "criminal", "A criminal offence or allegation"
+    PRIVILEGED = "privileged", "Legal advice"
+    HEALTH = "health", "Somebody's health"
+    INTIMATE = "intimate", "An intimate picture"
+
+
+SENSITIVE = frozenset({Contains.CHILD, Contains.SERVICE_USER, Contains.INTIMATE})
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaptureFacts:
+    """Moments are aware UTC. `posted_tz` is the zone the post's time was shown in, as read."""
+
+    source_kind: SourceKind
+    obtained_by: str
+    obtained_at: datetime
+    lawful_route: LawfulRoute
+    obtained_how: str = ""
+    url: str = ""
+    platform: str = ""
+    account_handle: str = ""
+    account_display_name: str = ""
+    posted_at: datetime | None = None
+    posted_precision: Precision | None = None
+    posted_tz: str = ""
+    visibility: Visibility = Visibility.NOT_KNOWN
+    captured_at: datetime | None = None
+    capture_method: CaptureMethod = CaptureMethod.NOT_KNOWN
+    device_label: str = ""
+    contains: tuple[Contains, ...] = ()
+    attribution_basis: str = ""
+    notes: str = ""
+
+
+def is_sensitive(contains: Collection[Contains]) -> bool:
+    """Printed as a placeholder until redaction exists (domain-corrections 0.9)."""
+    return not SENSITIVE.isdisjoint(contains)
+
+
+def needs_legal(route: LawfulRoute) -> bool:
+    """Whether Legal must look before it is used (domain.md 5.3 (h))."""
+    return route is LawfulRoute.OTHER
+
+
+def check_facts(facts: CaptureFacts, *, at: datetime) -> None:
+    """Raise BadEntry, with the field, for facts that cannot be true at the moment `at`."""
+    if not facts.obtained_by.strip():
+        raise BadEntry(refusals.OBTAINED_BY_MISSING)
+    if facts.obtained_at > at:
+        raise BadEntry(refusals.OBTAINED_LATER_THAN_NOW)
+    if facts.posted_at is not None and facts.posted_precision is None:
+        raise BadEntry(refusals.POSTED_PRECISION_MISSING)
+    _check_order(facts, at)
+
+
+def _check_order(facts: CaptureFacts, at: datetime) -> None:
+    """Posted, then captured. A rough time of posting is not held to the order."""
+    if facts.captured_at is not None and facts.captured_at > at:
+        raise BadEntry(refusals.CAPTURED_LATER_THAN_NOW)
+    is_exact = facts.posted_precision in (Precision.SECOND, Precision.MINUTE)
+    seen_at = facts.captured_at or facts.obtained_at
+    if facts.posted_at is not None and is_exact and facts.posted_at > seen_at:
+        raise BadEntry(refusals.POSTED_AFTER_CAPTURED)
+
+
+def warnings_about(facts: CaptureFacts) -> tuple[Unmet, ...]:
+    """What does not stop the sealing but must be seen to before the evidence is used."""
+    warnings = []
+    if needs_legal(facts.lawful_route):
+        warnings.append(unmet(refusals.LAWFUL_ROUTE_NEEDS_LEGAL))
+    if facts.captured_at is not None and facts.captured_at > facts.obtained_at:
+        warnings.append(unmet(refusals.CAPTURED_AFTER_OBTAINED))
+    return tuple(warnings)
