@@ -77,6 +77,13 @@ class Table:
             self.refuse(refusals.PACK_VALUE_WRONG, key, wanted="a list of texts in quotes")
         return tuple(str(one).strip() for one in found)
 
+    def numbers(self, key: str, default: tuple[int, ...] | None = None) -> tuple[int, ...]:
+        """A list of whole numbers."""
+        found = self._get(key, default, "a list of numbers")
+        if not isinstance(found, (list, tuple)) or not all(type(one) is int for one in found):
+            self.refuse(refusals.PACK_VALUE_WRONG, key, wanted="a list of whole numbers")
+        return tuple(found)
+
     def choice(self, key: str, kind: type[Kind], default: Kind | None = None) -> Kind:
         """One of an enumeration's values."""
         found = self._get(key, None if default is None else default.value, "")
@@ -91,7 +98,7 @@ class Table:
         found = self._get(key, {}, "a table")
         if not isinstance(found, dict):
             self.refuse(refusals.PACK_VALUE_WRONG, key, wanted="a table")
-        return Table(self.file, self._lines, key, found, self._line_of_key(key))
+        return Table(self.file, self._lines, key, found, _line_of(self._lines, self._at, key))
 
     def tables(self, key: str) -> Iterator["Table"]:
         """The tables of a list, in order; none when the key is absent."""
@@ -101,12 +108,8 @@ class Table:
         starts = [n for n, line in enumerate(self._lines, 1) if line.strip() == f"[[{key}]]"]
         for number, one in enumerate(found):
             name = f"{key} {number + 1}"
-            at = starts[number] if number < len(starts) else self._line_of_key(key)
+            at = starts[number] if number < len(starts) else _line_of(self._lines, self._at, key)
             yield Table(self.file, self._lines, name, one, at)
-
-    def keys(self) -> tuple[str, ...]:
-        """Every key that stands in the table, in order."""
-        return tuple(self._values)
 
     def close(self) -> None:
         """Refuse the first key that nobody asked for: most likely a spelling mistake."""
@@ -116,7 +119,7 @@ class Table:
 
     def refuse(self, refusal: Refusal, key: str, **values: object) -> NoReturn:
         """Raise `PackProblem` at this key."""
-        line = self._line_of_key(key)
+        line = _line_of(self._lines, self._at, key)
         blanks: dict[str, object] = {
             "file": self.file,
             "line": f", line {line}" if line else "",
@@ -132,15 +135,16 @@ class Table:
             self.refuse(refusals.PACK_KEY_MISSING, key, wanted=wanted)
         return default
 
-    def _line_of_key(self, key: str) -> int:
-        """The line of `key` after this table's own head, else the head's."""
-        pattern = re.compile(rf'\s*(\[+)?"?{re.escape(key)}"?\s*(=|\])')
-        for number, line in enumerate(self._lines[self._at :], self._at + 1):
-            if pattern.match(line):
-                return number
-            if self._at and line.startswith("["):
-                break
-        return self._at
+
+def _line_of(lines: tuple[str, ...], at: int, key: str) -> int:
+    """The line of `key` after a table's own head at line `at`, else the head's."""
+    pattern = re.compile(rf'\s*(\[+)?"?{re.escape(key)}"?\s*(=|\])')
+    for number, line in enumerate(lines[at:], at + 1):
+        if pattern.match(line):
+            return number
+        if at and line.startswith("["):
+            break
+    return at
 
 
 def read_table(path: Path) -> Table:

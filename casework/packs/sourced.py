@@ -4,10 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from casework.domain.clocks import Confidence
-from casework.domain.dates import add_months
+from casework.domain.duties import is_stale
 from casework.packs.reading import Table
-
-STALE_AFTER_MONTHS = 6
 
 
 @dataclass(frozen=True)
@@ -20,7 +18,7 @@ class Sourced:
 
     def is_stale(self, today: date) -> bool:
         """Older than six months: shown with a banner, and never the ground for clearing a duty."""
-        return today > add_months(self.checked, STALE_AFTER_MONTHS)
+        return is_stale(self.checked, today)
 
 
 def read_sourced(table: Table, default: Sourced | None = None) -> Sourced:

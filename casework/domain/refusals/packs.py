@@ -27,6 +27,14 @@ PACK_TWICE = Refusal(
 PACK_NO_SUCH = Refusal(
     "PACK_NO_SUCH", "In {file}{line}, {key} names ‘{value}’, which is not in the file."
 )
+PACK_OVERLAP = Refusal(
+    "PACK_OVERLAP",
+    "Two versions of the policy ‘{code}’ hold on {day}. End one before the other begins.",
+)
+PACK_NOT_IN_FORCE = Refusal(
+    "PACK_NOT_IN_FORCE",
+    "No version of the policy ‘{code}’ was in force on {day}. Check the date of the conduct.",
+)
 PACK_NOT_FOUND = Refusal("PACK_NOT_FOUND", "There is no policy pack called ‘{code}’.")
 CLAUSE_NOT_FOUND = Refusal(
     "CLAUSE_NOT_FOUND", "There is no clause {clause} in {pack}. Choose one from the list."

@@ -1,0 +1,134 @@
+"""Everything in `resources/` that is a rule, loaded once and handed round as one frozen value."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+
+from casework.domain.bodies import Body
+from casework.domain.clocks import ClockRule
+from casework.domain.dates import say_day
+from casework.domain.duties import is_stale
+from casework.domain.errors import NotFound
+from casework.domain.refusals import packs as refusals
+from casework.domain.working_days import WorkingCalendar
+from casework.packs.bodies import read_body
+from casework.packs.calendars import HolidayTable, read_holidays
+from casework.packs.clock_rules import read_clock_rules
+from casework.packs.law import Law, read_law
+from casework.packs.policies import PolicyPack
+from casework.packs.policy_reading import read_policy
+from casework.packs.reading import PackProblem, read_bytes, read_table
+
+CALENDAR_OF = MappingProxyType(
+    {
+        "england": "england-wales",
+        "wales": "england-wales",
+        "scotland": "scotland",
+        "northern_ireland": "northern-ireland",
+    }
+)
+"""Nation of the council → its calendar: England and Wales share one."""
+
+
+@dataclass(frozen=True)
+class Packs:
+    """The rules of the program as they stand in its resources."""
+
+    policies: tuple[PolicyPack, ...]
+    policy_bytes: Mapping[str, bytes]
+    """SHA-256 of a pack → the bytes of its file, for the store to keep."""
+    bodies: tuple[Body, ...]
+    calendars: Mapping[str, HolidayTable]
+    clocks: Mapping[str, ClockRule]
+    law: Law
+
+    def policy(self, code: str, on: date | None = None) -> PolicyPack:
+        """The newest version of a policy, or the one in force on the day of the conduct.
+
+        Raises `NotFound` when there is none.
+        """
+        found = [one for one in self.policies if one.code == code]
+        if on is not None and found:
+            found = [one for one in found if one.in_force_on(on)]
+            if not found:
+                raise NotFound(refusals.PACK_NOT_IN_FORCE, code=code, day=say_day(on))
+        if not found:
+            raise NotFound(refusals.PACK_NOT_FOUND, code=code)
+        return max(found, key=lambda one: one.effective_from)
+
+    def calendar(
+        self, nation: str, closed_days: Mapping[date, str] | None = None
+    ) -> WorkingCalendar:
+        """The working calendar of a council's nation, with its own closed days."""
+        if nation not in CALENDAR_OF:
+            raise NotFound(refusals.NATION_NOT_KNOWN, nation=nation)
+        return self.calendars[CALENDAR_OF[nation]].calendar(closed_days)
+
+    def clock(self, code: str) -> ClockRule:
+        """One clock rule; raises `NotFound`."""
+        if code not in self.clocks:
+            raise NotFound(refusals.CLOCK_NOT_FOUND, code=code)
+        return self.clocks[code]
+
+    def body(self, code: str) -> Body:
+        """One body; raises `NotFound`."""
+        for one in self.bodies:
+            if one.code == code:
+                return one
+        raise NotFound(refusals.BODY_NOT_FOUND, code=code)
+
+    def stale(self, today: date) -> tuple[str, ...]:
+        """Titles of what was checked more than six months ago, for the banner."""
+        named = (
+            *((one.title, one.sourced) for one in self.policies),
+            *((f"Bank holidays, {one.title}", one.sourced) for one in self.calendars.values()),
+        )
+        old = [title for title, sourced in named if sourced.is_stale(today)]
+        return (*old, *(one.name for one in self.bodies if is_stale(one.checked, today)))
+
+
+def load_packs(resources: Path) -> Packs:
+    """Read and check every file of rules under `resources`; raises `PackProblem`."""
+    contents = {path.name: read_bytes(path) for path in _files(resources / "policies")}
+    policies = tuple(read_policy(content, name) for name, content in contents.items())
+    _no_overlap(policies)
+    calendars = [read_holidays(read_table(path)) for path in _files(resources / "calendars")]
+    bodies = tuple(read_body(read_table(path)) for path in _files(resources / "bodies"))
+    _each_once([one.code for one in bodies], "bodies")
+    return Packs(
+        policies=policies,
+        policy_bytes=MappingProxyType(
+            dict(zip((one.sha256 for one in policies), contents.values(), strict=True))
+        ),
+        bodies=bodies,
+        calendars=MappingProxyType({one.nation: one for one in calendars}),
+        clocks=read_clock_rules(read_table(resources / "clocks.toml")),
+        law=read_law(read_table(resources / "law.toml")),
+    )
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """The TOML files of a folder by name; a folder without any is a broken installation."""
+    found = sorted(folder.glob("*.toml"))
+    if not found:
+        raise PackProblem(refusals.PACK_MISSING, file=f"{folder.name}/*.toml")
+    yield from found
+
+
+def _each_once(codes: list[str], folder: str) -> None:
+    for code in codes:
+        if codes.count(code) > 1:
+            raise PackProblem(refusals.PACK_TWICE, file=folder, line="", key="code", value=code)
+
+
+def _no_overlap(policies: tuple[PolicyPack, ...]) -> None:
+    """Two versions of one policy may not both hold on a day."""
+    for one in policies:
+        for other in policies:
+            starts_within = one is not other and one.in_force_on(other.effective_from)
+            if one.code == other.code and starts_within:
+                raise PackProblem(
+                    refusals.PACK_OVERLAP, code=one.code, day=say_day(other.effective_from)
+                )
