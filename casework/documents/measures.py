@@ -47,7 +47,7 @@ BODY = Style(10.5, 15, after=6)
 LEAD = Style(15, 20)
 TITLE = Style(30, 36, Weight.DEMIBOLD)
 HEADINGS = (
-    Style(20, 24, Weight.DEMIBOLD, after=12),
+    Style(20, 24, Weight.DEMIBOLD, before=22, after=12),
     Style(14, 18, Weight.DEMIBOLD, before=16, after=8),
     Style(11.5, 15, Weight.DEMIBOLD, before=10, after=4),
 )

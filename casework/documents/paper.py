@@ -33,6 +33,9 @@ class Paper:
         self.book, self.setting = book, setting
         self._common = book.furniture(common(furniture, setting))
         self._section = ""
+        self._waiting: Entry | None = None
+        self._empties = ""
+        """Number of the first of the empty sections on this page, if it has only such."""
         self._entries: list[Entry] = []
         self.flow = Flow(self._turn)
 
@@ -49,10 +52,21 @@ class Paper:
         self.book.add(sheet, has_number=False, at_front=True)
 
     def section(self, number: str, title: str, to: str) -> None:
-        """Begins a page and a section of the contents."""
-        self.flow.new_page()
-        self._section = f"{number} {title}"
-        self.heading(0, number, title, to)
+        """Begins a section, and with it a page: but empty ones, one after another, share one."""
+        self._open_section(is_empty=True)
+        self._waiting = Entry(0, number, title, to)
+
+    def _open_section(self, *, is_empty: bool) -> None:
+        """Sets the heading of the section that was begun, once it is known what comes under it."""
+        entry, self._waiting = self._waiting, None
+        if entry is None:
+            return
+        if is_empty and self._empties:
+            self._section = f"{self._empties} to {entry.number}"
+        else:
+            self.page_for(f"{entry.number} {entry.title}")
+            self._empties = entry.number if is_empty else ""
+        self.heading(*entry)
 
     def page_for(self, header: str) -> None:
         """Begins a page that is headed by something smaller than its section: an exhibit."""
@@ -78,7 +92,9 @@ class Paper:
         self._entries.append(Entry(level, number, title, to))
 
     def add(self, block: Block | None) -> None:
+        """`None` is for grids of facts of which none is known."""
         if block is not None:
+            self._open_section(is_empty=False)
             self.flow.add(block)
 
     def say(self, value: str, style: Style = BODY) -> None:
@@ -87,7 +103,8 @@ class Paper:
             self.add(prose)
 
     def note(self, sentence: str) -> None:
-        """A quiet sentence of ours: 'No hearing has been held.'"""
+        """A quiet sentence of ours. First in its section, it says why there is nothing in it."""
+        self._open_section(is_empty=True)
         self.say(sentence, NOTE)
 
     def numbered(self, prefix: str, values: Iterable[str], first: int = 1) -> int:
@@ -103,6 +120,7 @@ class Paper:
 
     def bind(self, particulars: Particulars) -> None:
         """Ends the last page, sets the contents, and closes the file."""
+        self._open_section(is_empty=True)
         self.flow.new_page()
         self._set_contents()
         self.book.bind(particulars)

@@ -6,34 +6,26 @@ from casework.documents.paper import Paper
 from casework.domain.dates import say_moment
 
 SHOWS = (
-    (
-        "Each act on this case was written to an audit in which every entry carries the hash of the "
-        "one before it. The number and hash above name its last entry when this file was made. As long "
-        "as the audit holds that entry with that hash, no earlier entry has been altered, moved or "
-        "taken out since this file was made."
-    ),
-    (
-        "The SHA-256 of each exhibit was taken of the bytes received, when they were received. A file "
-        "with the same SHA-256 is the same file."
-    ),
+    """Each act on this case was written to an audit in which every entry carries the hash of the \
+one before it. The number and hash above name its last entry when this file was made. As long as \
+the audit holds that entry with that hash, no earlier entry has been altered, moved or taken out \
+since this file was made.""",
+    """The SHA-256 of each exhibit was taken of the bytes received, when they were received. A \
+file with the same SHA-256 is the same file.""",
 )
 CANNOT_SHOW = (
-    (
-        "It cannot show who sat at the keyboard, only which user was signed in; nor the true time, "
-        "because the time is that of the computer; nor what was deleted before the first printed or "
-        "backed-up hash; nor that a picture shows what was really posted."
-    ),
+    """It cannot show who sat at the keyboard, only which user was signed in; nor the true time, \
+because the time is that of the computer; nor what was deleted before the first printed or \
+backed-up hash; nor that a picture shows what was really posted.""",
 )
 
 
 def write_certificate(paper: Paper, number: str, values: CaseFile) -> None:
     certificate = values.certificate
     paper.add(paper.setting.facts(_facts(certificate, values.imprint)))
-    if certificate.custody_summary:
-        part = _part(paper, number, 1, "Custody of evidence")
-        paper.add(paper.setting.facts(certificate.custody_summary))
-    else:
-        part = _part(paper, number, 1, "Custody of evidence")
+    part = _part(paper, number, 1, "Custody of evidence")
+    paper.add(paper.setting.facts(certificate.custody_summary))
+    if not certificate.custody_summary:
         paper.numbered(part, ("No custody event is recorded.",))
     part = _part(paper, number, 2, "What this shows")
     paper.numbered(part, (*SHOWS, *certificate.sentences))

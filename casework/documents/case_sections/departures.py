@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from casework.documents.case_file_values import CaseFile, Correction, Departure, Fact
-from casework.documents.measures import HEADINGS, QUIET_CELL
+from casework.documents.measures import HEADINGS, NOTE, QUIET_CELL
 from casework.documents.paper import Paper
 from casework.documents.setting import Setting
 from casework.documents.table import Row
 from casework.domain.dates import say_day, say_moment
+
+BOTH_SHOWN = "Nothing is edited away. What was first recorded and what stands now are both shown."
 
 
 def write_departures(paper: Paper, number: str, values: CaseFile) -> None:
@@ -32,9 +34,7 @@ def _facts(departure: Departure) -> tuple[Fact, ...]:
 
 
 def write_corrections(paper: Paper, _number: str, values: CaseFile) -> None:
-    paper.note(
-        "Nothing is edited away. What was first recorded and what stands now are both shown."
-    )
+    paper.say(BOTH_SHOWN, NOTE)
     rows = _rows(paper.setting, values.corrections)
     head = ("What", "Was", "Stands now", "Why, by whom, when")
     paper.add(paper.setting.table((34, 38, 38, 50), head, rows))
