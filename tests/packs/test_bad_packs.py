@@ -33,7 +33,7 @@ def refused(content: str) -> PackProblem:
         ("source_lines = [90]", 'source_lines = ["90"]', "PACK_VALUE_WRONG", "whole numbers"),
         ("effective_from = 2012-01-01", 'effective_from = "2012"', "PACK_VALUE_WRONG", "a day"),
         ('pd_screen = { value = "mandatory"', "pd_screen = { value = true", "PACK_VALUE_WRONG", ""),
-        ('power = { value = "silent"', 'power = { value = "yes"', "PACK_VALUE_WRONG", "may_require"),
+        ('power = { value = "silent"', 'power = { value = "yes"', "PACK_VALUE_WRONG", "require"),
         ("references_banned = { value = false }", "", "PACK_KEY_MISSING", "references_banned"),
         ('disclaimer = { value = "advised"', 'disclaimers = { value = "advised"',
          "PACK_KEY_MISSING", "disclaimer"),

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from casework.domain import choices, vocabulary
 from casework.domain.clocks import Confidence
 from casework.domain.errors import NotFound
+from casework.packs import loading
 from casework.packs.clauses import CONDUCT, ClauseForce
 from casework.packs.law import Status
 from casework.packs.loading import Packs, load_packs
@@ -116,6 +118,12 @@ def test_things_are_found_by_name_or_refused(packs: Packs, glasgow: PolicyPack) 
         with pytest.raises(NotFound) as caught:
             ask()
         assert caught.value.code == code
+
+
+def test_the_words_of_packs_are_the_words_of_the_process(glasgow: PolicyPack) -> None:
+    assert set(choices.CATEGORIES) == CONDUCT
+    assert {one.code for one in glasgow.sanctions} == set(vocabulary.SANCTIONS)
+    assert set(loading.CALENDAR_OF) == set(choices.NATIONS)
 
 
 def test_old_rules_are_named_after_six_months(packs: Packs) -> None:
