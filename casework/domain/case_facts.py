@@ -18,6 +18,7 @@ class Rules:
     has_removal_power: bool
     refusal_is_breach: bool
     reports_serious_breaches: bool
+    serious_breach_clause: str
     live_months: Mapping[str, int]
     are_approved: bool
 
@@ -161,6 +162,7 @@ class LeavingFacts:
     provisional: Mapping[str, str] = field(default_factory=dict)
     final: Mapping[str, str] = field(default_factory=dict)
     harm_ground: str = "not_known"
+    determined_on: dt.date | None = None
 
 
 @dataclass(frozen=True)

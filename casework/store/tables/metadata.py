@@ -20,7 +20,7 @@ NAMES = {
 }
 
 Id = Annotated[str, mapped_column(String(36))]
-Code = Annotated[str, mapped_column(String(60))]
+Code = Annotated[str, mapped_column(String(60), default="")]
 Digest = Annotated[str, mapped_column(String(64), default="")]
 Line = Annotated[str, mapped_column(String(300), default="")]
 Passage = Annotated[str, mapped_column(String(20_000), default="")]

@@ -1,0 +1,150 @@
+"""The open transaction and the person at it: what every service and query is given first."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property, wraps
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Select, or_, select
+from sqlalchemy.orm import Session
+
+from casework.domain.errors import NotAllowed, NotFound, Stale
+from casework.domain.people import Actor
+from casework.domain.refusals import rights
+from casework.domain.roles import READS_CASES, SEES_ALL_CASES, Role
+from casework.domain.working_days import WorkingCalendar
+from casework.evidence.decoder import Decoder
+from casework.evidence.vault import Vault
+from casework.packs.loading import Packs
+from casework.store.tables.cases import Bar, Case, CaseAccess
+from casework.store.tables.metadata import Base, Row
+from casework.store.tables.organisation import ClosedDay, Organisation
+
+P = ParamSpec("P")
+R = TypeVar("R")
+AnyRow = TypeVar("AnyRow", bound=Row)
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why a guard is gone past, and who agreed; it stays on the file as a departure."""
+
+    text: str
+    approved_by: str = ""
+
+
+@dataclass
+class Desk:
+    """One act or one look: its session, its person, its day, and what the program brings along."""
+
+    session: Session
+    user: Actor
+    today: dt.date
+    at: dt.datetime
+    packs: Packs
+    vault: Vault
+    decoder: Decoder
+    departing: Mapping[str, Reason] = field(default_factory=dict)
+
+    @cached_property
+    def organisation(self) -> Organisation:
+        """The council this store belongs to."""
+        return self.session.scalars(select(Organisation)).one()
+
+    @cached_property
+    def calendar(self) -> WorkingCalendar:
+        """The council's working calendar: its nation's holidays and its own closed days."""
+        closed = self.session.execute(select(ClosedDay.on, ClosedDay.name)).all()
+        days = {one.on: one.name for one in closed}
+        return self.packs.calendar(self.organisation.nation, days)
+
+    def visible_cases(self) -> Select[str]:
+        """Ids of the cases this person may see. Every list, search, count and reminder uses it."""
+        barred = select(Bar.case_id).where(Bar.user_id == self.user.id, Bar.lifted_on.is_(None))
+        visible = select(Case.id).where(Case.id.not_in(barred))
+        if self.user.role in SEES_ALL_CASES:
+            return visible
+        if self.user.role not in READS_CASES:
+            return visible.where(Case.id == "")
+        given = select(CaseAccess.case_id).where(CaseAccess.user_id == self.user.id)
+        return visible.where(or_(Case.id.in_(given), Case.caseworker_id == self.user.id))
+
+    def case(self, case_id: str) -> Case:
+        """A case this person may see; `NotFound` looks the same for hidden and for missing."""
+        found = self.session.scalar(
+            select(Case).where(Case.id == case_id, Case.id.in_(self.visible_cases()))
+        )
+        if found is None:
+            raise NotFound(rights.NOT_FOUND, thing="case")
+        return found
+
+    def row(self, table: type[AnyRow], row_id: str, *, thing: str) -> AnyRow:
+        """A row by its id, or `NotFound` in the person's words."""
+        found = self.session.get(table, row_id)
+        if found is None:
+            raise NotFound(rights.NOT_FOUND, thing=thing)
+        return found
+
+    def add(self, row: AnyRow) -> AnyRow:
+        """Enter a row: who and when are filled in here, and it gets its id."""
+        row.entered_at = self.at
+        row.entered_by = self.user.id
+        self.session.add(row)
+        self.session.flush()
+        return row
+
+    def add_plain(self, row: Base) -> None:
+        """Enter a row that is not a person's entry (a counter, a draft)."""
+        self.session.add(row)
+        self.session.flush()
+
+    def about(self, case: Case) -> None:
+        """Say which case this act is about, for the audit."""
+        note = self.session.info.get("act")
+        if note is not None:
+            self.session.info["act"] = replace(note, case_id=case.id)
+
+    def check_version(self, row: Row, loaded: int | None) -> None:
+        """A form carries the version it was loaded at; `Stale` when somebody was quicker."""
+        if loaded is not None and row.version != loaded:
+            raise Stale(rights.STALE)
+
+
+def act(
+    *roles: Role,
+) -> Callable[[Callable[Concatenate[Desk, P], R]], Callable[Concatenate[Desk, P], R]]:
+    """Mark a service, and say who may call it. A service without this mark is refused."""
+    return _for_roles(roles, "act")
+
+
+def look(
+    *roles: Role,
+) -> Callable[[Callable[Concatenate[Desk, P], R]], Callable[Concatenate[Desk, P], R]]:
+    """Mark a query, and say who may ask it. A query without this mark is refused."""
+    return _for_roles(roles, "look")
+
+
+def roles_of(function: object) -> frozenset[Role]:
+    """Who may call a marked function; nobody when it bears no mark."""
+    found: frozenset[Role] = getattr(function, "casework_roles", frozenset())
+    return found
+
+
+def _for_roles(
+    roles: Iterable[Role], kind: str
+) -> Callable[[Callable[Concatenate[Desk, P], R]], Callable[Concatenate[Desk, P], R]]:
+    allowed = frozenset(roles)
+
+    def mark(function: Callable[Concatenate[Desk, P], R]) -> Callable[Concatenate[Desk, P], R]:
+        @wraps(function)
+        def guarded(desk: Desk, /, *args: P.args, **kwargs: P.kwargs) -> R:
+            if desk.user.role not in allowed:
+                raise NotAllowed(rights.NOT_ALLOWED, role=desk.user.role.value)
+            return function(desk, *args, **kwargs)
+
+        guarded.casework_roles = allowed  # type: ignore[attr-defined]
+        guarded.casework_kind = kind  # type: ignore[attr-defined]
+        return guarded
+
+    return mark

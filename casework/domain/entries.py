@@ -1,0 +1,76 @@
+"""What is typed, checked before it is kept: length, characters, choices, days in order."""
+
+import datetime as dt
+import unicodedata
+from collections.abc import Container
+
+from casework.domain.dates import say_day
+from casework.domain.errors import BadEntry
+from casework.domain.refusals import entry as refusals
+
+LINE = 300
+PASSAGE = 20_000
+LONG = 4_000_000
+KEPT = "\n\t"
+
+
+def line(value: str, field: str, what: str, *, required: bool = False, limit: int = LINE) -> str:
+    """One line of text, trimmed; a line break in it becomes a space. Raises `BadEntry`."""
+    text = " ".join(_checked(value, field, what).split())
+    return _measured(text, field, what, required=required, limit=limit)
+
+
+def passage(
+    value: str, field: str, what: str, *, required: bool = False, limit: int = PASSAGE
+) -> str:
+    """Text of any number of lines, kept as it was typed but for its ends. Raises `BadEntry`."""
+    text = _checked(value, field, what).strip()
+    return _measured(text, field, what, required=required, limit=limit)
+
+
+def verbatim(value: str, field: str, what: str) -> str:
+    """A statement: kept to the letter. Raises `BadEntry`."""
+    return _measured(_checked(value, field, what), field, what, required=False, limit=LONG)
+
+
+def choice(value: str, choices: Container[str], field: str, what: str) -> str:
+    """One of the codes. Raises `BadEntry`."""
+    if value not in choices:
+        raise BadEntry(refusals.NOT_A_CHOICE, where=field, what=what)
+    return value
+
+
+def past(day: dt.date, today: dt.date, field: str, what: str) -> dt.date:
+    """A day that has come. Raises `BadEntry`."""
+    if day > today:
+        raise BadEntry(refusals.IN_THE_FUTURE, where=field, what=what)
+    return day
+
+
+def in_order(earlier: dt.date, later: dt.date, field: str, *, first: str, then: str) -> None:
+    """Two days in the order of the world; `first` and `then` name them. Raises `BadEntry`."""
+    if later < earlier:
+        raise BadEntry(
+            refusals.OUT_OF_ORDER,
+            where=field,
+            earlier=f"{first} ({say_day(earlier)})",
+            later=f"{then} ({say_day(later)})",
+        )
+
+
+def _checked(value: str, field: str, what: str) -> str:
+    text = value.replace("\r\n", "\n").replace("\r", "\n")
+    for character in text:
+        if character not in KEPT and unicodedata.category(character) in ("Cc", "Cs"):
+            name = f"U+{ord(character):04X}"
+            what_shown = what[:1].upper() + what[1:]
+            raise BadEntry(refusals.CONTROL_CHARACTER, where=field, what=what_shown, name=name)
+    return text
+
+
+def _measured(text: str, field: str, what: str, *, required: bool, limit: int) -> str:
+    if required and not text.strip():
+        raise BadEntry(refusals.MISSING, where=field, what=what)
+    if len(text) > limit:
+        raise BadEntry(refusals.TOO_LONG, where=field, what=what, limit=limit, length=len(text))
+    return text

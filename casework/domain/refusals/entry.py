@@ -1,0 +1,51 @@
+"""Refusals of what was typed: `where` is the field's name unless the raiser names another."""
+
+from casework.domain.refusal import Refusal
+
+MISSING = Refusal("MISSING", "Enter {what}.")
+TOO_LONG = Refusal(
+    "TOO_LONG", "Shorten {what} to {limit:,} characters; it has {length:,}. Nothing was cut."
+)
+CONTROL_CHARACTER = Refusal(
+    "CONTROL_CHARACTER",
+    "{what} holds a character that cannot be seen or kept ({name}). Take it out and try again.",
+)
+NOT_A_CHOICE = Refusal("NOT_A_CHOICE", "Choose {what} from the list.")
+IN_THE_FUTURE = Refusal("IN_THE_FUTURE", "{what} must be today or in the past.")
+BEFORE_DISCOVERY = Refusal(
+    "BEFORE_DISCOVERY",
+    "The report of {reported} cannot be earlier than the discovery of {discovered}.",
+    where="reported_on",
+)
+DISCOVERED_BEFORE_CONDUCT = Refusal(
+    "DISCOVERED_BEFORE_CONDUCT",
+    "The incident was discovered on {discovered}, before it happened on {happened}. Check both "
+    "days.",
+    where="discovered_on",
+)
+OUT_OF_ORDER = Refusal("OUT_OF_ORDER", "{later} cannot be earlier than {earlier}.")
+NO_RESPONDENT = Refusal(
+    "NO_RESPONDENT",
+    "Say who it is about, or that this is not known yet.",
+    where="respondents",
+)
+NO_REPORTER = Refusal(
+    "NO_REPORTER", "Say who reported it, or that the report was anonymous.", where="reporter"
+)
+BAD_PREFIX = Refusal(
+    "BAD_PREFIX",
+    "A reference begins with 2 to 8 capital letters, as in HR.",
+    where="reference_prefix",
+)
+SAME_LOGIN = Refusal(
+    "SAME_LOGIN", "Somebody already signs in as '{login}'. Choose another name.", where="login"
+)
+BAD_LOGIN = Refusal(
+    "BAD_LOGIN",
+    "A sign-in name has 2 to 40 letters, digits, dots or hyphens.",
+    where="login",
+)
+BOTH_OR_NEITHER = Refusal(
+    "BOTH_OR_NEITHER", "Place either an exhibit or a statement, not both.", where="exhibit"
+)
+"""The matrix takes one thing at a time."""

@@ -1,0 +1,27 @@
+"""Refusals of rights: role, bar, sight."""
+
+from casework.domain.refusal import Refusal
+
+NOT_ALLOWED = Refusal(
+    "NOT_ALLOWED",
+    "Your role ({role}) does not include this. Ask the administrator of this store who can do it.",
+)
+NOT_FOUND = Refusal(
+    "NOT_FOUND",
+    "There is no such {thing} here, or you have not been given it. Ask your caseworker.",
+)
+STALE = Refusal(
+    "STALE",
+    "Somebody changed this while you had it open. Nothing was saved and what you typed is kept: "
+    "open it again and compare.",
+)
+NO_REASON_GIVEN = Refusal(
+    "NO_REASON_GIVEN", "Say why, so that the reason stays on the file.", where="reason"
+)
+OWN_BAR = Refusal("OWN_BAR", "A person cannot lift a bar on themselves.")
+LAST_ADMINISTRATOR = Refusal(
+    "LAST_ADMINISTRATOR",
+    "This is the only administrator. Make somebody else an administrator first.",
+    where="role",
+)
+"""`where` is a field of a form."""

@@ -1,0 +1,97 @@
+"""Facts about what is alleged, the evidence on it, and the investigation."""
+
+from collections import Counter, defaultdict
+
+from sqlalchemy import select
+
+from casework.desk import Desk
+from casework.domain.case_facts import (
+    AllegationFacts,
+    ExhibitFacts,
+    InvestigationFacts,
+    StatementFacts,
+)
+from casework.store.tables.allegations import (
+    Allegation,
+    AllegationClause,
+    Investigation,
+    Placement,
+    Statement,
+)
+from casework.store.tables.cases import Case
+from casework.store.tables.evidence import Exhibit
+
+
+def allegations(desk: Desk, case: Case) -> tuple[AllegationFacts, ...]:
+    """The allegations that stand, by number."""
+    wanted = select(Allegation).where(
+        Allegation.case_id == case.id, Allegation.withdrawn_on.is_(None)
+    )
+    rows = desk.session.scalars(wanted.order_by(Allegation.number)).all()
+    if not rows:
+        return ()
+    ids = [row.id for row in rows]
+    forces, placed = _forces(desk, ids), _placed(desk, ids)
+    return tuple(
+        AllegationFacts(
+            id=row.id,
+            number=row.number,
+            heading=row.heading,
+            category=row.category,
+            conduct_from=row.conduct_from,
+            conduct_to=row.conduct_to,
+            is_gross=row.is_gross,
+            clause_forces=tuple(forces[row.id]),
+            placed_for=placed[row.id, "for"],
+            placed_against=placed[row.id, "against"],
+            nothing_for=row.nothing_for,
+            nothing_against=row.nothing_against,
+            has_answer=bool(row.answer),
+            finding=row.finding,
+            decision=row.decision,
+        )
+        for row in rows
+    )
+
+
+def _forces(desk: Desk, ids: list[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    wanted = select(AllegationClause.allegation_id, AllegationClause.force)
+    for allegation, force in desk.session.execute(
+        wanted.where(AllegationClause.allegation_id.in_(ids))
+    ):
+        found[allegation].append(force)
+    return found
+
+
+def _placed(desk: Desk, ids: list[str]) -> Counter[tuple[str, str]]:
+    wanted = select(Placement.allegation_id, Placement.side)
+    rows = desk.session.execute(wanted.where(Placement.allegation_id.in_(ids))).all()
+    return Counter((allegation, side) for allegation, side in rows)
+
+
+def exhibits(desk: Desk, case: Case) -> tuple[ExhibitFacts, ...]:
+    """The register of exhibits, by number."""
+    wanted = select(Exhibit.number, Exhibit.is_sensitive, Exhibit.damage).where(
+        Exhibit.case_id == case.id
+    )
+    rows = desk.session.execute(wanted.order_by(Exhibit.number)).all()
+    return tuple(
+        ExhibitFacts(number, sensitive, bool(damage)) for number, sensitive, damage in rows
+    )
+
+
+def statements(desk: Desk, case: Case) -> tuple[StatementFacts, ...]:
+    """Interviews, statements and attempts."""
+    wanted = select(Statement.person_id, Statement.kind, Statement.status)
+    rows = desk.session.execute(wanted.where(Statement.case_id == case.id)).all()
+    return tuple(StatementFacts(person, kind, status) for person, kind, status in rows)
+
+
+def investigation(desk: Desk, case: Case) -> InvestigationFacts | None:
+    """The investigation that runs, or was the last."""
+    wanted = select(Investigation).where(Investigation.case_id == case.id)
+    row = desk.session.scalars(wanted.order_by(Investigation.id.desc()).limit(1)).first()
+    if row is None:
+        return None
+    return InvestigationFacts(row.issued_on, row.signed_on, row.case_to_answer)

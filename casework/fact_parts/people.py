@@ -1,0 +1,67 @@
+"""Facts about the people of a case: respondent, parts, parties, and the triage answers."""
+
+from sqlalchemy import select
+
+from casework.desk import Desk
+from casework.domain.case_facts import ScreenAnswer
+from casework.domain.case_people import PartHolder, PartyFacts, Registered, Respondent
+from casework.store.tables.cases import Case, CasePerson, IncidentParty, Screen
+from casework.store.tables.people import Employment, Person, Registration
+
+
+def respondent(desk: Desk, case: Case) -> Respondent | None:
+    """The person the case is about, with work and registrations; None while not known."""
+    if case.respondent_id is None:
+        return None
+    person = desk.row(Person, case.respondent_id, thing="person")
+    registered = desk.session.execute(
+        select(Registration.body, Registration.number)
+        .where(Registration.person_id == person.id)
+        .order_by(Registration.body)
+    ).all()
+    registrations = tuple(Registered(body, number) for body, number in registered)
+    work = desk.session.scalars(select(Employment).where(Employment.person_id == person.id)).first()
+    if work is None:
+        return Respondent(person.id, person.name, registrations=registrations)
+    return Respondent(
+        person.id,
+        person.name,
+        work.post,
+        work.service,
+        work.workplace,
+        work.workforce,
+        work.regulated_role,
+        work.is_care_service,
+        work.is_educational_establishment,
+        registrations,
+    )
+
+
+def parts(desk: Desk, case: Case) -> tuple[PartHolder, ...]:
+    """Who holds a part now, the latest of each part first."""
+    rows = desk.session.execute(
+        select(CasePerson, Person.name)
+        .join(Person, Person.id == CasePerson.person_id)
+        .where(CasePerson.case_id == case.id, CasePerson.until.is_(None))
+        .order_by(CasePerson.since.desc(), CasePerson.id.desc())
+    ).all()
+    return tuple(PartHolder(row.person_id, name, row.part, row.may_dismiss) for row, name in rows)
+
+
+def parties(desk: Desk, case: Case) -> tuple[PartyFacts, ...]:
+    """Whom the incident touches."""
+    rows = desk.session.execute(
+        select(IncidentParty, Person.name)
+        .join(Person, Person.id == IncidentParty.person_id)
+        .where(IncidentParty.incident_id == case.incident_id)
+        .order_by(IncidentParty.id)
+    ).all()
+    return tuple(
+        PartyFacts(row.person_id, name, row.part, row.told_on is not None) for row, name in rows
+    )
+
+
+def screens(desk: Desk, case: Case) -> tuple[ScreenAnswer, ...]:
+    """The triage questions that were answered."""
+    rows = desk.session.scalars(select(Screen).where(Screen.case_id == case.id))
+    return tuple(ScreenAnswer(one.kind, one.answer, one.ask_again_on) for one in rows)

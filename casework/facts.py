@@ -1,0 +1,75 @@
+"""Builds `CaseFacts`: a frozen snapshot of one case with its pinned rules."""
+
+from sqlalchemy import select
+
+from casework.desk import Desk
+from casework.domain.case_facts import CaseFacts, Rules
+from casework.domain.vocabulary import CaseState
+from casework.fact_parts import beside, matrix, outcome, people
+from casework.packs.policies import PolicyPack
+from casework.packs.policy_reading import read_policy
+from casework.store.tables.cases import Case, Clock, Incident
+from casework.store.tables.organisation import PackVersion
+
+
+def facts_of(desk: Desk, case: Case) -> CaseFacts:
+    """Everything the rules ask of this case, as it stands in this transaction."""
+    incident = desk.row(Incident, case.incident_id, thing="incident")
+    return CaseFacts(
+        today=desk.today,
+        case_id=case.id,
+        reference=case.reference,
+        state=CaseState(case.state),
+        discovered_on=incident.discovered_on,
+        reported_on=incident.reported_on,
+        rules=_rules(desk, case),
+        respondent=people.respondent(desk, case),
+        parts=people.parts(desk, case),
+        parties=people.parties(desk, case),
+        screens=people.screens(desk, case),
+        allegations=matrix.allegations(desk, case),
+        exhibits=matrix.exhibits(desk, case),
+        statements=matrix.statements(desk, case),
+        investigation=matrix.investigation(desk, case),
+        hearing=outcome.hearing(desk, case, "disciplinary"),
+        appeal_hearing=outcome.hearing(desk, case, "appeal"),
+        outcome=outcome.outcome(desk, case),
+        appeal=outcome.appeal(desk, case),
+        suspension=beside.suspension(desk, case),
+        removals=beside.removals(desk, case),
+        holds=beside.holds(desk, case),
+        concerns=beside.concerns(desk, case),
+        leaving=beside.leaving(desk, case),
+        referrals=beside.referrals(desk, case),
+        running_clocks=_running(desk, case),
+    )
+
+
+def pack_of(desk: Desk, case: Case) -> PolicyPack:
+    """The pack pinned to this case, from the bytes kept in the store."""
+    pinned = desk.row(PackVersion, case.pack_id, thing="policy pack")
+    known = desk.session.info.setdefault("packs_read", {})
+    if pinned.sha256 not in known:
+        known[pinned.sha256] = read_policy(pinned.content, pinned.code)
+    pack: PolicyPack = known[pinned.sha256]
+    return pack
+
+
+def _rules(desk: Desk, case: Case) -> Rules:
+    pack = pack_of(desk, case)
+    return Rules(
+        pack_title=pack.title,
+        nation=desk.organisation.nation,
+        min_notice_days=pack.min_notice_days,
+        has_removal_power=pack.has_removal_power,
+        refusal_is_breach=pack.refusal_is_breach,
+        reports_serious_breaches=pack.reports_serious_breaches,
+        serious_breach_clause=pack.serious_breach_clause,
+        live_months=pack.live_months,
+        are_approved=bool(desk.organisation.rules_approved_by),
+    )
+
+
+def _running(desk: Desk, case: Case) -> tuple[str, ...]:
+    wanted = select(Clock.rule).where(Clock.case_id == case.id, Clock.is_running.is_(True))
+    return tuple(desk.session.scalars(wanted))

@@ -1,0 +1,155 @@
+"""The case window's header and overview: stage, tasks, clocks, duties, people."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+
+from casework.desk import Desk, look
+from casework.domain.case_facts import CaseFacts
+from casework.domain.case_steps import Step, steps
+from casework.domain.choices import WORKFORCES
+from casework.domain.roles import READS_CASES
+from casework.domain.vocabulary import PARTS, PARTY_PARTS, STAGES, STATE_NAMES
+from casework.facts import facts_of
+from casework.queries.duty_rows import DutyRow, duty_rows
+from casework.queries.home import DueRow, due_row
+from casework.store.tables.cases import Case, Clock
+from casework.store.tables.evidence import Exhibit
+from casework.store.tables.regions import Hold
+
+
+@dataclass(frozen=True)
+class CaseHeader:
+    """Above every part of the case window."""
+
+    id: str
+    reference: str
+    name: str
+    line: str
+    """'HR-2026-00042 · Social care worker, Rowan children's unit · SSSC 3214567 · pack'."""
+    state: str
+    stage: str
+    is_open: bool
+    exhibits: int
+    referrals_open: int
+    has_damage: bool
+    hold: str
+    """What a hold says, shown as a banner; empty when there is none."""
+    version: int
+
+
+@dataclass(frozen=True)
+class PersonRow:
+    """Somebody in the case, and as what."""
+
+    person_id: str
+    name: str
+    part: str
+
+
+@dataclass(frozen=True)
+class Overview:
+    """The overview part: `steps` in the order of the process, tasks among them marked."""
+
+    header: CaseHeader
+    steps: tuple[Step, ...]
+    clocks: tuple[DueRow, ...]
+    duties: tuple[DutyRow, ...]
+    people: tuple[PersonRow, ...]
+    calendar_note: str
+
+
+@look(*READS_CASES)
+def header(desk: Desk, case: str) -> CaseHeader:
+    """The header of a case."""
+    row = desk.case(case)
+    return _header(desk, row, facts_of(desk, row))
+
+
+@look(*READS_CASES)
+def overview(desk: Desk, case: str) -> Overview:
+    """The overview of a case."""
+    row = desk.case(case)
+    facts = facts_of(desk, row)
+    return Overview(
+        header=_header(desk, row, facts),
+        steps=steps(facts),
+        clocks=clocks(desk, row),
+        duties=duty_rows(desk, row, facts),
+        people=_people(facts),
+        calendar_note=_calendar_note(desk),
+    )
+
+
+@look(*READS_CASES)
+def case_steps(desk: Desk, case: str) -> tuple[Step, ...]:
+    """Every step of the process as it stands for a case."""
+    return steps(facts_of(desk, desk.case(case)))
+
+
+def clocks(desk: Desk, case: Case) -> tuple[DueRow, ...]:
+    """The running clocks of a case, soonest first."""
+    wanted = select(Clock).where(Clock.case_id == case.id, Clock.is_running.is_(True))
+    rows = desk.session.scalars(wanted.order_by(Clock.due_on, Clock.title))
+    return tuple(due_row(desk, one, case) for one in rows)
+
+
+def _header(desk: Desk, case: Case, facts: CaseFacts) -> CaseHeader:
+    counted = select(func.count()).select_from(Exhibit).where(Exhibit.case_id == case.id)
+    return CaseHeader(
+        id=case.id,
+        reference=case.reference,
+        name=case.shown_as,
+        line=_line(desk, case, facts),
+        state=STATE_NAMES[facts.state],
+        stage=STAGES[facts.state].value,
+        is_open=case.is_open,
+        exhibits=desk.session.scalar(counted) or 0,
+        referrals_open=sum(one.is_undecided for one in facts.referrals),
+        has_damage=any(one.is_damaged for one in facts.exhibits),
+        hold=_hold(desk, case),
+        version=case.version,
+    )
+
+
+def _line(desk: Desk, case: Case, facts: CaseFacts) -> str:
+    person = facts.respondent
+    words = [case.reference]
+    names = {one.code: one.short_name for one in desk.packs.bodies}
+    if person is not None:
+        place = person.workplace or person.service
+        post = person.post or WORKFORCES.get(person.workforce, "")
+        words.append(", ".join(part for part in (post, place) if part))
+        for one in person.registrations:
+            short = names.get(one.body, one.body.upper())
+            words.append(f"{short} {one.number}".strip())
+    words.append(facts.rules.pack_title)
+    return " · ".join(word for word in words if word)
+
+
+def _hold(desk: Desk, case: Case) -> str:
+    wanted = select(Hold).where(Hold.case_id == case.id, Hold.lifted_on.is_(None))
+    lines = []
+    for one in desk.session.scalars(wanted):
+        contact = "" if one.may_contact_employee else " The employee may not be contacted."
+        lines.append(f"On hold, asked by {one.asked_by}.{contact} {one.may_continue}".strip())
+    return "\n".join(lines)
+
+
+def _people(facts: CaseFacts) -> tuple[PersonRow, ...]:
+    held = [PersonRow(one.person_id, one.name, PARTS[one.part]) for one in facts.parts]
+    touched = [
+        PersonRow(one.person_id, one.name, PARTY_PARTS.get(one.part, one.part))
+        for one in facts.parties
+    ]
+    return (*held, *touched)
+
+
+def _calendar_note(desk: Desk) -> str:
+    """The next holiday, so that nobody wonders how a deadline was counted."""
+    coming = sorted(day for day in desk.calendar.holidays if day >= desk.today)
+    names = {"scotland": "Scotland", "england-wales": "England and Wales"}
+    where = names.get(desk.calendar.nation, "Northern Ireland")
+    if not coming:
+        return f"Working days in {where}"
+    return f"Working days in {where}; {coming[0].day} {coming[0]:%B} is a holiday"

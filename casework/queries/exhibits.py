@@ -1,0 +1,163 @@
+"""The evidence part: the register of a case, each exhibit with its facts and custody, pictures."""
+
+import datetime as dt
+from collections import defaultdict
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from casework.desk import Desk, look
+from casework.domain.roles import READS_CASES
+from casework.evidence.capture import (
+    CaptureMethod,
+    Contains,
+    LawfulRoute,
+    Precision,
+    SourceKind,
+    Visibility,
+)
+from casework.evidence.pictures import Picture
+from casework.store.tables.cases import Case
+from casework.store.tables.evidence import CustodyEvent, Exhibit
+
+THUMBNAIL = 400
+"""The longest side of a thumbnail, in pixels."""
+
+
+@dataclass(frozen=True)
+class CustodyRow:
+    """One thing that happened to an exhibit."""
+
+    at: dt.datetime
+    kind: str
+    by: str
+    note: str
+
+
+@dataclass(frozen=True)
+class ExhibitRow:
+    """An exhibit with the facts of its capture in words. `contains` are labels."""
+
+    id: str
+    number: int
+    label: str
+    title: str
+    kind: str
+    is_picture: bool
+    width: int
+    height: int
+    size: int
+    sha256: str
+    original_name: str
+    source: str
+    obtained_by: str
+    obtained_on: dt.date
+    obtained_time: str
+    obtained_how: str
+    route: str
+    url: str
+    platform: str
+    account: str
+    posted_on: dt.date | None
+    posted_time: str
+    posted_precision: str
+    captured_on: dt.date | None
+    captured_time: str
+    capture_method: str
+    visibility: str
+    device: str
+    attribution: str
+    contains: tuple[str, ...]
+    is_sensitive: bool
+    sealed_at: dt.datetime
+    verified_at: dt.datetime
+    damage: str
+    notes: str
+    blob_id: str
+    custody: tuple[CustodyRow, ...]
+
+
+@look(*READS_CASES)
+def exhibits(desk: Desk, case: str) -> tuple[ExhibitRow, ...]:
+    """Every exhibit of a case, by number."""
+    return exhibit_rows(desk, desk.case(case))
+
+
+@look(*READS_CASES)
+def thumbnail(desk: Desk, exhibit: str) -> Picture:
+    """A small picture of an exhibit, decoded in the child process. Raises `CannotShow`."""
+    row = desk.row(Exhibit, exhibit, thing="exhibit")
+    desk.case(row.case_id)
+    with desk.vault.open(row.blob_id) as file:
+        return desk.decoder.decode_picture(file, longest_side=THUMBNAIL)
+
+
+def exhibit_rows(desk: Desk, case: Case) -> tuple[ExhibitRow, ...]:
+    """The register of a case with custody."""
+    wanted = select(Exhibit).where(Exhibit.case_id == case.id).order_by(Exhibit.number)
+    found = desk.session.scalars(wanted).all()
+    custody = _custody(desk, [one.id for one in found])
+    return tuple(_row(one, tuple(custody[one.id])) for one in found)
+
+
+def _custody(desk: Desk, ids: list[str]) -> dict[str, list[CustodyRow]]:
+    found: dict[str, list[CustodyRow]] = defaultdict(list)
+    wanted = select(CustodyEvent).where(CustodyEvent.exhibit_id.in_(ids))
+    for one in desk.session.scalars(wanted.order_by(CustodyEvent.at, CustodyEvent.id)):
+        found[one.exhibit_id].append(CustodyRow(one.at, one.kind, one.by, one.note))
+    return found
+
+
+def _row(one: Exhibit, custody: tuple[CustodyRow, ...]) -> ExhibitRow:
+    held = [part for part in one.contains.split(",") if part]
+    return ExhibitRow(
+        id=one.id,
+        number=one.number,
+        label=f"EX-{one.number}",
+        title=one.title,
+        kind=one.kind_label,
+        is_picture=one.is_picture,
+        width=one.width,
+        height=one.height,
+        size=one.size,
+        sha256=one.sha256,
+        original_name=one.original_name,
+        source=_label(SourceKind, one.source_kind),
+        obtained_by=one.obtained_by,
+        obtained_on=one.obtained_on,
+        obtained_time=one.obtained_time,
+        obtained_how=one.obtained_how,
+        route=_label(LawfulRoute, one.lawful_route),
+        url=one.url,
+        platform=one.platform,
+        account=" · ".join(part for part in (one.account_handle, one.account_name) if part),
+        posted_on=one.posted_on,
+        posted_time=one.posted_time,
+        posted_precision=_label(Precision, one.posted_precision),
+        captured_on=one.captured_on,
+        captured_time=one.captured_time,
+        capture_method=_label(CaptureMethod, one.capture_method),
+        visibility=_label(Visibility, one.visibility),
+        device=one.device,
+        attribution=one.attribution,
+        contains=tuple(_label(Contains, part) for part in held),
+        is_sensitive=one.is_sensitive,
+        sealed_at=one.sealed_at,
+        verified_at=one.verified_at,
+        damage=one.damage,
+        notes=one.notes,
+        blob_id=one.blob_id,
+        custody=custody,
+    )
+
+
+def _label(
+    kind: type[SourceKind]
+    | type[LawfulRoute]
+    | type[Precision]
+    | type[CaptureMethod]
+    | type[Visibility]
+    | type[Contains],
+    code: str,
+) -> str:
+    return next((one.label for one in kind if one.value == code), code)

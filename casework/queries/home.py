@@ -1,0 +1,148 @@
+"""What needs attention, across every case the person may see."""
+
+import datetime as dt
+import json
+from dataclasses import dataclass
+
+from sqlalchemy import Select, select
+
+from casework.desk import Desk, look
+from casework.domain.roles import EVERYBODY
+from casework.queries.case_list import CaseRow, case_row
+from casework.store.tables.audit_trail import AuditRow
+from casework.store.tables.cases import Case, Clock
+from casework.store.tables.organisation import Draft
+
+SOON = 5
+RECENT = 8
+MOST = 200
+
+
+@dataclass(frozen=True)
+class DueRow:
+    """One deadline: whose, what, when, and how it was counted."""
+
+    case_id: str
+    reference: str
+    name: str
+    title: str
+    due_on: dt.date
+    overdue_from: dt.datetime
+    internal_target: dt.date | None
+    is_overdue: bool
+    is_statutory: bool
+    explanation: str
+    source: str
+
+
+@dataclass(frozen=True)
+class DraftRow:
+    """Something half typed."""
+
+    form: str
+    case_id: str
+    reference: str
+    name: str
+    saved_at: dt.datetime
+
+
+@dataclass(frozen=True)
+class HomePage:
+    """`soon` is due within five working days; `later` is the rest of what runs."""
+
+    overdue: tuple[DueRow, ...]
+    soon: tuple[DueRow, ...]
+    later_count: int
+    drafts: tuple[DraftRow, ...]
+    recent: tuple[CaseRow, ...]
+    has_cases: bool
+
+
+@look(*EVERYBODY)
+def home(desk: Desk) -> HomePage:
+    """The home page of this person today."""
+    running = [due_row(desk, clock, case) for clock, case in desk.session.execute(_running(desk))]
+    horizon = desk.calendar.add_working_days(desk.today, SOON)
+    overdue = tuple(one for one in running if one.is_overdue)
+    soon = tuple(one for one in running if not one.is_overdue and _first(one) <= horizon)
+    first_case = desk.session.scalars(desk.visible_cases().limit(1)).first()
+    return HomePage(
+        overdue=overdue,
+        soon=soon,
+        later_count=len(running) - len(overdue) - len(soon),
+        drafts=_drafts(desk),
+        recent=_recent(desk),
+        has_cases=first_case is not None,
+    )
+
+
+@look(*EVERYBODY)
+def due_between(desk: Desk, first: dt.date, last: dt.date) -> tuple[DueRow, ...]:
+    """Everything that runs and is due from one day to another."""
+    wanted = _running(desk).where(Clock.due_on >= first, Clock.due_on <= last)
+    return tuple(due_row(desk, clock, case) for clock, case in desk.session.execute(wanted))
+
+
+def _first(row: DueRow) -> dt.date:
+    return row.internal_target or row.due_on
+
+
+def _running(desk: Desk) -> Select[Clock, Case]:
+    return (
+        select(Clock, Case)
+        .join(Case, Case.id == Clock.case_id)
+        .where(Clock.is_running.is_(True), Case.id.in_(desk.visible_cases()))
+        .order_by(Clock.due_on, Clock.title)
+        .limit(MOST)
+    )
+
+
+def due_row(desk: Desk, clock: Clock, case: Case) -> DueRow:
+    """A clock of a case as a row."""
+    return DueRow(
+        case_id=case.id,
+        reference=case.reference,
+        name=case.shown_as,
+        title=clock.title,
+        due_on=clock.due_on,
+        overdue_from=clock.overdue_from,
+        internal_target=clock.internal_target,
+        is_overdue=clock.is_running and desk.at >= clock.overdue_from,
+        is_statutory=clock.is_statutory,
+        explanation=clock.explanation,
+        source=clock.source,
+    )
+
+
+def _drafts(desk: Desk) -> tuple[DraftRow, ...]:
+    wanted = select(Draft).where(Draft.user_id == desk.user.id).order_by(Draft.saved_at.desc())
+    found = []
+    for draft in desk.session.scalars(wanted):
+        case = desk.session.get(Case, draft.case_id) if draft.case_id else None
+        shown = (case.reference, case.shown_as) if case else ("", "")
+        found.append(DraftRow(draft.form, draft.case_id, *shown, draft.saved_at))
+    return tuple(found)
+
+
+def _recent(desk: Desk) -> tuple[CaseRow, ...]:
+    """The cases this person opened last, from the audit."""
+    wanted = (
+        select(AuditRow.case_id)
+        .where(AuditRow.user_id == desk.user.id, AuditRow.case_id != "")
+        .order_by(AuditRow.seq.desc())
+        .limit(MOST)
+    )
+    ids = list(dict.fromkeys(desk.session.scalars(wanted)))[:RECENT]
+    seen = select(Case).where(Case.id.in_(ids), Case.id.in_(desk.visible_cases()))
+    by_id = {one.id: case_row(one) for one in desk.session.scalars(seen)}
+    return tuple(by_id[one] for one in ids if one in by_id)
+
+
+@look(*EVERYBODY)
+def draft(desk: Desk, form: str, case: str) -> tuple[dict[str, object], dt.datetime] | None:
+    """The answers of a draft and when it was saved, or None."""
+    wanted = select(Draft).where(
+        Draft.user_id == desk.user.id, Draft.form == form, Draft.case_id == case
+    )
+    row = desk.session.scalars(wanted).first()
+    return None if row is None else (dict(json.loads(row.answers)), row.saved_at)

@@ -1,0 +1,113 @@
+"""The report part: what was reported, who is touched by it, the triage questions."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from casework.desk import Desk, look
+from casework.domain.choices import CHANNELS, YES_NO
+from casework.domain.roles import READS_CASES
+from casework.domain.vocabulary import PARTY_PARTS, SCREENS
+from casework.store.tables.cases import Case, Incident, IncidentParty, Screen
+from casework.store.tables.people import Person
+
+
+@dataclass(frozen=True)
+class PartyRow:
+    """Somebody the incident touches, and what they were told."""
+
+    person_id: str
+    name: str
+    part: str
+    told_on: dt.date | None
+    told_what: str
+
+
+@dataclass(frozen=True)
+class ScreenRow:
+    """One triage question; answer '' when nobody answered."""
+
+    kind: str
+    question: str
+    answer: str
+    answer_words: str
+    reason: str
+    answered_on: dt.date | None
+    ask_again_on: dt.date | None
+
+
+@dataclass(frozen=True)
+class ReportPage:
+    """What was reported, who is touched by it, and the triage questions."""
+
+    discovered_on: dt.date
+    reported_on: dt.date
+    channel: str
+    is_anonymous: bool
+    platform: str
+    summary: str
+    parties: tuple[PartyRow, ...]
+    screens: tuple[ScreenRow, ...]
+    linked: tuple[tuple[str, str, str], ...]
+    """Other cases of the incident the person may see: id, reference, name."""
+
+
+@look(*READS_CASES)
+def report(desk: Desk, case: str) -> ReportPage:
+    """The report part."""
+    row = desk.case(case)
+    incident = desk.row(Incident, row.incident_id, thing="incident")
+    return ReportPage(
+        discovered_on=incident.discovered_on,
+        reported_on=incident.reported_on,
+        channel=CHANNELS.get(incident.channel, incident.channel),
+        is_anonymous=incident.is_anonymous,
+        platform=incident.platform,
+        summary=incident.summary,
+        parties=_parties(desk, row),
+        screens=_screens(desk, row),
+        linked=_linked(desk, row),
+    )
+
+
+def _parties(desk: Desk, case: Case) -> tuple[PartyRow, ...]:
+    rows = desk.session.execute(
+        select(IncidentParty, Person.name)
+        .join(Person, Person.id == IncidentParty.person_id)
+        .where(IncidentParty.incident_id == case.incident_id)
+        .order_by(IncidentParty.id)
+    ).all()
+    return tuple(
+        PartyRow(
+            one.person_id, name, PARTY_PARTS.get(one.part, one.part), one.told_on, one.told_what
+        )
+        for one, name in rows
+    )
+
+
+def _screens(desk: Desk, case: Case) -> tuple[ScreenRow, ...]:
+    kept = {
+        one.kind: one
+        for one in desk.session.scalars(select(Screen).where(Screen.case_id == case.id))
+    }
+    return tuple(_screen(kind, question, kept.get(kind)) for kind, question in SCREENS.items())
+
+
+def _screen(kind: str, question: str, row: Screen | None) -> ScreenRow:
+    if row is None:
+        return ScreenRow(kind, question, "", "", "", None, None)
+    words = YES_NO.get(row.answer, row.answer)
+    return ScreenRow(
+        kind, question, row.answer, words, row.reason, row.answered_on, row.ask_again_on
+    )
+
+
+def _linked(desk: Desk, case: Case) -> tuple[tuple[str, str, str], ...]:
+    wanted = select(Case.id, Case.reference, Case.shown_as).where(
+        Case.incident_id == case.incident_id,
+        Case.id != case.id,
+        Case.id.in_(desk.visible_cases()),
+    )
+    rows = desk.session.execute(wanted).all()
+    return tuple((case_id, reference, name) for case_id, reference, name in rows)

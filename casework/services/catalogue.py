@@ -1,0 +1,102 @@
+"""Every act by its name, for stories, forms, the command line and the documentation."""
+
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType, ModuleType
+from typing import Any, get_type_hints
+
+from casework.desk import roles_of
+from casework.domain.roles import Role
+from casework.services import (
+    allegations,
+    appeals,
+    beside,
+    closing,
+    evidence,
+    hearings,
+    incidents,
+    investigations,
+    leaving,
+    organisation,
+    outcomes,
+    people,
+    records,
+    referrals,
+    suspensions,
+    triage,
+)
+
+MODULES: tuple[ModuleType, ...] = (
+    people,
+    incidents,
+    triage,
+    allegations,
+    evidence,
+    investigations,
+    suspensions,
+    beside,
+    hearings,
+    outcomes,
+    appeals,
+    leaving,
+    referrals,
+    closing,
+    records,
+    organisation,
+)
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One thing an act is told: its name, its type as annotated, whether it must be given."""
+
+    name: str
+    kind: Any
+    is_required: bool
+    default: Any
+
+
+@dataclass(frozen=True)
+class Act:
+    """One act: what it is called, who may do it, and what it is told."""
+
+    code: str
+    function: Callable[..., Any]
+    roles: frozenset[Role]
+    parameters: tuple[Parameter, ...]
+    purpose: str
+    is_on_case: bool
+
+
+def acts() -> Mapping[str, Act]:
+    """Code → act, in the order of the process."""
+    found = {}
+    for module in MODULES:
+        for name, function in vars(module).items():
+            if is_act(function) and function.__module__ == module.__name__:
+                found[name] = _act(name, function)
+    return MappingProxyType(found)
+
+
+def is_act(function: object) -> bool:
+    """Whether something was marked as an act."""
+    return getattr(function, "casework_kind", "") == "act"
+
+
+def _act(name: str, function: Callable[..., Any]) -> Act:
+    kinds = get_type_hints(function)
+    signature = inspect.signature(function)
+    told = [one for one in signature.parameters.values() if one.name != "desk"]
+    parameters = tuple(
+        Parameter(
+            one.name,
+            kinds[one.name],
+            one.default is inspect.Parameter.empty,
+            None if one.default is inspect.Parameter.empty else one.default,
+        )
+        for one in told
+    )
+    purpose = (inspect.getdoc(function) or "").split("\n\n")[0].replace("\n", " ")
+    on_case = any(one.name == "case" and one.is_required for one in parameters)
+    return Act(name, function, roles_of(function), parameters, purpose, on_case)

@@ -1,0 +1,86 @@
+"""Clocks are rows, opened and stopped by the act that starts or ends them, in its transaction."""
+
+import datetime as dt
+
+from sqlalchemy import select
+
+from casework.desk import Desk
+from casework.domain.clocks import ClockRule, due
+from casework.domain.dates import london
+from casework.store.tables.cases import Case, Clock
+
+
+def start_clock(
+    desk: Desk, case: Case, rule: str, start: dt.date | dt.datetime, *, subject: str = ""
+) -> Clock:
+    """Open the clock `rule` of the data for this case; `subject` tells two of a kind apart."""
+    return open_clock(desk, case, desk.packs.clock(rule), start, subject=subject)
+
+
+def open_clock(
+    desk: Desk, case: Case, rule: ClockRule, start: dt.date | dt.datetime, *, subject: str = ""
+) -> Clock:
+    """Open a clock by a rule that may come from a body or a pack. `start` is a day or a moment."""
+    limit = due(rule, start, desk.calendar)
+    moment = start if isinstance(start, dt.datetime) else None
+    return desk.add(
+        Clock(
+            case_id=case.id,
+            rule=rule.code,
+            title=rule.title,
+            subject=subject,
+            started_on=start.date() if isinstance(start, dt.datetime) else start,
+            started_at=moment,
+            due_on=limit.on,
+            due_at=limit.at,
+            overdue_from=limit.overdue_at,
+            internal_target=limit.internal_target,
+            is_statutory=rule.statutory,
+            is_running=True,
+            stopped_on=None,
+            explanation=limit.explanation,
+            source=f"{rule.source} ({rule.confidence.words}, checked {rule.checked:%d/%m/%Y})",
+        )
+    )
+
+
+def stop_clock(
+    desk: Desk, case: Case, rule: str, on: dt.date, *, subject: str | None = None
+) -> dt.date | None:
+    """Stop the running clocks of a rule; the due day of the last one, or None if none ran."""
+    wanted = select(Clock).where(
+        Clock.case_id == case.id, Clock.rule == rule, Clock.is_running.is_(True)
+    )
+    if subject is not None:
+        wanted = wanted.where(Clock.subject == subject)
+    last = None
+    for clock in desk.session.scalars(wanted):
+        clock.is_running, clock.stopped_on, last = False, on, clock.due_on
+    return last
+
+
+def stop_all(desk: Desk, case: Case, on: dt.date) -> None:
+    """Stop every clock of a case that ends; statutory ones run on until they are met."""
+    running = select(Clock).where(
+        Clock.case_id == case.id, Clock.is_running.is_(True), Clock.is_statutory.is_(False)
+    )
+    for clock in desk.session.scalars(running):
+        clock.is_running, clock.stopped_on = False, on
+
+
+def refresh_next_due(desk: Desk, case: Case) -> None:
+    """Keep the case list's 'next due' in step with the running clocks."""
+    desk.session.flush()
+    first = desk.session.scalars(
+        select(Clock)
+        .where(Clock.case_id == case.id, Clock.is_running.is_(True))
+        .order_by(Clock.due_on, Clock.title)
+        .limit(1)
+    ).first()
+    case.next_due_on = first.due_on if first else None
+    case.next_due_title = first.title if first else ""
+
+
+def midnight(day: dt.date) -> dt.datetime:
+    """The first moment of a London day."""
+    return dt.datetime.combine(day, dt.time(), london())

@@ -1,0 +1,104 @@
+"""Keeps a case's referral rows in step with the duties its facts bring, in the same transaction."""
+
+import datetime as dt
+
+from sqlalchemy import select
+
+from casework.desk import Desk
+from casework.domain.case_duties import duty_facts
+from casework.domain.duties import Answer, Duty, duties
+from casework.facts import facts_of
+from casework.services.clock_keeping import midnight
+from casework.store.tables.cases import Case, Clock
+from casework.store.tables.regions import Referral
+
+OPEN_STATES = {"required", "to_consider"}
+
+
+def keep_duties(desk: Desk, case: Case) -> None:
+    """Open a referral for every duty that has begun, and one to consider where nobody can tell.
+
+    A row that was decided, drafted or sent is never touched: what was done stays done.
+    """
+    desk.session.flush()
+    for duty in found_duties(desk, case):
+        if duty.started_on is None or not duty.obligation.binds:
+            continue
+        row = _row_of(desk, case, duty)
+        if row is None and duty.answer is not Answer.NO_AUTOMATIC_DUTY:
+            _open(desk, case, duty)
+        elif row is not None and row.state in OPEN_STATES:
+            _bring_up_to_date(desk, case, row, duty)
+
+
+def found_duties(desk: Desk, case: Case) -> tuple[Duty, ...]:
+    """What the rules say about every body of the nation, on the facts recorded now."""
+    facts = duty_facts(facts_of(desk, case))
+    return duties(facts, desk.packs.bodies, desk.calendar, today=desk.today)
+
+
+def _row_of(desk: Desk, case: Case, duty: Duty) -> Referral | None:
+    return desk.session.scalars(
+        select(Referral).where(
+            Referral.case_id == case.id,
+            Referral.body == duty.body_code,
+            Referral.trigger == duty.trigger,
+        )
+    ).first()
+
+
+def _open(desk: Desk, case: Case, duty: Duty) -> None:
+    row = Referral(case_id=case.id, body=duty.body_code, trigger=duty.trigger)
+    row.body_name = duty.body_name
+    row.decided_on = row.sent_on = row.acknowledged_on = None
+    row.employee_told_on = row.closed_on = None
+    _bring_up_to_date(desk, case, row, duty)
+
+
+def _bring_up_to_date(desk: Desk, case: Case, row: Referral, duty: Duty) -> None:
+    states = {
+        Answer.DUTY: "required",
+        Answer.CANNOT_TELL: "to_consider",
+        Answer.NO_AUTOMATIC_DUTY: "not_applicable",
+    }
+    row.state, row.obligation = states[duty.answer], duty.obligation.value
+    row.reason = f"{duty.headline} {duty.reason}".strip()
+    row.source = f"{duty.source} ({duty.confidence.words}, checked {duty.checked:%d/%m/%Y})"
+    row.started_on = duty.started_on or case.opened_on
+    row.due_on, row.internal_target = duty.due, duty.internal_target
+    desk.add(row)
+    _keep_clock(desk, case, row, duty)
+
+
+def _keep_clock(desk: Desk, case: Case, row: Referral, duty: Duty) -> None:
+    running = desk.session.scalars(
+        select(Clock).where(
+            Clock.case_id == case.id, Clock.subject == row.id, Clock.is_running.is_(True)
+        )
+    ).first()
+    if duty.due is None or duty.answer is not Answer.DUTY:
+        if running is not None:
+            running.is_running, running.stopped_on = False, desk.today
+    elif running is None:
+        desk.add(_clock(case, row, duty, duty.due))
+
+
+def _clock(case: Case, row: Referral, duty: Duty, due_on: dt.date) -> Clock:
+    overdue = duty.overdue_at or midnight(duty.overdue_from or due_on + dt.timedelta(days=1))
+    return Clock(
+        case_id=case.id,
+        rule="REFERRAL",
+        title=f"Tell {row.body_name}",
+        subject=row.id,
+        started_on=row.started_on,
+        started_at=None,
+        due_on=due_on,
+        due_at=None,
+        overdue_from=overdue,
+        internal_target=duty.internal_target,
+        is_statutory=True,
+        is_running=True,
+        stopped_on=None,
+        explanation=duty.headline,
+        source=row.source,
+    )

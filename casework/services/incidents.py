@@ -1,0 +1,184 @@
+"""Reports: an incident with its reporter and affected people, and a case for each respondent."""
+
+import datetime as dt
+
+from sqlalchemy import func, select
+
+from casework.desk import Desk, act
+from casework.domain import choices, entries
+from casework.domain.dates import say_day
+from casework.domain.errors import BadEntry
+from casework.domain.ids import CaseId, PartyId, PersonId
+from casework.domain.references import case_reference
+from casework.domain.refusals import entry as refusals
+from casework.domain.roles import Role
+from casework.domain.vocabulary import PARTY_PARTS, CaseState
+from casework.services.clock_keeping import start_clock, stop_clock
+from casework.services.entries import PersonEntry
+from casework.services.people import describe, keep_person
+from casework.services.pinning import pinned_pack
+from casework.services.steps_taken import move, take, tell_story
+from casework.store.tables.cases import Case, Incident, IncidentParty
+from casework.store.tables.organisation import ReferenceNumber
+from casework.store.tables.people import Person
+
+
+@act(Role.CASEWORKER)
+def report_incident(
+    desk: Desk,
+    *,
+    discovered_on: dt.date,
+    reported_on: dt.date,
+    channel: str,
+    summary: str,
+    respondents: tuple[PersonEntry, ...] = (),
+    unknown_respondents: int = 0,
+    reporter: PersonEntry | None = None,
+    is_anonymous: bool = False,
+    affected: tuple[PersonEntry, ...] = (),
+    platform: str = "",
+    happened_on: dt.date | None = None,
+) -> tuple[CaseId, ...]:
+    """Record what was reported and open a case for each respondent, known or not yet.
+
+    Clocks: acknowledgement and triage run from `reported_on`. Raises `BadEntry`.
+    """
+    _check_days(desk, discovered_on, reported_on, happened_on)
+    if not respondents and unknown_respondents < 1:
+        raise BadEntry(refusals.NO_RESPONDENT)
+    if reporter is None and not is_anonymous:
+        raise BadEntry(refusals.NO_REPORTER)
+    incident = desk.add(
+        Incident(
+            discovered_on=discovered_on,
+            reported_on=reported_on,
+            channel=entries.choice(channel, choices.CHANNELS, "channel", "how it was reported"),
+            is_anonymous=is_anonymous,
+            platform=entries.line(platform, "platform", "the platform"),
+            summary=entries.passage(summary, "summary", "what happened", required=True),
+        )
+    )
+    if reporter is not None:
+        _add_party(desk, incident, keep_person(desk, reporter), "reporter")
+    for one in affected:
+        person = keep_person(desk, one)
+        _add_party(desk, incident, person, "child" if person.is_child else "affected")
+    people: list[Person | None] = [keep_person(desk, one) for one in respondents]
+    people += [None] * unknown_respondents
+    return tuple(_open_case(desk, incident, one, happened_on) for one in people)
+
+
+@act(Role.CASEWORKER)
+def acknowledge_report(desk: Desk, case: CaseId, *, on: dt.date, how: str = "") -> None:
+    """Record that the reporter was told the report has come in; stops the clock."""
+    row, _ = take(desk, case, "acknowledge_report", on)
+    stop_clock(desk, row, "ACK", on)
+    said = entries.line(how, "how", "how it was acknowledged")
+    text = f"The report was acknowledged{f' ({said})' if said else ''}."
+    tell_story(desk, row, "acknowledge_report", text, on)
+
+
+@act(Role.CASEWORKER)
+def name_respondent(desk: Desk, case: CaseId, *, person: PersonEntry, on: dt.date) -> PersonId:
+    """Say who a case is about that began with 'not known yet'."""
+    row = desk.case(case)
+    desk.about(row)
+    found = keep_person(desk, person)
+    row.respondent_id = found.id
+    describe(desk, row)
+    tell_story(desk, row, "name_respondent", f"{found.name} was named as respondent.", on)
+    return PersonId(found.id)
+
+
+@act(Role.CASEWORKER)
+def add_party(desk: Desk, case: CaseId, *, person: PersonEntry, part: str, on: dt.date) -> PartyId:
+    """Record somebody the incident touches: a witness, a child, a service user."""
+    entries.choice(part, PARTY_PARTS, "part", "what they are in this")
+    row = desk.case(case)
+    desk.about(row)
+    found = keep_person(desk, person)
+    incident = desk.row(Incident, row.incident_id, thing="incident")
+    party = _add_party(desk, incident, found, part)
+    tell_story(desk, row, "add_party", f"{found.name} was recorded: {PARTY_PARTS[part]}.", on)
+    return PartyId(party.id)
+
+
+@act(Role.CASEWORKER)
+def tell_party(desk: Desk, case: CaseId, *, person: PersonId, what: str, on: dt.date) -> None:
+    """Record what somebody concerned was told, and when."""
+    row, _ = take(desk, case, "tell_party", on)
+    told = entries.passage(what, "what", "what they were told", required=True)
+    party = desk.session.scalars(
+        select(IncidentParty).where(
+            IncidentParty.incident_id == row.incident_id, IncidentParty.person_id == person
+        )
+    ).first()
+    name = desk.row(Person, person, thing="person").name
+    if party is not None:
+        party.told_on, party.told_what = on, told
+    tell_story(desk, row, "tell_party", f"{name} was told: {told}", on)
+
+
+def _check_days(
+    desk: Desk, discovered: dt.date, reported: dt.date, happened: dt.date | None
+) -> None:
+    entries.past(discovered, desk.today, "discovered_on", "The day of discovery")
+    entries.past(reported, desk.today, "reported_on", "The day of the report")
+    if reported < discovered:
+        raise BadEntry(
+            refusals.BEFORE_DISCOVERY, reported=say_day(reported), discovered=say_day(discovered)
+        )
+    if happened is not None and discovered < happened:
+        raise BadEntry(
+            refusals.DISCOVERED_BEFORE_CONDUCT,
+            discovered=say_day(discovered),
+            happened=say_day(happened),
+        )
+
+
+def _add_party(desk: Desk, incident: Incident, person: Person, part: str) -> IncidentParty:
+    return desk.add(
+        IncidentParty(
+            incident_id=incident.id, person_id=person.id, part=part, told_on=None, told_what=""
+        )
+    )
+
+
+def _open_case(
+    desk: Desk, incident: Incident, person: Person | None, happened: dt.date | None
+) -> CaseId:
+    search_no = (desk.session.scalar(select(func.max(Case.search_no))) or 0) + 1
+    case = Case(
+        search_no=search_no,
+        incident_id=incident.id,
+        respondent_id=person.id if person else None,
+        reference=_next_reference(desk, incident.reported_on.year),
+        procedure="corporate",
+        pack_id=pinned_pack(desk, desk.organisation.pack_code).id,
+        caseworker_id=desk.user.id,
+        opened_on=incident.reported_on,
+        closed_on=None,
+        closing_reason="",
+        next_due_on=None,
+    )
+    move(case, CaseState.REPORTED, incident.reported_on)
+    desk.add(case)
+    desk.about(case)
+    describe(desk, case)
+    for rule in ("ACK", "TRIAGE"):
+        start_clock(desk, case, rule, incident.reported_on)
+    if happened is not None:
+        tell_story(desk, case, "report_incident", incident.summary, happened, kind="conduct")
+    channel = choices.CHANNELS[incident.channel].lower()
+    text = f"Reported by {channel}." if channel != "another way" else "Reported."
+    tell_story(desk, case, "report_incident", text, incident.reported_on)
+    return CaseId(case.id)
+
+
+def _next_reference(desk: Desk, year: int) -> str:
+    counter = desk.session.get(ReferenceNumber, year)
+    if counter is None:
+        counter = ReferenceNumber(year=year, last=0)
+        desk.add_plain(counter)
+    counter.last += 1
+    return case_reference(desk.organisation.reference_prefix, year, counter.last)

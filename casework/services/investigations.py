@@ -1,0 +1,163 @@
+"""Interviews and statements, the report, and the decision whether there is a case to answer."""
+
+import datetime as dt
+
+from sqlalchemy import func, select
+
+from casework.desk import Desk, act
+from casework.domain import choices, entries
+from casework.domain.errors import NotFound
+from casework.domain.guards.investigation import decider_apart, no_sanction, report_whole
+from casework.domain.ids import CaseId, StatementId
+from casework.domain.refusals import rights
+from casework.domain.roles import Role
+from casework.domain.vocabulary import CaseState
+from casework.facts import facts_of
+from casework.services.clock_keeping import start_clock, stop_clock
+from casework.services.entries import PersonEntry
+from casework.services.people import keep_person
+from casework.services.steps_taken import move, take, tell_story
+from casework.store.tables.allegations import Investigation, Statement
+from casework.store.tables.cases import Case
+from casework.store.tables.people import Person
+
+AFTER_ANSWER = {
+    "hearing": CaseState.CASE_TO_ANSWER,
+    "no_case": CaseState.NO_CASE,
+    "informal": CaseState.INFORMAL,
+    "more_work": CaseState.INVESTIGATION,
+}
+STATEMENT_STATES = {"draft": "Draft", "signed": "Signed", "declined": "Declined to sign"}
+
+
+@act(Role.CASEWORKER, Role.INVESTIGATOR)
+def record_statement(
+    desk: Desk,
+    case: CaseId,
+    *,
+    person: PersonEntry,
+    kind: str,
+    text: str,
+    on: dt.date,
+    place: str = "",
+    present: str = "",
+    status: str = "draft",
+) -> StatementId:
+    """Keep what somebody said, to the letter; an attempt to interview is kept the same way."""
+    entries.choice(kind, choices.STATEMENT_KINDS, "kind", "what it is")
+    entries.choice(status, STATEMENT_STATES, "status", "whether it is signed")
+    said = entries.verbatim(text, "text", "the statement")
+    row, _ = take(desk, case, "record_statement", on)
+    who = keep_person(desk, person)
+    last = select(func.max(Statement.number)).where(Statement.case_id == row.id)
+    statement = desk.add(
+        Statement(
+            case_id=row.id,
+            number=(desk.session.scalar(last) or 0) + 1,
+            person_id=who.id,
+            kind=kind,
+            taken_on=on,
+            place=entries.line(place, "place", "the place"),
+            present=entries.line(present, "present", "who was present"),
+            text=said,
+            status=status,
+            signed_on=on if status == "signed" else None,
+        )
+    )
+    words = f"{choices.STATEMENT_KINDS[kind]}: {who.name}."
+    tell_story(desk, row, "record_statement", words, on)
+    return StatementId(statement.id)
+
+
+@act(Role.CASEWORKER, Role.INVESTIGATOR)
+def settle_statement(
+    desk: Desk, case: CaseId, *, statement: StatementId, status: str, on: dt.date
+) -> None:
+    """Record that a statement was signed, or that the person declined to sign it."""
+    entries.choice(status, ("signed", "declined"), "status", "whether it is signed")
+    row = desk.case(case)
+    desk.about(row)
+    found = desk.row(Statement, statement, thing="statement")
+    if found.case_id != row.id:
+        raise NotFound(rights.NOT_FOUND, thing="statement")
+    found.status = status
+    found.signed_on = on if status == "signed" else None
+    who = desk.row(Person, found.person_id, thing="person").name
+    words = f"{who} {'signed' if status == 'signed' else 'declined to sign'} the statement."
+    tell_story(desk, row, "settle_statement", words, on)
+
+
+@act(Role.CASEWORKER, Role.INVESTIGATOR)
+def sign_report(
+    desk: Desk,
+    case: CaseId,
+    *,
+    facts_found: str,
+    facts_not_found: str,
+    mitigation: str,
+    recommendation: str,
+    on: dt.date,
+) -> None:
+    """Sign the investigation report: facts and a recommendation, never a sanction."""
+    found = entries.passage(facts_found, "facts_found", "the facts found")
+    absent = entries.passage(facts_not_found, "facts_not_found", "the facts not found")
+    said = entries.passage(mitigation, "mitigation", "the mitigation")
+    wish = entries.line(recommendation, "recommendation", "a recommendation", required=True)
+    more = (
+        *report_whole(found=found, not_found=absent, mitigation=said),
+        *no_sanction(wish, found, absent, said),
+    )
+    row, facts = take(desk, case, "sign_report", on, more)
+    report = current(desk, row)
+    report.facts_found, report.facts_not_found, report.mitigation = found, absent, said
+    report.recommendation = wish[:60]
+    holder = facts.holder("investigator")
+    report.signed_on, report.signed_by = on, holder.person_id if holder else None
+    move(row, CaseState.INVESTIGATION_REPORTED, on)
+    stop_clock(desk, row, "INVESTIGATION", on)
+    start_clock(desk, row, "CASE_TO_ANSWER", on)
+    tell_story(desk, row, "sign_report", "The investigation report was signed.", on)
+
+
+@act(Role.CASEWORKER)
+def decide_case_to_answer(
+    desk: Desk, case: CaseId, *, answer: str, reason: str, decided_by: PersonEntry, on: dt.date
+) -> None:
+    """Record who decided on the report, and what: hearing, no case, informal, or more work."""
+    entries.choice(answer, choices.CASE_ANSWERS, "answer", "a decision")
+    why = entries.passage(reason, "reason", "the reason", required=True)
+    who = keep_person(desk, decided_by)
+    apart = decider_apart(facts_of(desk, desk.case(case)), who.id, who.name)
+    row, _ = take(desk, case, "decide_case_to_answer", on, apart)
+    report = current(desk, row)
+    report.case_to_answer = "" if answer == "more_work" else answer
+    report.case_to_answer_reason, report.case_to_answer_on = why, on
+    report.decided_by = who.id
+    if answer == "more_work":
+        report.signed_on = None
+        start_clock(desk, row, "INVESTIGATION", on)
+    move(row, AFTER_ANSWER[answer], on)
+    stop_clock(desk, row, "CASE_TO_ANSWER", on)
+    words = f"{who.name} decided: {choices.CASE_ANSWERS[answer].lower()}. {why}"
+    tell_story(desk, row, "decide_case_to_answer", words, on)
+
+
+@act(Role.CASEWORKER)
+def return_to_investigation(desk: Desk, case: CaseId, *, reason: str, on: dt.date) -> None:
+    """Ask for more investigation before a decision; the report is opened again."""
+    why = entries.passage(reason, "reason", "what is still to be found out", required=True)
+    row, _ = take(desk, case, "return_to_investigation", on)
+    report = current(desk, row)
+    report.signed_on, report.case_to_answer = None, ""
+    move(row, CaseState.INVESTIGATION, on)
+    start_clock(desk, row, "INVESTIGATION", on)
+    tell_story(desk, row, "return_to_investigation", f"More investigation was asked for: {why}", on)
+
+
+def current(desk: Desk, case: Case) -> Investigation:
+    """The investigation that runs, or was the last."""
+    wanted = select(Investigation).where(Investigation.case_id == case.id)
+    found = desk.session.scalars(wanted.order_by(Investigation.id.desc()).limit(1)).first()
+    if found is None:
+        raise NotFound(rights.NOT_FOUND, thing="investigation")
+    return found

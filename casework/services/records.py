@@ -1,0 +1,118 @@
+"""Keeping the file: notes, corrections, rights of people over one case, drafts."""
+
+import datetime as dt
+import json
+from collections.abc import Mapping
+
+from sqlalchemy import Select, select
+
+from casework.desk import Desk, act
+from casework.domain import entries
+from casework.domain.errors import NotAllowed
+from casework.domain.ids import BarId, CaseId, UserId
+from casework.domain.refusals import rights
+from casework.domain.roles import EVERYBODY, Role
+from casework.services.steps_taken import tell_story
+from casework.store.tables.cases import Bar, CaseAccess, Correction
+from casework.store.tables.metadata import new_id
+from casework.store.tables.organisation import Draft, User
+
+EVENT_KINDS = {"conduct": "What happened", "process": "What was done"}
+PRECISIONS = {"day": "That day", "about": "About that day", "minute": "To the minute"}
+
+
+@act(Role.CASEWORKER, Role.INVESTIGATOR)
+def note_event(
+    desk: Desk,
+    case: CaseId,
+    *,
+    kind: str,
+    text: str,
+    on: dt.date,
+    time: str = "",
+    precision: str = "day",
+) -> None:
+    """Add a line to the chronology: what happened, or what was done."""
+    entries.choice(kind, EVENT_KINDS, "kind", "what happened or what was done")
+    entries.choice(precision, PRECISIONS, "precision", "how exactly the day is known")
+    written = entries.passage(text, "text", "what happened", required=True)
+    row = desk.case(case)
+    desk.about(row)
+    entries.past(on, desk.today, "on", "The day this happened")
+    clock = entries.line(time, "time", "the time", limit=60)
+    tell_story(desk, row, "note_event", written, on, kind=kind, time=clock, precision=precision)
+
+
+@act(Role.CASEWORKER)
+def correct_entry(
+    desk: Desk, case: CaseId, *, about: str, was: str, should_be: str, reason: str, on: dt.date
+) -> None:
+    """Put a mistake right in the open: nothing is edited away, both stand on the file."""
+    row = desk.case(case)
+    desk.about(row)
+    correction = desk.add(
+        Correction(
+            case_id=row.id,
+            about=entries.line(about, "about", "what is put right", required=True),
+            was=entries.passage(was, "was", "what the file says", required=True),
+            should_be=entries.passage(should_be, "should_be", "what it should say", required=True),
+            reason=entries.passage(reason, "reason", "the reason", required=True),
+            on=on,
+        )
+    )
+    words = f"Correction of {correction.about}: '{was}' should read '{should_be}'."
+    tell_story(desk, row, "correct_entry", words, on)
+
+
+@act(Role.CASEWORKER)
+def give_access(desk: Desk, case: CaseId, *, user: UserId) -> None:
+    """Give somebody this case to see: an investigator or a manager sees no others."""
+    row = desk.case(case)
+    desk.about(row)
+    desk.row(User, user, thing="person")
+    found = select(CaseAccess).where(CaseAccess.case_id == row.id, CaseAccess.user_id == user)
+    if desk.session.scalars(found).first() is None:
+        desk.add(CaseAccess(case_id=row.id, user_id=user))
+
+
+@act(Role.CASEWORKER, Role.ADMINISTRATOR)
+def bar_user(desk: Desk, case: CaseId, *, user: UserId, reason: str, on: dt.date) -> BarId:
+    """Bar somebody from a case for a conflict of interest: a bar beats every role."""
+    why = entries.passage(reason, "reason", "the reason", required=True)
+    desk.row(User, user, thing="person")
+    bar = desk.add(Bar(case_id=case, user_id=user, reason=why, on=on, lifted_on=None))
+    return BarId(bar.id)
+
+
+@act(Role.CASEWORKER, Role.ADMINISTRATOR)
+def lift_bar(desk: Desk, *, bar: BarId, on: dt.date) -> None:
+    """Lift a bar; nobody lifts their own."""
+    found = desk.row(Bar, bar, thing="bar")
+    if found.user_id == desk.user.id:
+        raise NotAllowed(rights.OWN_BAR)
+    found.lifted_on = on
+
+
+@act(*EVERYBODY)
+def save_draft(desk: Desk, *, form: str, case: str, answers: Mapping[str, object]) -> None:
+    """Keep what is being typed; `case` is empty for forms that belong to no case."""
+    text = json.dumps(answers, default=str, ensure_ascii=False)
+    row = desk.session.scalars(_draft(desk, form, case)).first()
+    if row is None:
+        row = Draft(id=new_id(), user_id=desk.user.id, form=form, case_id=case)
+        desk.session.add(row)
+    row.answers, row.saved_at = text, desk.at
+
+
+@act(*EVERYBODY)
+def drop_draft(desk: Desk, *, form: str, case: str) -> None:
+    """Forget a draft, once its act is done or the person starts again."""
+    row = desk.session.scalars(_draft(desk, form, case)).first()
+    if row is not None:
+        desk.session.delete(row)
+
+
+def _draft(desk: Desk, form: str, case: str) -> Select[Draft]:
+    return select(Draft).where(
+        Draft.user_id == desk.user.id, Draft.form == form, Draft.case_id == case
+    )

@@ -1,0 +1,123 @@
+"""Duties to refer: deciding, drafting, sending, acknowledgement."""
+
+import datetime as dt
+
+from sqlalchemy import select
+
+from casework.desk import Desk, act
+from casework.domain import entries
+from casework.domain.errors import NotFound
+from casework.domain.ids import CaseId, ReferralId
+from casework.domain.refusals import rights
+from casework.domain.roles import Role
+from casework.services.clock_keeping import stop_clock
+from casework.services.steps_taken import take, tell_story
+from casework.store.tables.cases import Case
+from casework.store.tables.regions import Referral
+
+REFERRAL_DECISIONS = {
+    "refer": "Refer: draft it now",
+    "not_referred": "Not referred, with a reason and an approver",
+}
+
+
+@act(Role.CASEWORKER)
+def decide_referral(
+    desk: Desk,
+    case: CaseId,
+    *,
+    body: str,
+    decision: str,
+    reason: str,
+    approved_by: str,
+    on: dt.date,
+) -> ReferralId:
+    """Record what was decided for one body: refer, or not, and who agreed to it."""
+    entries.choice(decision, REFERRAL_DECISIONS, "decision", "a decision")
+    why = entries.passage(reason, "reason", "the reason", required=True)
+    who = entries.line(approved_by, "approved_by", "who approved it", required=True)
+    row, _ = take(desk, case, "decide_referral", on)
+    open_ones = [one for one in _of_body(desk, row, body) if one.sent_on is None]
+    found = open_ones[-1] if open_ones else _own_motion(desk, row, body, on)
+    for one in open_ones or [found]:
+        one.state = "drafting" if decision == "refer" else "not_referred"
+        one.decision_reason, one.approved_by, one.decided_on = why, who, on
+        if decision == "not_referred":
+            stop_clock(desk, row, "REFERRAL", on, subject=one.id)
+    words = f"{found.body_name}: {REFERRAL_DECISIONS[decision].split(':')[0].lower()}. {why}"
+    tell_story(desk, row, "decide_referral", words, on)
+    return ReferralId(found.id)
+
+
+@act(Role.CASEWORKER)
+def send_referral(
+    desk: Desk,
+    case: CaseId,
+    *,
+    body: str,
+    account: str,
+    sent_how: str,
+    on: dt.date,
+    their_reference: str = "",
+    employee_told_on: dt.date | None = None,
+    withheld_reason: str = "",
+) -> ReferralId:
+    """Record that a referral went to a body: the account of the circumstances, how, and when."""
+    told = entries.passage(account, "account", "the account of the circumstances", required=True)
+    how = entries.line(sent_how, "sent_how", "how it was sent", required=True)
+    row, _ = take(desk, case, "send_referral", on)
+    open_ones = [one for one in _of_body(desk, row, body) if one.sent_on is None]
+    found = open_ones[-1] if open_ones else _own_motion(desk, row, body, on)
+    for one in open_ones or [found]:
+        one.state, one.sent_on, one.sent_how, one.account = "sent", on, how, told
+        one.their_reference = entries.line(their_reference, "their_reference", "their reference")
+        one.employee_told_on = employee_told_on
+        one.withheld_reason = entries.passage(withheld_reason, "withheld_reason", "the reason")
+        stop_clock(desk, row, "REFERRAL", on, subject=one.id)
+    tell_story(desk, row, "send_referral", f"A referral was sent to {found.body_name} ({how}).", on)
+    return ReferralId(found.id)
+
+
+@act(Role.CASEWORKER)
+def acknowledge_referral(
+    desk: Desk, case: CaseId, *, body: str, their_reference: str, on: dt.date
+) -> None:
+    """Record that a body has acknowledged a referral."""
+    row, _ = take(desk, case, "acknowledge_referral", on)
+    sent = [one for one in _of_body(desk, row, body) if one.state == "sent"]
+    if not sent:
+        raise NotFound(rights.NOT_FOUND, thing="sent referral")
+    for one in sent:
+        one.state, one.acknowledged_on = "acknowledged", on
+        one.their_reference = entries.line(their_reference, "their_reference", "their reference")
+    words = f"{sent[-1].body_name} acknowledged the referral."
+    tell_story(desk, row, "acknowledge_referral", words, on)
+
+
+def _of_body(desk: Desk, case: Case, body: str) -> list[Referral]:
+    wanted = select(Referral).where(Referral.case_id == case.id, Referral.body == body)
+    return list(desk.session.scalars(wanted.order_by(Referral.started_on, Referral.id)))
+
+
+def _own_motion(desk: Desk, case: Case, body: str, on: dt.date) -> Referral:
+    """A referral nobody is bound to make: the council decides on it of its own motion."""
+    entries.choice(body, [one.code for one in desk.packs.bodies], "body", "a body")
+    return desk.add(
+        Referral(
+            case_id=case.id,
+            body=body,
+            body_name=desk.packs.body(body).name,
+            trigger=f"own_motion_{on:%Y%m%d}",
+            obligation="C",
+            state="to_consider",
+            reason="The council considered this of its own motion.",
+            started_on=on,
+            due_on=None,
+            internal_target=None,
+            decided_on=None,
+            sent_on=None,
+            acknowledged_on=None,
+            employee_told_on=None,
+            closed_on=None,
+        )
+    )
