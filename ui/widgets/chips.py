@@ -14,6 +14,7 @@ from ui.widgets.labels import Label
 from ui.widgets.paint import Mark, focus_ring, mark, rounded, smooth
 
 HEIGHT, PADDING, MARK_ROOM = 24, 9, 14
+WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True)
@@ -40,18 +41,32 @@ def chip_width(state: State, now: Look) -> int:
 def draw_chip(painter: QPainter, area: QRectF, state: State, now: Look) -> None:
     """Draw `state` filling `area`; also used by delegates of lists."""
     edge = now.ink(state.tone) if now.tokens.is_contrast else None
-    rounded(painter, area, area.height() / 2, now.soft(state.tone), edge)
+    radius = min(area.height(), now.px(HEIGHT)) / 2
+    rounded(painter, area, radius, now.soft(state.tone), edge)
     ink, left = now.ink(state.tone), area.left() + now.px(PADDING)
     if state.mark is not Mark.NONE:
-        centre = QPointF(left + 4.5 * now.scale, area.center().y())
+        centre = QPointF(left + 4.5 * now.scale, area.top() + radius)
         mark(painter, state.mark, centre, now.scale, ink)
         left += now.px(MARK_ROOM)
     painter.setFont(now.font(Size.SECOND, MEDIUM))
     painter.setPen(ink)
-    words = QRectF(left, area.top(), area.right() - left, area.height())
-    metrics, wide = QFontMetrics(painter.font()), int(words.width()) - now.px(PADDING) + 2
-    cut = metrics.elidedText(shown(state.words), Qt.TextElideMode.ElideRight, wide)
+    words = QRectF(left, area.top(), area.right() - left - now.px(PADDING) + 2, area.height())
+    if area.height() > now.px(HEIGHT):
+        painter.drawText(words, int(WRAPPED), shown(state.words))
+        return
+    metrics = QFontMetrics(painter.font())
+    cut = metrics.elidedText(shown(state.words), Qt.TextElideMode.ElideRight, int(words.width()))
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, cut)
+
+
+def chip_height(state: State, now: Look, width: int) -> int:
+    """24 px at 100 %; more when the words have to wrap in `width`."""
+    if width >= chip_width(state, now):
+        return now.px(HEIGHT)
+    room = now.px(2 * PADDING + (MARK_ROOM if state.mark is not Mark.NONE else 0)) - 2
+    metrics = QFontMetrics(now.font(Size.SECOND, MEDIUM))
+    box = metrics.boundingRect(0, 0, max(1, width - room), 10_000, int(WRAPPED), shown(state.words))
+    return max(now.px(HEIGHT), box.height() + now.px(8))
 
 
 class Chip(Label):
@@ -60,7 +75,9 @@ class Chip(Label):
     def __init__(self, state: State) -> None:
         self.state = state
         super().__init__(state.words, Size.SECOND, MEDIUM, state.tone)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_state(self, state: State) -> None:
         """Say another state."""
@@ -73,8 +90,16 @@ class Chip(Label):
         """As wide as words and shape."""
         return QSize(chip_width(self.state, look()), look().px(HEIGHT))
 
+    def hasHeightForWidth(self) -> bool:
+        """In a narrow column the words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as the words need."""
+        return chip_height(self.state, look(), width)
+
     def minimumSizeHint(self) -> QSize:
-        """In a narrow column its words end in an ellipsis."""
+        """As narrow as a short word."""
         return QSize(min(self.sizeHint().width(), look().px(64)), look().px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
