@@ -88,7 +88,7 @@ def test_every_control_has_a_name_that_is_said(form: Form) -> None:
 
 def test_the_name_of_a_control_is_its_label(form: Form) -> None:
     for name in ("text", "long_text", "day", "number", "password", "folder"):
-        field = form.column.fields[name]
+        field = form.answers.fields[name]
         spoken = QAccessible.queryAccessibleInterface(field.way_in())
         assert spoken.text(QAccessible.Text.Name) == field.question.label
         assert spoken.text(QAccessible.Text.Description) == "A hint."
@@ -114,7 +114,7 @@ def test_what_has_the_keyboard_is_in_sight(qtbot: QtBot, form: Form) -> None:
 
 
 def test_a_group_that_is_added_is_named_numbered_and_in_its_place(qtbot: QtBot, form: Form) -> None:
-    several = form.column.fields["people"]
+    several = form.answers.fields["people"]
     assert isinstance(several, SeveralField)
     several.adder.click()
     second = several.groups[1].column.fields["name"]
@@ -128,7 +128,7 @@ def test_a_group_that_is_added_is_named_numbered_and_in_its_place(qtbot: QtBot, 
 
 
 def test_groups_give_their_answers_and_each_its_own_problems(form: Form) -> None:
-    several = form.column.fields["people"]
+    several = form.answers.fields["people"]
     several.set_value(({"name": "Debbie Marsh", "post": "Care worker"}, {"name": ""}))
     assert several.words() == "Debbie Marsh, Care worker\n"
     assert [words for _, words in several.problems()] == ["Person 2: Enter name"]

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.fields.field import Typed
 from ui.forms.drafts import Drafts, FoundDraft
-from ui.forms.form import Form
+from ui.forms.form import Around, Form
 from ui.forms.sources import Sources
 from ui.forms.spec import FieldSpec, FormSpec, Kind
 
@@ -54,14 +54,14 @@ def kept() -> Kept:
 
 @pytest.fixture
 def form(kept: Kept, sources: Sources, shown: Show) -> Form:
-    made = Form(NOTE, sources, recorded, drafts=kept.drafts())
+    made = Form(NOTE, sources, recorded, Around(kept.drafts()))
     shown(made)
     made.begin()
     return made
 
 
 def test_a_draft_is_saved_after_a_pause_and_says_so(qtbot: QtBot, form: Form, kept: Kept) -> None:
-    qtbot.keyClicks(form.column.fields["text"].way_in(), "Spoke to Debbie")
+    qtbot.keyClicks(form.answers.fields["text"].way_in(), "Spoke to Debbie")
     assert kept.times_saved == 0
     qtbot.waitUntil(lambda: kept.times_saved == 1, timeout=5_000)
     assert kept.typed == {"text": "Spoke to Debbie"}
@@ -69,25 +69,25 @@ def test_a_draft_is_saved_after_a_pause_and_says_so(qtbot: QtBot, form: Form, ke
 
 
 def test_leaving_a_field_saves_at_once(qtbot: QtBot, form: Form, kept: Kept) -> None:
-    qtbot.keyClicks(form.column.fields["text"].way_in(), "Spoke")
-    form.column.fields["password"].enter()
+    qtbot.keyClicks(form.answers.fields["text"].way_in(), "Spoke")
+    form.answers.fields["password"].enter()
     assert kept.typed == {"text": "Spoke"}
-    form.column.fields["text"].enter()
+    form.answers.fields["text"].enter()
     assert kept.times_saved == 1
 
 
 def test_a_password_is_never_in_a_draft(qtbot: QtBot, form: Form, kept: Kept) -> None:
-    form.column.fields["text"].set_value("Spoke")
-    form.column.fields["password"].enter()
-    qtbot.keyClicks(form.column.fields["password"].way_in(), "secret words here")
-    form.column.fields["text"].enter()
+    form.answers.fields["text"].set_value("Spoke")
+    form.answers.fields["password"].enter()
+    qtbot.keyClicks(form.answers.fields["password"].way_in(), "secret words here")
+    form.answers.fields["text"].enter()
     assert "secret" not in str(kept.typed)
 
 
 def test_recording_drops_the_draft(form: Form, kept: Kept) -> None:
-    form.column.set_typed({"text": "Spoke"})
-    form.column.fields["password"].set_value("x")
-    form.column.left.emit()
+    form.answers.set_typed({"text": "Spoke"})
+    form.answers.fields["password"].set_value("x")
+    form.page.column.left.emit()
     assert kept.typed is not None
     form.submit()
     assert kept.typed is None
@@ -96,7 +96,7 @@ def test_recording_drops_the_draft(form: Form, kept: Kept) -> None:
 def test_cancelling_can_keep_the_draft_or_throw_it_away(
     qtbot: QtBot, form: Form, kept: Kept
 ) -> None:
-    form.column.fields["text"].set_value("Spoke")
+    form.answers.fields["text"].set_value("Spoke")
     form.cancel()
     with qtbot.waitSignal(form.cancelled):
         form.bar.keeper.click()
@@ -111,7 +111,7 @@ FOUND = FoundDraft(AT, {"text": "Half a sent", "gone": "a field of an older vers
 
 
 def found_form(kept: Kept, sources: Sources, shown: Show) -> Form:
-    form = Form(NOTE, sources, recorded, drafts=kept.drafts(FOUND))
+    form = Form(NOTE, sources, recorded, Around(kept.drafts(FOUND)))
     shown(form)
     form.begin()
     return form
@@ -126,15 +126,15 @@ def test_a_draft_that_was_found_is_carried_on(
     assert offer.accessibleName() == "Draft saved 14:03 BST"
     assert offer.carrier.hasFocus()
     offer.carrier.click()
-    assert form.column.fields["text"].value() == "Half a sent"
-    assert form.column.fields["text"].way_in().hasFocus()
+    assert form.answers.fields["text"].value() == "Half a sent"
+    assert form.answers.fields["text"].way_in().hasFocus()
 
 
 def test_a_draft_that_was_found_is_not_written_over_unseen(
     kept: Kept, sources: Sources, shown: Show
 ) -> None:
     form = found_form(kept, sources, shown)
-    assert not form.column.isEnabled()
+    assert not form.page.column.isEnabled()
     form.submit()
     assert form.page.summary.isHidden()
 
@@ -145,7 +145,7 @@ def test_starting_again_drops_what_was_found(kept: Kept, sources: Sources, shown
     assert form.page._offered is not None
     form.page._offered.restarter.click()
     assert kept.typed is None
-    assert form.column.isEnabled()
+    assert form.page.column.isEnabled()
     assert not form.is_touched()
 
 

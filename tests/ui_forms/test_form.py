@@ -13,7 +13,7 @@ from ui.fields.choice_field import choices_of
 from ui.fields.date_field import DateField
 from ui.fields.text_field import TextField
 from ui.forms.departures import Departing
-from ui.forms.form import Form
+from ui.forms.form import Around, Form
 from ui.forms.sources import Sources
 from ui.forms.spec import FieldSpec, FormSpec, Kind, OnlyIf
 
@@ -71,7 +71,7 @@ def test_an_empty_form_says_everything_that_is_missing_and_takes_the_keyboard(
     assert said == ["Enter day of the hearing", "Enter place", "Answer ‘How is the letter served?’"]
     assert form.page.summary.hasFocus()
     assert form.page.summary.accessibleName().startswith("There is a problem. Enter day")
-    assert form.column.fields["place"]._problem.said() == "Enter place"
+    assert form.answers.fields["place"]._problem.said() == "Enter place"
     assert acts.calls == []
 
 
@@ -82,7 +82,7 @@ def test_each_line_of_the_summary_leads_to_its_field(qtbot: QtBot, form: Form) -
     assert first.hasFocus()
     qtbot.keyClick(first, Qt.Key.Key_Tab)
     qtbot.keyClick(second, Qt.Key.Key_Return)
-    place = form.column.fields["place"]
+    place = form.answers.fields["place"]
     assert isinstance(place, TextField)
     assert place.box.hasFocus()
     assert place.box.accessibleDescription() == "Enter place"
@@ -90,10 +90,10 @@ def test_each_line_of_the_summary_leads_to_its_field(qtbot: QtBot, form: Form) -
 
 def test_a_mended_form_says_nothing_more(form: Form, acts: Acts) -> None:
     form.submit()
-    form.column.set_typed(GOOD)
+    form.answers.set_typed(GOOD)
     form.submit()
     assert form.page.summary.isHidden()
-    assert form.column.fields["place"]._problem.isHidden()
+    assert form.answers.fields["place"]._problem.isHidden()
     assert len(acts.calls) == 1
 
 
@@ -121,7 +121,7 @@ def test_a_form_is_filled_in_and_recorded_by_keyboard_alone(
 
 
 def test_the_act_is_done_once_however_often_it_is_asked_for(form: Form, acts: Acts) -> None:
-    form.column.set_typed(GOOD)
+    form.answers.set_typed(GOOD)
     form.submit()
     form.submit()
     form.bar.main.click()
@@ -129,20 +129,20 @@ def test_the_act_is_done_once_however_often_it_is_asked_for(form: Form, acts: Ac
 
 
 def test_a_question_that_hangs_on_another_is_asked_only_then(form: Form, acts: Acts) -> None:
-    form.column.set_typed({**GOOD, "address": "somebody@example.org"})
-    assert form.column.fields["address"].isHidden()
+    form.answers.set_typed({**GOOD, "address": "somebody@example.org"})
+    assert form.answers.fields["address"].isHidden()
     form.submit()
     assert "address" not in acts.calls[0][0]
 
 
 def test_what_the_core_refuses_stands_beside_its_field(form: Form, acts: Acts) -> None:
-    form.column.set_typed(GOOD)
+    form.answers.set_typed(GOOD)
     acts.refusal = BadEntry(
         Refusal("X", "{room} is taken that day. Choose another.", where="place"), room="Room 2"
     )
     form.submit()
     sentence = "Room 2 is taken that day. Choose another."
-    assert form.column.fields["place"]._problem.said() == sentence
+    assert form.answers.fields["place"]._problem.said() == sentence
     assert form.page.summary.lines[0].accessibleName() == sentence
     acts.refusal = None
     form.submit()
@@ -157,9 +157,9 @@ def test_a_guard_that_blocks_leads_to_its_cure(
     sources: Sources, acts: Acts, shown: Show, qtbot: QtBot
 ) -> None:
     led: list[str] = []
-    form = Form(CALL, sources, acts, lead=led.append)
+    form = Form(CALL, sources, acts, Around(lead=led.append))
     shown(form)
-    form.column.set_typed(GOOD)
+    form.answers.set_typed(GOOD)
     acts.refusal = Refused([unmet("CHAIR", Force.BLOCK, "people")])
     form.submit()
     qtbot.keyClick(form.page.summary.lines[0], Qt.Key.Key_Return)
@@ -170,7 +170,7 @@ def test_a_guard_that_blocks_leads_to_its_cure(
 def test_a_guard_is_gone_past_with_a_reason_and_a_name_only(
     form: Form, acts: Acts, qtbot: QtBot
 ) -> None:
-    form.column.set_typed(GOOD)
+    form.answers.set_typed(GOOD)
     acts.refusal = Refused([unmet("NOTICE", Force.OVERRIDE), unmet("LATE", Force.WARN)])
     form.submit()
     (card,) = form.page.departures.shown
@@ -190,7 +190,7 @@ def test_a_guard_is_gone_past_with_a_reason_and_a_name_only(
 
 
 def test_a_guard_still_in_the_way_keeps_its_reason(form: Form, acts: Acts) -> None:
-    form.column.set_typed(GOOD)
+    form.answers.set_typed(GOOD)
     acts.refusal = Refused([unmet("NOTICE", Force.OVERRIDE)])
     form.submit()
     (card,) = form.page.departures.shown
@@ -205,7 +205,7 @@ def test_a_guard_still_in_the_way_keeps_its_reason(form: Form, acts: Acts) -> No
 
 
 def test_a_fault_of_ours_goes_up_and_the_form_can_be_tried_again(form: Form, acts: Acts) -> None:
-    form.column.set_typed(GOOD)
+    form.answers.set_typed(GOOD)
     real = acts.calls
     form._act = lambda _values, _departing: 1 / 0
     with pytest.raises(ZeroDivisionError):
@@ -220,15 +220,15 @@ def test_answers_are_checked_before_a_grave_act(
 ) -> None:
     form = Form(CHECKED, sources, acts)
     shown(form)
-    form.column.set_typed(GOOD)
+    form.answers.set_typed(GOOD)
     assert form.bar.main.words() == "Check your answers"
     form.submit()
     assert acts.calls == []
     assert form.bar.main.accessibleName() == "Call the hearing"
-    answers = [row.answer.said() for row in form.checks.rows]
+    answers = [row.answer.said() for row in form.answers.checks.rows]
     assert answers == ["Thursday 9 July 2026", "Room 2", "By hand", "Not answered"]
-    form.checks.rows[0].changer.click()
-    on = form.column.fields["on"]
+    form.answers.checks.rows[0].changer.click()
+    on = form.answers.fields["on"]
     assert isinstance(on, DateField)
     assert on.box.hasFocus()
     form.submit()
@@ -241,11 +241,11 @@ def test_an_answer_refused_after_the_check_is_shown_on_the_form(
 ) -> None:
     form = Form(CHECKED, sources, acts)
     shown(form)
-    form.column.set_typed(GOOD)
+    form.answers.set_typed(GOOD)
     acts.refusal = BadEntry(Refusal("X", "That day is a holiday.", where="on"))
     form.submit()
     form.submit()
-    assert form.pages.currentWidget() is form.page
+    assert not form.answers.is_checking()
     assert form.page.summary.hasFocus()
 
 
@@ -255,7 +255,7 @@ def test_leaving_an_untouched_form_asks_nothing(form: Form, qtbot: QtBot) -> Non
 
 
 def test_leaving_a_form_with_something_typed_asks_first(form: Form, qtbot: QtBot) -> None:
-    form.column.set_typed({"place": "Room 2"})
+    form.answers.set_typed({"place": "Room 2"})
     with qtbot.assertNotEmitted(form.cancelled):
         form.bar.canceller.click()
     assert form.bar.is_asking()
@@ -267,5 +267,5 @@ def test_leaving_a_form_with_something_typed_asks_first(form: Form, qtbot: QtBot
 def test_answers_known_beforehand_are_shown(sources: Sources, acts: Acts, shown: Show) -> None:
     form = Form(CALL, sources, acts, preset={"place": "Room 2"})
     shown(form)
-    assert form.column.fields["place"].value() == "Room 2"
+    assert form.answers.fields["place"].value() == "Room 2"
     assert not form.is_touched()

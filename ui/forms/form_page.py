@@ -18,6 +18,8 @@ from ui.widgets.banners import Notice
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card, Page
 
+Lead = Callable[[str], object] | None
+"""Takes the person to a part of the window by its name (`Refusal.where`)."""
 WIDEST = 680
 """Lines longer than this (px at 100 %) are hard to read."""
 
@@ -57,7 +59,7 @@ class FormPage(Page):
     """The parts in their order; `column` holds the questions."""
 
     def __init__(
-        self, title: str, purpose: str, column: FieldColumn, lead: Callable[[str], object] | None
+        self, title: str, purpose: str, column: FieldColumn, lead: Lead, place: str = ""
     ) -> None:
         super().__init__(title)
         self.column = column
@@ -67,7 +69,7 @@ class FormPage(Page):
         self.fields = Card(spacing=20)
         self.fields.box.addWidget(column)
         self.fields.setVisible(bool(column.fields))
-        heads = Middle(self.title, Words(purpose, "purpose"), spacing=4)
+        heads = Middle(Words(place, "quiet"), self.title, Words(purpose, "purpose"), spacing=4)
         self.middle = Middle(heads, self.summary, self.departures, self.fields)
         self._offered: DraftOffer | None = None
         self.add(self.middle)

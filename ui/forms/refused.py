@@ -6,11 +6,8 @@ from casework.domain.errors import CaseworkError, Refused
 from casework.domain.refusal import Force, Unmet
 from ui.fields.field import Field
 from ui.forms.error_summary import Wrong
-from ui.forms.form_page import FormPage
+from ui.forms.form_page import FormPage, Lead
 from ui.forms.tab_order import follow, last_stop
-
-Lead = Callable[[str], object] | None
-"""Takes the person to a part of the window by its name (`Refusal.where`)."""
 
 
 def say_refusal(page: FormPage, refused: CaseworkError, lead: Lead) -> None:
@@ -22,7 +19,7 @@ def say_refusal(page: FormPage, refused: CaseworkError, lead: Lead) -> None:
         page.show_problems((), [_line(page, one, lead) for one in stopping])
         follow(last_stop(page.summary), *page.departures.shown)
         return
-    field = _field(page, refused.where)
+    field = field_named(page, refused.where)
     if field is not None:
         page.show_problems([(field, refused.sentence)], ())
         return
@@ -36,12 +33,13 @@ def _line(page: FormPage, unmet: Unmet, lead: Lead) -> Wrong:
     return Wrong(unmet.sentence, _way(page, unmet.where, lead))
 
 
-def _field(page: FormPage, where: str) -> Field | None:
+def field_named(page: FormPage, where: str) -> Field | None:
+    """The field of a page that a refusal names, if it is asked there."""
     return next((one for one in page.column.leaves() if one.question.name == where), None)
 
 
 def _way(page: FormPage, where: str, lead: Lead) -> Callable[[], object] | None:
-    field = _field(page, where)
+    field = field_named(page, where)
     if field is not None:
         return lambda: page.go_to(field)
     return (lambda: lead(where)) if lead and where else None

@@ -86,8 +86,20 @@ class FieldSpec:
 
 
 @dataclass(frozen=True)
+class PageSpec:
+    """One page of a form of several."""
+
+    title: str
+    purpose: str
+    fields: tuple[FieldSpec, ...]
+
+
+@dataclass(frozen=True)
 class FormSpec:
-    """One act's form. `button` is verb and object; `check` adds a page to check the answers."""
+    """One act's form. `button` is verb and object; `check` adds a page to check the answers.
+
+    Long forms have `pages` in place of `fields`.
+    """
 
     act: str
     title: str
@@ -95,3 +107,8 @@ class FormSpec:
     button: str
     fields: tuple[FieldSpec, ...] = field(default=())
     check: bool = False
+    pages: tuple[PageSpec, ...] = ()
+
+    def all_pages(self) -> tuple[PageSpec, ...]:
+        """The pages, or the one page that a short form is."""
+        return self.pages or (PageSpec(self.title, self.purpose, self.fields),)

@@ -1,0 +1,102 @@
+"""The pages of a form, one shown at a time, the answers of all of them, and the page to check."""
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QStackedWidget
+
+from casework.domain.errors import CaseworkError
+from ui.fields.field import Field, Typed
+from ui.fields.words import Words
+from ui.forms.build import build_column
+from ui.forms.check_answers import CheckAnswers
+from ui.forms.form_page import FormPage, Lead, Middle
+from ui.forms.refused import field_named, say_refusal
+from ui.forms.sources import Sources
+from ui.forms.spec import FormSpec
+from ui.widgets.cards import Page
+
+CHECK_TITLE = "Check your answers"
+
+
+class FormPages(QStackedWidget):
+    """`page` is the page of questions that is shown, or was shown last."""
+
+    def __init__(self, spec: FormSpec, sources: Sources, lead: Lead) -> None:
+        super().__init__()
+        self._lead = lead
+        self.has_check = spec.check
+        specs = spec.all_pages()
+        self.asking: list[FormPage] = []
+        for number, one in enumerate(specs, 1):
+            place = f"Page {number} of {len(specs)}" if len(specs) > 1 else ""
+            column = build_column(one.fields, sources)
+            page = FormPage(one.title, one.purpose, column, lead, place)
+            self.asking.append(page)
+            self.addWidget(page)
+        self.page = self.asking[0]
+        self.checks = CheckAnswers(self.go_to)
+        self.addWidget(_check_page(self.checks))
+
+    @property
+    def fields(self) -> dict[str, Field]:
+        """Every field by name, asked or not."""
+        return {name: one for page in self.asking for name, one in page.column.fields.items()}
+
+    def values(self) -> dict[str, object]:
+        """The answers by name; questions that are not asked are left out."""
+        return {name: one for page in self.asking for name, one in page.column.values().items()}
+
+    def typed(self) -> dict[str, Typed]:
+        """What a draft keeps."""
+        return {name: one for page in self.asking for name, one in page.column.typed().items()}
+
+    def set_typed(self, typed: Mapping[str, Typed]) -> None:
+        """Show what a draft kept."""
+        for page in self.asking:
+            page.column.set_typed(typed)
+
+    def set_values(self, values: Mapping[str, object]) -> None:
+        """Show answers that are already known; names without a question are passed over."""
+        for page in self.asking:
+            known = {name: one for name, one in values.items() if name in page.column.fields}
+            page.column.set_values(known)
+
+    def is_checking(self) -> bool:
+        """Whether the answers are shown once more."""
+        return self.currentIndex() == len(self.asking)
+
+    def is_last(self) -> bool:
+        """Whether no page of questions comes after this one."""
+        return self.is_checking() or self.page is self.asking[-1]
+
+    def turn(self, step: int) -> None:
+        """Go one page on or back; beyond the last page of questions lies the check."""
+        number = self.currentIndex() + step
+        if number == len(self.asking):
+            self.checks.say([one for page in self.asking for one in page.column.asked()])
+            self.setCurrentIndex(number)
+        else:
+            self._show(self.asking[number])
+            self.page.begin()
+
+    def go_to(self, field: Field) -> None:
+        """Show the page of a field, with the keyboard in it."""
+        self._show(next(one for one in self.asking if one.column.isAncestorOf(field)))
+        self.page.go_to(field)
+
+    def refuse(self, refused: CaseworkError) -> None:
+        """Show what the core refused on the page whose field it names, or on the last."""
+        pages = (one for one in self.asking if field_named(one, refused.where))
+        self._show(next(pages, self.page))
+        say_refusal(self.page, refused, self._lead)
+
+    def _show(self, page: FormPage) -> None:
+        self.page = page
+        self.setCurrentWidget(page)
+
+
+def _check_page(checks: CheckAnswers) -> Page:
+    page = Page(CHECK_TITLE)
+    page.add(Middle(Words(CHECK_TITLE, "title"), checks))
+    page.end()
+    return page
