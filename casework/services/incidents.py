@@ -14,6 +14,7 @@ from casework.domain.refusals import entry as refusals
 from casework.domain.roles import Role
 from casework.domain.vocabulary import PARTY_PARTS, CaseState
 from casework.services.clock_keeping import start_clock, stop_clock
+from casework.services.duty_keeping import keep_duties
 from casework.services.entries import PersonEntry
 from casework.services.people import describe, keep_person
 from casework.services.pinning import pinned_pack
@@ -86,6 +87,7 @@ def name_respondent(desk: Desk, case: CaseId, *, person: PersonEntry, on: dt.dat
     found = keep_person(desk, person)
     row.respondent_id = found.id
     describe(desk, row)
+    keep_duties(desk, row)
     tell_story(desk, row, "name_respondent", f"{found.name} was named as respondent.", on)
     return PersonId(found.id)
 
@@ -167,6 +169,7 @@ def _open_case(
     describe(desk, case)
     for rule in ("ACK", "TRIAGE"):
         start_clock(desk, case, rule, incident.reported_on)
+    keep_duties(desk, case)
     if happened is not None:
         tell_story(desk, case, "report_incident", incident.summary, happened, kind="conduct")
     channel = choices.CHANNELS[incident.channel].lower()

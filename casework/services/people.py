@@ -13,6 +13,7 @@ from casework.domain.roles import Role
 from casework.domain.search_text import fold
 from casework.domain.vocabulary import PARTS
 from casework.facts import facts_of
+from casework.services.duty_keeping import keep_duties
 from casework.services.entries import PersonEntry, RegistrationEntry
 from casework.services.indexing import index_case
 from casework.services.steps_taken import take, tell_story
@@ -47,6 +48,7 @@ def change_work(desk: Desk, case: CaseId, *, entry: PersonEntry, on: dt.date) ->
     for one in entry.registrations:
         _keep_registration(desk, person.id, one)
     describe(desk, row)
+    keep_duties(desk, row)
     tell_story(desk, row, "change_work", f"The record of {person.name}'s work was changed.", on)
 
 

@@ -48,4 +48,3 @@ BAD_LOGIN = Refusal(
 BOTH_OR_NEITHER = Refusal(
     "BOTH_OR_NEITHER", "Place either an exhibit or a statement, not both.", where="exhibit"
 )
-"""The matrix takes one thing at a time."""

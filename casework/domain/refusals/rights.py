@@ -24,4 +24,4 @@ LAST_ADMINISTRATOR = Refusal(
     "This is the only administrator. Make somebody else an administrator first.",
     where="role",
 )
-"""`where` is a field of a form."""
+LOCKED = Refusal("LOCKED", "Casework is locked. Enter your password to go on.")
