@@ -1,14 +1,21 @@
 """A folder with cheap keys, and the moments at which things happen in it."""
 
 import datetime as dt
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from sqlalchemy.orm import Session
 
+from casework.domain.dates import london_day
 from casework.store.access import create_keys
+from casework.store.audit import ACT, ActNote
 from casework.store.costs import KdfCosts
 from casework.store.keys import StoreKeys
+from casework.store.open_store import OpenStore
+from casework.store.opening import FirstUser, create_store, open_store
+from casework.store.tables.people import Person
 
 CHEAP = KdfCosts(memory_kib=64, passes=1, lanes=1)
 AT = dt.datetime(2026, 6, 25, 10, 15, tzinfo=dt.UTC)
@@ -31,3 +38,43 @@ def keyed(tmp_path: Path) -> Keyed:
     folder.mkdir()
     made = create_keys(folder, user_id=ANN, login="ann", password=PASSWORD, costs=CHEAP, at=AT)
     return Keyed(folder, *made)
+
+
+class Made(NamedTuple):
+    """A real encrypted store, open, and how to open it again after it was closed."""
+
+    store: OpenStore
+    recovery_key: str
+
+    @property
+    def folder(self) -> Path:
+        return self.store.folder
+
+    def again(self, login: str = "ann", password: str = PASSWORD) -> OpenStore:
+        self.store.close()
+        return open_store(self.folder, login, password, at=AT)
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> Iterator[Made]:
+    store, recovery_key = create_store(
+        tmp_path / "store", FirstUser("Ann", "Ann MacRae", PASSWORD), at=AT, costs=CHEAP
+    )
+    yield Made(store, recovery_key)
+    store.close()
+
+
+def act(store: OpenStore, what: Callable[[Session], None], name: str = "test_act") -> None:
+    """Do `what` as an act of whoever opened the store."""
+    with store.sessions.begin() as session:
+        session.info[ACT] = ActNote(name, store.user_id or "", AT, london_day(AT))
+        what(session)
+
+
+def a_person(name: str = "Rhona Bell", person_id: str | None = None) -> Person:
+    person = Person(
+        name=name, folded=name.casefold(), is_child=False, entered_at=AT, entered_by=ANN
+    )
+    if person_id is not None:
+        person.id = person_id
+    return person

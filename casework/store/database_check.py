@@ -1,0 +1,77 @@
+"""Whether casework.db is whole: every page's signature, the structure, the links, the index."""
+
+from casework.store.damage import Damage
+from casework.store.engine import CannotRead, RawConnection
+from casework.store.search import SEARCH_TABLES
+
+MOST_NAMED = 50
+"""Of one kind; a database that is broken all over need not be listed all over."""
+
+
+def database_damage(raw: RawConnection) -> list[Damage]:
+    """Pages first: SQLCipher signs each, so that a flipped bit is found wherever it is."""
+    pages = page_damage(raw)
+    return pages or [*structure_damage(raw), *link_damage(raw), *search_damage(raw)]
+
+
+def page_damage(raw: RawConnection) -> list[Damage]:
+    try:
+        found = raw.execute("PRAGMA cipher_integrity_check").fetchall()
+    except CannotRead:
+        return [_broken("the whole file", "casework.db cannot be read at all.")]
+    return [_page(str(words)) for (words,) in found[:MOST_NAMED]]
+
+
+def structure_damage(raw: RawConnection) -> list[Damage]:
+    try:
+        found = raw.execute(f"PRAGMA quick_check({MOST_NAMED})").fetchall()
+    except CannotRead:
+        return [_broken("the structure", "The structure of casework.db is broken.")]
+    return [
+        _broken("the structure", f"The structure of casework.db is broken: {words}.")
+        for (words,) in found
+        if words != "ok"
+    ]
+
+
+def link_damage(raw: RawConnection) -> list[Damage]:
+    found = raw.execute("PRAGMA foreign_key_check").fetchmany(MOST_NAMED)
+    return [
+        Damage(
+            "links",
+            f"{table} row {number}",
+            f"Row {number} of {table} points to a row of {parent} that is not there.",
+        )
+        for table, number, parent, _key in found
+    ]
+
+
+def search_damage(raw: RawConnection) -> list[Damage]:
+    """The index holds nothing of its own: it is made again, never repaired."""
+    return [damage for name in SEARCH_TABLES for damage in _one_index(raw, name)]
+
+
+def _one_index(raw: RawConnection, name: str) -> list[Damage]:
+    words = "The search index is damaged: some cases may not be found. It can be made again."
+    try:
+        raw.execute("SAVEPOINT index_check")
+        try:
+            raw.execute(f"INSERT INTO {name}({name}) VALUES('integrity-check')")
+        finally:
+            raw.execute("ROLLBACK TO index_check")
+            raw.execute("RELEASE index_check")
+        missing = raw.execute(
+            f"SELECT count(*) FROM cases WHERE search_no NOT IN (SELECT id FROM {name}_docsize)"  # noqa: S608
+        ).fetchone()[0]
+    except CannotRead:
+        return [Damage("search", name, words)]
+    return [Damage("search", name, f"{missing} cases are not in the search index.")] * bool(missing)
+
+
+def _page(words: str) -> Damage:
+    place = words.rpartition(" for ")[2] or words
+    return _broken(place, f"casework.db is damaged at {place}.")
+
+
+def _broken(where: str, sentence: str) -> Damage:
+    return Damage("database", where, sentence)

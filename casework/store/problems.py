@@ -1,0 +1,45 @@
+"""Turns what SQLite and the disk say into the sentences that people can act on."""
+
+import errno
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from casework.domain.errors import StoreDamaged, StoreProblem
+from casework.domain.refusal import Refusal, Unmet
+from casework.domain.refusals import store as refusals
+
+FULL = frozenset({"SQLITE_FULL"})
+READ_ONLY = frozenset({"SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH", "SQLITE_CANTOPEN"})
+DAMAGED = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB"})
+FULL_DISK = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+NO_RIGHT = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+
+
+def as_problem(error: BaseException, folder: Path) -> StoreProblem | None:
+    """The refusal that says what `error` means for the store in `folder`; None: a fault of ours."""
+    original = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(original, OSError):
+        return _of_system(original, folder)
+    name = "_".join(str(getattr(original, "sqlite_errorname", "")).split("_")[:2])
+    if name in FULL:
+        return StoreProblem(refusals.DISK_FULL, folder=folder)
+    if name in READ_ONLY:
+        return StoreProblem(refusals.STORE_READ_ONLY, folder=folder)
+    if name in DAMAGED:
+        return StoreDamaged(refusals.DATABASE_DAMAGED, place="a page of it")
+    return None
+
+
+def refused(verdict: Unmet) -> StoreProblem:
+    """A verdict on a folder, to be raised."""
+    refusal = Refusal(verdict.code, "{sentence}", verdict.force, verdict.where)
+    return StoreProblem(refusal, sentence=verdict.sentence)
+
+
+def _of_system(error: OSError, folder: Path) -> StoreProblem | None:
+    if error.errno in FULL_DISK:
+        return StoreProblem(refusals.DISK_FULL, folder=folder)
+    if error.errno in NO_RIGHT:
+        return StoreProblem(refusals.STORE_READ_ONLY, folder=folder)
+    return None

@@ -1,0 +1,84 @@
+"""Finding cases by words and by pieces of a reference: two FTS5 tables beside `cases`.
+
+Both are keyed by the case's own `search_no`, never by SQLite's implicit rowid, which another case
+may get when a table is copied. They hold no text of their own and can be made again at any time.
+"""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Integer, Select, column, false, select, table, text, union
+from sqlalchemy.orm import Session
+
+from casework.domain.search_text import fold, fts_query
+
+WORDS, PIECES = "case_search", "case_pieces"
+SEARCH_TABLES = (WORDS, PIECES)
+SHORTEST_PIECE = 3
+"""A trigram index knows nothing shorter."""
+LONGEST = 200_000
+"""Characters of a case's text that are indexed."""
+
+INDEX_WORDS = (
+    "INSERT INTO case_search (rowid, reference, person, work, words) VALUES (?, ?, ?, ?, ?)"
+)
+INDEX_PIECES = "INSERT INTO case_pieces (rowid, pieces) VALUES (?, ?)"
+
+
+@dataclass(frozen=True)
+class CaseWords:
+    """What a case is found by; `handles` are account names, found by any three letters in a row."""
+
+    search_no: int
+    reference: str
+    person: str
+    work: str
+    words: str
+    handles: str = ""
+
+
+def index_words(session: Session, case: CaseWords) -> None:
+    """Index one case, or index it anew, in the session's own transaction."""
+    forget_words(session, case.search_no)
+    person, work, words = (fold(one[:LONGEST]) for one in (case.person, case.work, case.words))
+    reference, handles = fold(case.reference[:LONGEST]), fold(case.handles[:LONGEST])
+    connection = session.connection()
+    connection.exec_driver_sql(
+        INDEX_WORDS, (case.search_no, reference, person, work, f"{words} {handles}")
+    )
+    connection.exec_driver_sql(INDEX_PIECES, (case.search_no, f"{reference} {handles}"))
+
+
+def forget_words(session: Session, search_no: int) -> None:
+    """Take a case out of the index."""
+    for name in SEARCH_TABLES:
+        session.connection().exec_driver_sql(
+            f"DELETE FROM {name} WHERE rowid = ?",  # noqa: S608
+            (search_no,),
+        )
+
+
+def found_by(typed: str) -> Select[int]:
+    """The `search_no` of every case that has all the words typed, or a reference like them.
+
+    For `Case.search_no.in_(found_by(typed))`. Never fails; finds nothing when nothing was typed
+    that can be sought.
+    """
+    found = [_matches(WORDS, query) for query in (fts_query(typed),) if query]
+    found += [_matches(PIECES, query) for query in (_pieces_query(typed),) if query]
+    if not found:
+        return select(column("rowid", Integer)).where(false())
+    together = union(*found).subquery()
+    return select(together.c.rowid)
+
+
+def _matches(name: str, query: str) -> Select[int]:
+    rows = table(name, column("rowid", Integer))
+    matches = text(f"{name} MATCH :{name}_query").bindparams(**{f"{name}_query": query})
+    return select(rows.c.rowid).where(matches)
+
+
+def _pieces_query(typed: str) -> str:
+    words = fold(typed[:200]).replace("\x00", " ").split()
+    if not words or any(len(word) < SHORTEST_PIECE for word in words):
+        return ""
+    return " ".join('"' + word.replace('"', '""') + '"' for word in words[:20])
