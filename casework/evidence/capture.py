@@ -120,7 +120,7 @@ class CaptureFacts:
     notes: str = ""
 
 
-def is_sensitive(contains: Collection[Contains]) -> bool:
+def is_sensitive(contains: Collection[str]) -> bool:
     """Printed as a placeholder until redaction exists (domain-corrections 0.9)."""
     return not SENSITIVE.isdisjoint(contains)
 

@@ -42,6 +42,7 @@ class Decoder:
         self._seconds = seconds
         self._child: DecoderProcess | None = None
         self._turn = threading.Lock()
+        self._starting = threading.Lock()
         self._is_closing = False
 
     def __enter__(self) -> "Decoder":
@@ -67,9 +68,10 @@ class Decoder:
 
     def close(self) -> None:
         """End the child, even in the middle of a picture; the next picture starts another."""
-        self._is_closing = True
-        if (child := self._child) is not None:
-            child.kill()
+        with self._starting:
+            self._is_closing = True
+            if (child := self._child) is not None:
+                child.kill()
         with self._turn:
             self._drop()
             self._is_closing = False
@@ -94,16 +96,19 @@ class Decoder:
             raise CannotShow(refusals.PICTURE_TOOK_TOO_LONG) from None
         except ChildStopped:
             self._drop()
-        if was_used and not self._is_closing:
+        if was_used:
             return self._answer(wanted, content, side)
         raise CannotShow(refusals.PICTURE_DECODER_STOPPED)
 
     def _living(self) -> DecoderProcess:
         if self._child is not None and not self._child.is_alive():
             self._drop()
-        if self._child is None:
-            self._child = DecoderProcess(self._python, self._script)
-        return self._child
+        with self._starting:
+            if self._is_closing:
+                raise ChildStopped
+            if self._child is None:
+                self._child = DecoderProcess(self._python, self._script)
+            return self._child
 
     def _drop(self) -> None:
         child, self._child = self._child, None
