@@ -769,6 +769,9 @@ def upgrade() -> None:
         sa.Column("posted_on", sa.Date(), nullable=True),
         sa.Column("posted_time", sa.String(length=60), nullable=False),
         sa.Column("posted_precision", sa.String(length=60), nullable=False),
+        sa.Column("captured_on", sa.Date(), nullable=True),
+        sa.Column("captured_time", sa.String(length=60), nullable=False),
+        sa.Column("capture_method", sa.String(length=60), nullable=False),
         sa.Column("visibility", sa.String(length=60), nullable=False),
         sa.Column("device", sa.String(length=300), nullable=False),
         sa.Column("attribution", sa.String(length=20000), nullable=False),
@@ -792,6 +795,12 @@ def upgrade() -> None:
             "length(attribution) <= 20000", name=op.f("ck_exhibits_attribution_length")
         ),
         sa.CheckConstraint("length(blob_id) <= 60", name=op.f("ck_exhibits_blob_id_length")),
+        sa.CheckConstraint(
+            "length(capture_method) <= 60", name=op.f("ck_exhibits_capture_method_length")
+        ),
+        sa.CheckConstraint(
+            "length(captured_time) <= 60", name=op.f("ck_exhibits_captured_time_length")
+        ),
         sa.CheckConstraint("length(case_id) <= 36", name=op.f("ck_exhibits_case_id_length")),
         sa.CheckConstraint("length(contains) <= 300", name=op.f("ck_exhibits_contains_length")),
         sa.CheckConstraint("length(damage) <= 20000", name=op.f("ck_exhibits_damage_length")),
