@@ -208,7 +208,7 @@ def planted(tmp_path: Path, program: str) -> Path:
     """A child of our own making; `real` in it is the module of the real one."""
     child = tmp_path / "child.py"
     child.write_text(
-        "import importlib.util, os, struct, sys, time\n"
+        "import importlib.util, os, struct, sys, threading\nhang = threading.Event().wait\n"
         f"spec = importlib.util.spec_from_file_location('real', {str(CHILD)!r})\n"
         "real = importlib.util.module_from_spec(spec); spec.loader.exec_module(real)\n"
         "into, out = sys.stdin.buffer, sys.stdout.buffer\n"
@@ -228,11 +228,11 @@ PICTURE = encoded(two_halves())
 @pytest.mark.parametrize(
     "program",
     [
-        "time.sleep(60)",
+        "hang(60)",
         "while True: pass",
-        "asked(); time.sleep(60)",
-        "asked(); answer(0, 4, 2, 32, b'half of it'); time.sleep(60)",
-        "while True: out.write(bytes(3)); out.flush(); time.sleep(0.01)",
+        "asked(); hang(60)",
+        "asked(); answer(0, 4, 2, 32, b'half of it'); hang(60)",
+        "while True: out.write(bytes(3)); out.flush(); hang(0.01)",
     ],
 )
 def test_a_child_that_hangs_is_ended_in_time(tmp_path: Path, program: str) -> None:
@@ -306,7 +306,7 @@ def test_a_crash_loses_only_its_own_picture(tmp_path: Path) -> None:
 def test_each_picture_has_its_own_time(tmp_path: Path) -> None:
     child = planted(
         tmp_path,
-        "while True:\n    asked(); time.sleep(0.3); answer(0, 1, 1, 4, bytes(4))\n",
+        "while True:\n    asked(); hang(0.3); answer(0, 1, 1, 4, bytes(4))\n",
     )
     with Decoder(child=child, seconds=1.2) as decoder:
         for _ in range(5):
@@ -314,7 +314,7 @@ def test_each_picture_has_its_own_time(tmp_path: Path) -> None:
 
 
 def test_closing_ends_a_picture_that_another_thread_waits_for(tmp_path: Path) -> None:
-    child = planted(tmp_path, "asked(); answer(0, 1, 1, 4, bytes(4)); asked(); time.sleep(60)")
+    child = planted(tmp_path, "asked(); answer(0, 1, 1, 4, bytes(4)); asked(); hang(60)")
     decoder = Decoder(child=child)
     decoder.decode_picture(b"x", longest_side=1)
     said: list[str] = []
