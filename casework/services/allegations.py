@@ -108,7 +108,7 @@ def place_evidence(
     entries.choice(side, SIDES, "side", "for or against")
     row, _ = take(desk, case, "place_evidence", on)
     found = _allegation(desk, row, allegation)
-    shown = _shown(desk, row, exhibit, statement)
+    _belongs(desk, row, exhibit, statement)
     desk.add(
         Placement(
             allegation_id=found.id,
@@ -118,8 +118,6 @@ def place_evidence(
             note=entries.passage(note, "note", "the note"),
         )
     )
-    words = f"{shown} was placed {side} allegation {found.number}."
-    tell_story(desk, row, "place_evidence", words, on)
 
 
 @act(Role.CASEWORKER, Role.INVESTIGATOR)
@@ -134,8 +132,6 @@ def say_none_found(
         found.nothing_for = True
     else:
         found.nothing_against = True
-    words = f"Nothing was found {side} allegation {found.number}."
-    tell_story(desk, row, "say_none_found", words, on)
 
 
 @act(Role.CASEWORKER, Role.INVESTIGATOR)
@@ -229,13 +225,14 @@ def _tell_conduct(desk: Desk, case: Case, allegation: Allegation) -> None:
     tell_story(desk, case, "add_allegation", words, allegation.conduct_from, kind="conduct")
 
 
-def _shown(desk: Desk, case: Case, exhibit: ExhibitId | None, statement: StatementId | None) -> str:
+def _belongs(
+    desk: Desk, case: Case, exhibit: ExhibitId | None, statement: StatementId | None
+) -> None:
+    """Raise `NotFound` unless the thing placed is of this case."""
+    owner = ""
     if exhibit is not None:
-        item = desk.row(Exhibit, exhibit, thing="exhibit")
-        if item.case_id == case.id:
-            return f"EX-{item.number}"
-    if statement is not None:
-        said = desk.row(Statement, statement, thing="statement")
-        if said.case_id == case.id:
-            return f"Statement {said.number}"
-    raise NotFound(rights.NOT_FOUND, thing="exhibit or statement")
+        owner = desk.row(Exhibit, exhibit, thing="exhibit").case_id
+    elif statement is not None:
+        owner = desk.row(Statement, statement, thing="statement").case_id
+    if owner != case.id:
+        raise NotFound(rights.NOT_FOUND, thing="exhibit or statement")

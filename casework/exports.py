@@ -1,0 +1,112 @@
+"""Acts that make a file: rights, rows, document, file, audit, in one function."""
+
+import hashlib
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from sqlalchemy import func, select
+
+from casework import places
+from casework.desk import Desk, act
+from casework.documents.case_file import write_case_file
+from casework.domain.errors import CaseworkError, Refused
+from casework.domain.guards.closing import exhibits_whole
+from casework.domain.ids import CaseId
+from casework.domain.progress import Progress, no_progress
+from casework.domain.refusals import exports as refusals
+from casework.domain.roles import Role
+from casework.facts import facts_of
+from casework.papers.case_file import anchor, case_file
+from casework.services.evidence import note_custody, verify_evidence
+from casework.store.audit import note_audit
+from casework.store.tables.cases import Case, CaseDocument
+from casework.store.tables.evidence import Exhibit
+
+BLOCK = 1 << 20
+EXPORTERS = (Role.CASEWORKER, Role.MANAGER, Role.AUDITOR)
+
+
+class CannotWrite(CaseworkError):
+    """The file could not be made where it was asked for; nothing is left there."""
+
+
+@act(*EXPORTERS)
+def export_case_file(
+    desk: Desk, case: CaseId, *, out: Path, progress: Progress = no_progress
+) -> int:
+    """Write the case file PDF to `out` and record it; its number among the papers of the case.
+
+    Every exhibit is checked against its seal first: a damaged one is a block. Raises `Refused`,
+    `CannotWrite`, `Cancelled`; then nothing is left at `out` and nothing is recorded.
+    """
+    row = desk.case(case)
+    desk.about(row)
+    verify_evidence(desk, case)
+    damaged = tuple(exhibits_whole(facts_of(desk, row)))
+    if damaged:
+        raise Refused(damaged)
+    number = _next_number(desk, row)
+    export = anchor(desk, number)
+    with _into_place(out) as file:
+        write_case_file(case_file(desk, row, export), file, places.resources() / "fonts", progress)
+        sha256 = _digest(file)
+        desk.add(
+            CaseDocument(
+                case_id=row.id,
+                number=number,
+                kind="case_file",
+                title="Case file",
+                file_name=out.name[:300],
+                sha256=sha256,
+                made_at=desk.at,
+                audit_seq=export.audit_number,
+                audit_hash=export.audit_head,
+            )
+        )
+        _note_custody(desk, row, number)
+        note_audit(
+            desk.session, "export_case_file", case_id=row.id, about=[("file", str(number), sha256)]
+        )
+    return number
+
+
+def _next_number(desk: Desk, case: Case) -> int:
+    wanted = select(func.max(CaseDocument.number)).where(CaseDocument.case_id == case.id)
+    return (desk.session.scalar(wanted) or 0) + 1
+
+
+def _note_custody(desk: Desk, case: Case, number: int) -> None:
+    for one in desk.session.scalars(select(Exhibit).where(Exhibit.case_id == case.id)):
+        held = " as a placeholder" if one.is_sensitive else ""
+        note_custody(desk, one, "exported", f"In case file {number}{held}")
+
+
+@contextmanager
+def _into_place(out: Path) -> Iterator[BinaryIO]:
+    """A file beside `out` that takes its place once it is whole; on any error it is removed."""
+    part = out.with_name(f".{out.name[:80]}.{secrets.token_hex(4)}.part")
+    try:
+        with part.open("xb+") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(out)
+    except OSError as problem:
+        part.unlink(missing_ok=True)
+        raise CannotWrite(refusals.CANNOT_WRITE, name=out.name) from problem
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _digest(file: BinaryIO) -> str:
+    file.flush()
+    file.seek(0)
+    found = hashlib.sha256()
+    while block := file.read(BLOCK):
+        found.update(block)
+    return found.hexdigest()

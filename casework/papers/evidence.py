@@ -1,0 +1,107 @@
+"""Fills the exhibits and the audit certificate of the case file; pictures come print-ready."""
+
+import io
+from collections import Counter
+from collections.abc import Callable
+from typing import BinaryIO
+
+from casework.desk import Desk
+from casework.documents import case_file_values as paper
+from casework.domain.dates import say_moment
+from casework.papers.words import day_and_time, facts_given
+from casework.queries.exhibits import CustodyRow, ExhibitRow
+
+PRINT_SIDE = 1_800
+"""The longest side of a printed picture in pixels: about 270 to the inch on A4."""
+CUSTODY = {
+    "received": "received",
+    "sealed": "sealed",
+    "viewed": "viewed",
+    "verified": "verified",
+    "damaged": "found damaged",
+    "exported": "exported",
+}
+
+
+def exhibits(desk: Desk, rows: tuple[ExhibitRow, ...]) -> tuple[paper.Exhibit, ...]:
+    """Section 10 and the exhibit pages. Sensitive ones are numbered placeholders."""
+    return tuple(_exhibit(desk, one) for one in rows)
+
+
+def certificate(rows: tuple[ExhibitRow, ...]) -> paper.AuditCertificate:
+    """What the audit can show, with a count of custody events."""
+    kinds = Counter(event.kind for one in rows for event in one.custody)
+    counted = [(CUSTODY.get(kind, kind).capitalize(), str(n)) for kind, n in sorted(kinds.items())]
+    checked = min((one.verified_at for one in rows), default=None)
+    return paper.AuditCertificate(
+        first_number=1, verified_at=checked, custody_summary=facts_given(counted)
+    )
+
+
+def _exhibit(desk: Desk, one: ExhibitRow) -> paper.Exhibit:
+    shown = one.is_picture and not one.is_sensitive and not one.damage
+    pictures = (paper.Picture(_opener(desk, one)),) if shown else ()
+    return paper.Exhibit(
+        label=one.label,
+        title=one.title,
+        sha256=one.sha256,
+        size=one.size,
+        obtained_by=one.obtained_by,
+        obtained_at=day_and_time(one.obtained_on, one.obtained_time),
+        obtained_how=one.obtained_how or one.source,
+        facts=facts_given(_facts(one)),
+        pictures=pictures,
+        kind=one.kind,
+        mark="Restricted" if one.is_sensitive else "",
+        held_back=_held_back(one),
+        shown_to=_shown_to(one),
+        custody=tuple(_custody(event) for event in one.custody),
+    )
+
+
+def _opener(desk: Desk, one: ExhibitRow) -> Callable[[], BinaryIO]:
+    """Opens the print-ready picture only while its page is drawn."""
+
+    def opened() -> BinaryIO:
+        with desk.vault.open(one.blob_id) as file:
+            return io.BytesIO(desk.decoder.print_picture(file, longest_side=PRINT_SIDE).jpeg)
+
+    return opened
+
+
+def _facts(one: ExhibitRow) -> tuple[tuple[str, str], ...]:
+    return (
+        ("Posted", day_and_time(one.posted_on, one.posted_time, one.posted_precision.lower())),
+        ("Account", one.account),
+        ("Who could see it", one.visibility),
+        ("Taken", day_and_time(one.captured_on, one.captured_time)),
+        ("Platform", one.platform),
+        ("How captured", one.capture_method),
+        ("Device", one.device),
+        ("Where from", one.source),
+        ("By what right", one.route),
+        ("Why it is theirs", one.attribution),
+        ("Address", one.url),
+        ("Holds", ", ".join(one.contains)),
+        ("File name", one.original_name),
+        ("Notes", one.notes),
+    )
+
+
+def _held_back(one: ExhibitRow) -> str:
+    if one.damage:
+        return "It is not as it was sealed and is not printed."
+    if one.is_sensitive:
+        return f"It holds: {', '.join(one.contains).lower()}."
+    return ""
+
+
+def _shown_to(one: ExhibitRow) -> str:
+    if not one.is_sensitive:
+        return ""
+    return "Those who must decide on it, in Casework, by agreement with the caseworker."
+
+
+def _custody(event: CustodyRow) -> str:
+    note = f": {event.note}" if event.note else ""
+    return f"{say_moment(event.at)}, {CUSTODY.get(event.kind, event.kind)}, {event.by}{note}"

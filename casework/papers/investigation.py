@@ -1,0 +1,119 @@
+"""Fills allegations, the investigation and statements of the case file."""
+
+import datetime as dt
+
+from casework.documents import case_file_values as paper
+from casework.domain.case_facts import CaseFacts
+from casework.domain.dates import say_day
+from casework.papers.words import facts_given, lines
+from casework.queries.investigation import StatementRow
+from casework.queries.matrix import AllegationRow, MatrixPage, PlacedRow
+
+FORCES = {
+    "prohibited": "Must not",
+    "must": "Must",
+    "should": "Should",
+    "recommended": "Recommended",
+    "guidance": "Guidance",
+}
+ORIGINS = {"policy": "The policy", "other": "Another rule of the council"}
+
+
+def allegations(page: MatrixPage) -> tuple[paper.Allegation, ...]:
+    """Section 3: what is alleged, under which rule, for and against, and what was found."""
+    return tuple(_allegation(one) for one in (*page.allegations, *page.withdrawn))
+
+
+def investigation(page: MatrixPage, facts: CaseFacts) -> paper.Investigation | None:
+    """Section 5; it has no sanction."""
+    found = page.report
+    if found is None:
+        return None
+    holder = facts.holder("investigator")
+    conclusion = [f"Recommendation: {found.recommendation}."] if found.recommendation else []
+    if found.case_to_answer:
+        decided = f"{found.decided_by} decided: {found.case_to_answer}."
+        conclusion += [f"{decided} {found.case_to_answer_reason}".strip()]
+    return paper.Investigation(
+        investigator=found.signed_by or (holder.name if holder else ""),
+        commissioned_by="",
+        began=found.issued_on,
+        reported=found.signed_on,
+        terms_of_reference=lines(found.terms),
+        facts_found=lines(found.facts_found),
+        facts_not_found=lines(found.facts_not_found),
+        mitigation=lines(found.mitigation),
+        interviews=(),
+        conclusion=tuple(conclusion),
+    )
+
+
+def statements(page: MatrixPage) -> tuple[paper.Statement, ...]:
+    """Section 6: what people said, to the letter."""
+    return tuple(_statement(one) for one in page.statements)
+
+
+def _allegation(one: AllegationRow) -> paper.Allegation:
+    withdrawn = (f"Withdrawn: {one.withdrawn_reason}",) if one.withdrawn_reason else ()
+    answer = (f"The employee's answer: {one.answer}",) if one.answer else ()
+    gross = {"yes": ("Alleged as gross misconduct.",)}.get(one.gross, ())
+    return paper.Allegation(
+        ref=f"A-{one.number}",
+        title=one.heading,
+        paragraphs=(*lines(one.text), *gross, *answer, *withdrawn),
+        clauses=tuple(
+            paper.Clause(
+                clause.printed_ref or clause.heading,
+                clause.paraphrase,
+                FORCES.get(clause.force, clause.force),
+                ORIGINS.get(clause.origin, clause.heading),
+            )
+            for clause in one.clauses
+        ),
+        evidence_for=_placed(one.placed_for, nothing=one.nothing_for),
+        evidence_against=_placed(one.placed_against, nothing=one.nothing_against),
+        finding=_finding(one),
+        conduct=_conduct(one.conduct_from, one.conduct_to),
+    )
+
+
+def _placed(rows: tuple[PlacedRow, ...], *, nothing: bool) -> tuple[paper.Reference, ...]:
+    found = [
+        paper.Reference(
+            f"{one.label}  {one.title}" + (f" ({one.note})" if one.note else ""), one.label
+        )
+        for one in rows
+    ]
+    if nothing and not found:
+        found = [paper.Reference("Nothing was found.")]
+    return tuple(found)
+
+
+def _finding(one: AllegationRow) -> paper.Finding | None:
+    if one.decision:
+        heading = f"Decision of the panel: {one.decision_words.lower()}"
+        return paper.Finding(heading, one.decision_reason)
+    if one.finding:
+        heading = f"Finding of the investigation: {one.finding_words.lower()}"
+        return paper.Finding(heading, one.finding_reason)
+    return None
+
+
+def _conduct(first: dt.date, last: dt.date) -> str:
+    if first == last:
+        return say_day(first)
+    return f"{say_day(first)} to {say_day(last)}"
+
+
+def _statement(one: StatementRow) -> paper.Statement:
+    signed = {"signed": "Signed", "declined": "Declined to sign", "draft": "Not signed"}
+    given = (
+        ("Kind", one.kind_words),
+        ("Taken on", say_day(one.taken_on)),
+        ("Place", one.place),
+        ("Present", one.present),
+        ("Signature", signed.get(one.status, "") if one.kind != "attempt" else ""),
+        ("Signed on", say_day(one.signed_on) if one.signed_on else ""),
+    )
+    title = f"{one.kind_words}: {one.name}"
+    return paper.Statement(f"S-{one.number}", title, facts_given(given), one.text)
