@@ -12,6 +12,7 @@ from casework.store.database_check import database_damage
 from casework.store.durable import sync_file, sync_folder
 from casework.store.engine import CannotRead, RawConnection, connect
 from casework.store.keys import DatabaseKey
+from casework.store.problems import as_problem
 from casework.store.revisions import revision_of
 
 
@@ -34,23 +35,32 @@ def copy_database(
     """Write `source` to `target` (which must not exist) under `target_key`, and check it.
 
     One step, so that a writer beside us cannot make it start again: 1.7 GB take 1.5 s. Raises
-    StoreDamaged when the source cannot be read through, CopyUnsound when the copy is not whole.
+    StoreDamaged when the source cannot be read through, StoreProblem when the disk is full,
+    CopyUnsound when the copy is not whole.
     """
-    with closing(connect(source, key)) as raw:
-        before = contents(raw)
-        try:
-            with closing(connect(target, target_key, mode="rwc")) as copy:
-                raw.backup(copy, pages=-1)
-                copy.execute("PRAGMA journal_mode = DELETE")
-        except CannotRead as error:
-            target.unlink(missing_ok=True)
-            raise StoreDamaged(refusals.DATABASE_DAMAGED, place="a page of it") from error
+    try:
+        before = _copied(source, key, target, target_key)
+    except CannotRead as error:
+        target.unlink(missing_ok=True)
+        damaged = StoreDamaged(refusals.DATABASE_DAMAGED, place="a page of it")
+        raise as_problem(error, source.parent) or damaged from error
     sync_file(target)
     sync_folder(target.parent)
     after = checked_contents(target, target_key)
     if after.head.seq < before.head.seq or after.revision != before.revision:
         raise CopyUnsound("it does not hold everything that the store held")
     return after
+
+
+def _copied(source: Path, key: DatabaseKey, target: Path, target_key: DatabaseKey) -> Contents:
+    with (
+        closing(connect(source, key)) as raw,
+        closing(connect(target, target_key, mode="rwc")) as copy,
+    ):
+        before = contents(raw)
+        raw.backup(copy, pages=-1)
+        copy.execute("PRAGMA journal_mode = DELETE")
+    return before
 
 
 def checked_contents(path: Path, key: DatabaseKey) -> Contents:

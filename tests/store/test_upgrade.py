@@ -40,14 +40,12 @@ REBUILD = """
     with op.batch_alter_table('people') as table:
         table.alter_column('contact', type_=sa.String(500), existing_type=sa.String(300))
 """
-FAIL = (  # noqa: S608
-    ADD_COLUMN
-    + """
+FAIL = """
+    op.add_column('people', sa.Column('pronouns', sa.String(40)))
     op.create_table('extra', sa.Column('id', sa.Integer, primary_key=True))
     op.execute("UPDATE people SET pronouns = 'she'")
     op.execute("SELECT nonsense FROM nowhere")
 """
-)
 LOSE = "    op.execute('DELETE FROM employments')"
 BREAK = "    op.execute(\"UPDATE employments SET person_id = 'nobody'\")"
 REBUILD_AUDIT = """
