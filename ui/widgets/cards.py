@@ -95,12 +95,17 @@ class Page(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.inner = Surface(fill)
+        self._fill, self._spacing = fill, spacing
+        self.renew()
+        self.restyle()
+
+    def renew(self) -> None:
+        """An empty page in place of what was on it."""
+        self.inner = Surface(self._fill)
         self.box = QVBoxLayout(self.inner)
         self.box.setContentsMargins(24, 20, 24, 24)
-        self.box.setSpacing(spacing)
+        self.box.setSpacing(self._spacing)
         self.setWidget(self.inner)
-        self.restyle()
 
     def restyle(self) -> None:
         """Slim scroll bars in the look's colours."""

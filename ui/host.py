@@ -1,0 +1,119 @@
+"""What a screen may ask of the window around it: read, do, go, tell. Screens know nothing else."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from typing import Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from casework.desk import Desk
+from casework.domain.errors import CaseworkError
+from casework.domain.people import Actor
+from casework.domain.progress import Progress
+from casework.services import catalogue
+from casework.workspace import Workspace
+from ui.jobs import Job, Jobs, Latest
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Host(QObject):
+    """One for each unlocked window; gone when it locks."""
+
+    case_wanted = Signal(str, str)
+    """A case's id, and the code of the part to open ('' for where one was)."""
+    place_wanted = Signal(str)
+    form_wanted = Signal(str, str, object)
+    """An act's code, a case's id (or ''), answers known beforehand."""
+    export_wanted = Signal(str)
+    evidence_wanted = Signal(str, object)
+    """A case's id and files (or a picture) to be sealed."""
+    refused = Signal(object)
+    changed = Signal(object)
+    """Names of the tables that an act changed; arrives on the window's thread."""
+    work_begun = Signal(str, object)
+    help_wanted = Signal()
+
+    def __init__(self, workspace: Workspace, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace, self.jobs = workspace, jobs
+        self._acts = catalogue.acts()
+        workspace.on_change(self.changed.emit)
+
+    @property
+    def today(self) -> dt.date:
+        """The day it is."""
+        return self.workspace.today
+
+    @property
+    def now(self) -> dt.datetime:
+        """The moment it is, in UTC."""
+        return self.workspace.now
+
+    @property
+    def user(self) -> Actor:
+        """Who is at the program."""
+        return self.workspace.user
+
+    def may(self, act: str) -> bool:
+        """Whether this person's role lets them do an act at all."""
+        known = self._acts.get(act)
+        return known is not None and self.user.role in known.roles
+
+    def read(
+        self, query: Callable[Concatenate[Desk, P], R], *args: P.args, **kwargs: P.kwargs
+    ) -> R:
+        """Ask one question of the store."""
+        return self.workspace.read(query, *args, **kwargs)
+
+    def do(
+        self, act: Callable[Concatenate[Desk, P], R], *args: P.args, **kwargs: P.kwargs
+    ) -> R | None:
+        """Do one act; a refusal is told to the person, and None comes back."""
+        try:
+            return self.workspace.run(act, *args, **kwargs)
+        except CaseworkError as refusal:
+            self.refused.emit(refusal)
+            return None
+
+    def open_case(self, case_id: str, part: str = "") -> None:
+        """Show a case."""
+        self.case_wanted.emit(case_id, part)
+
+    def fill_in(
+        self, act: str, case_id: str = "", known: Mapping[str, object] | None = None
+    ) -> None:
+        """Open the form of an act, with answers that are known already."""
+        self.form_wanted.emit(act, case_id, dict(known or {}))
+
+    def work(
+        self,
+        name: str,
+        work: Callable[[Progress], R],
+        then: Callable[[R], object] | None = None,
+    ) -> Job:
+        """Do something long on the worker; it is shown with its progress and can be cancelled."""
+        job = self.jobs.run(work, then, failed=self.on_failure)
+        self.work_begun.emit(name, job)
+        return job
+
+    def quietly(
+        self,
+        work: Callable[[Progress], R],
+        then: Callable[[R], object],
+        failed: Callable[[Exception], object],
+    ) -> Job:
+        """The same without showing it: small pictures."""
+        return self.jobs.run(work, then, failed=failed)
+
+    def latest(self) -> Latest:
+        """For asking again and again, with the newest answer heard only."""
+        return Latest(self.jobs)
+
+    def on_failure(self, error: Exception) -> None:
+        """A refusal is told; a fault of ours goes up to the crash reporter."""
+        if isinstance(error, CaseworkError):
+            self.refused.emit(error)
+        else:
+            self.jobs.failed.emit(error)

@@ -1,0 +1,157 @@
+"""The evidence part: drop, paste or pick files; a grid of exhibits; facts, custody, verify."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from casework.domain.dates import say_time
+from casework.domain.ids import CaseId
+from casework.queries import exhibits
+from casework.queries.exhibits import ExhibitRow
+from casework.services import evidence
+from ui import ask
+from ui.host import Host
+from ui.pictures import Pixels, image
+from ui.plain import counted
+from ui.screens.case.exhibit_facts import card_line
+from ui.screens.case.exhibit_panel import ExhibitPanel
+from ui.screens.case.exhibit_view import ExhibitView
+from ui.screens.case.intake import Intake
+from ui.tables.exhibit_grid import ExhibitGrid
+from ui.tables.exhibits import Exhibits
+from ui.theme import look
+from ui.tokens import Tone
+from ui.widgets.apart import Apart
+from ui.widgets.buttons import button
+from ui.widgets.chips import Chip, State
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow import Flow
+from ui.widgets.paint import Mark
+
+EMPTY = "No evidence yet. Drop files here, paste a screenshot with Ctrl+V, or pick files."
+NARROW = 620
+
+
+class EvidencePart(Intake):
+    """Cards at the left, the chosen exhibit at the right."""
+
+    code = "evidence"
+
+    def __init__(self, host: Host, case_id: str) -> None:
+        super().__init__(host, case_id)
+        self.setAccessibleName("Evidence")
+        self.rows: dict[str, ExhibitRow] = {}
+        self.model = Exhibits(self)
+        self.model.picture_wanted.connect(self._fetch)
+        self.grid = ExhibitGrid("Exhibits", self.model)
+        self.grid.selectionModel().currentChanged.connect(self._chosen)
+        self.grid.activated.connect(self._show)
+        self.panel = ExhibitPanel(self._show)
+        self.empty = EmptyState(EMPTY, "Pick files", self.pick, icon="picture")
+        self.chips = Flow(14)
+        self._build()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again; the chosen exhibit stays chosen."""
+        found = self.host.read(exhibits.exhibits, self.case_id)
+        kept = self._current()
+        self.rows = {one.id: one for one in found}
+        self.model.show_exhibits([card_line(one, self.host.today) for one in found])
+        self._say(found)
+        for widget in (self.grid, self.panel):
+            widget.setVisible(bool(found))
+        self.empty.setVisible(not found)
+        if found:
+            self.grid.stand_at(max(0, self.model.row_of(kept.id)) if kept else 0)
+            self._chosen()
+
+    def drop(self) -> None:
+        """No picture is left here."""
+        self.model.drop_pictures()
+
+    def verify(self) -> None:
+        """Read every exhibit and compare it with its fingerprint."""
+        run, case = self.host.workspace.run, CaseId(self.case_id)
+        self.host.work(
+            "Verifying evidence", lambda _progress: run(evidence.verify_evidence, case), self._told
+        )
+
+    def _build(self) -> None:
+        left, right = QWidget(), QWidget()
+        left.setLayout(self.chips)
+        row = Flow(14)
+        right.setLayout(row)
+        if self.host.may("seal_evidence"):
+            row.addWidget(button("Paste screenshot", self.paste, keys="Ctrl+V"))
+        row.addWidget(button("Verify all", self.verify))
+        top = QWidget()
+        top.setLayout(Apart(left, right, least=lambda: look().px(280), in_middle=True))
+        body = QHBoxLayout()
+        body.setSpacing(6)
+        body.addWidget(self.grid, 1)
+        body.addWidget(self.panel)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 10, 16)
+        box.setSpacing(14)
+        top.setContentsMargins(0, 0, 14, 0)
+        box.addWidget(top)
+        box.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(body, 1)
+
+    def _say(self, found: tuple[ExhibitRow, ...]) -> None:
+        while (item := self.chips.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for state in summary(found):
+            self.chips.addWidget(Chip(state))
+
+    def _current(self) -> ExhibitRow | None:
+        line = self.model.line_at(self.grid.currentIndex().row())
+        return self.rows.get(line.id) if line is not None else None
+
+    def _chosen(self) -> None:
+        one = self._current()
+        if one is not None:
+            self.panel.show_exhibit(one, self.host.today)
+
+    def _show(self) -> None:
+        one = self._current()
+        if one is not None and one.is_picture and not one.damage:
+            ExhibitView(self.host, one, self).open()
+
+    def _fetch(self, exhibit_id: str) -> None:
+        read = self.host.workspace.read
+
+        def arrived(pixels: Pixels) -> None:
+            self.model.set_picture(exhibit_id, image(pixels))
+
+        self.host.quietly(
+            lambda _progress: read(exhibits.thumbnail, exhibit_id), arrived, _keep_the_icon
+        )
+
+    def _told(self, damaged: tuple[str, ...]) -> None:
+        if damaged:
+            ask.tell(self, "\n".join(damaged), title="Evidence is damaged", close="Close")
+
+
+def summary(found: tuple[ExhibitRow, ...]) -> list[State]:
+    """'6 sealed · all verified 14:01', '1 restricted'."""
+    if not found:
+        return []
+    damaged = sum(bool(one.damage) for one in found)
+    restricted = sum(one.is_sensitive for one in found)
+    verified = min(one.verified_at for one in found)
+    states = [
+        State(f"{len(found)} sealed · all verified {say_time(verified)}", Tone.GREEN, Mark.TICK)
+    ]
+    if damaged:
+        words = counted(damaged, "exhibit is damaged", "exhibits are damaged")
+        states = [State(words, Tone.RED, Mark.STOP)]
+    if restricted:
+        words = counted(restricted, "restricted picture", "restricted pictures")
+        states.append(State(words, Tone.AMBER, Mark.STOP))
+    return states
+
+
+def _keep_the_icon(_error: Exception) -> None:
+    """A picture that cannot be shown small keeps its icon; opening it says why."""

@@ -1,0 +1,89 @@
+"""An exhibit in words: its card in the grid, its facts, its custody."""
+
+import datetime as dt
+
+from casework.domain.dates import short_day, short_moment
+from casework.queries.exhibits import CustodyRow, ExhibitRow
+from ui.due_words import day_and_time
+from ui.tables.exhibits import ExhibitLine
+from ui.tokens import Tone
+from ui.widgets.chips import State
+from ui.widgets.facts import Fact
+from ui.widgets.paint import Mark
+
+SEALED = State("Sealed", Tone.GREEN, Mark.TICK)
+DAMAGED = State("Damaged", Tone.RED, Mark.STOP)
+UNITS = ("bytes", "kB", "MB", "GB")
+KINDS = {
+    "received": "Received",
+    "sealed": "Sealed",
+    "viewed": "Viewed",
+    "verified": "Verified",
+    "damaged": "Damaged",
+    "exported": "Printed or exported",
+}
+
+
+def card_line(one: ExhibitRow, today: dt.date) -> ExhibitLine:
+    """An exhibit as a card; what is sensitive is not shown until somebody asks for it."""
+    where = one.platform or one.kind
+    when = one.posted_on or one.captured_on or one.obtained_on
+    detail = f"{where} · {short_day(when, today=today)}"
+    if one.posted_on is not None and one.posted_time:
+        detail += f" {one.posted_time}"
+    if one.is_sensitive:
+        detail = "Restricted: " + ", ".join(one.contains).lower()
+    return ExhibitLine(
+        one.id,
+        one.label,
+        one.title,
+        detail,
+        DAMAGED if one.damage else SEALED,
+        has_picture=one.is_picture and not one.is_sensitive and not one.damage,
+        icon="hidden" if one.is_sensitive else "picture" if one.is_picture else "file",
+    )
+
+
+def facts(one: ExhibitRow, today: dt.date) -> list[Fact]:
+    """The facts of the capture, in the order a person asks for them; empty ones are left out."""
+    size = f"{one.width:,} × {one.height:,}, " if one.is_picture else ""
+    found = [
+        Fact("Posted", day_and_time(one.posted_on, one.posted_time, today, one.posted_precision)),
+        Fact("Account", one.account),
+        Fact("Platform", one.platform),
+        Fact("Address", one.url),
+        Fact("Seen by", one.visibility),
+        Fact("Taken", day_and_time(one.captured_on, one.captured_time, today)),
+        Fact("Captured", one.capture_method),
+        Fact("Device", one.device),
+        Fact("From", one.source),
+        Fact("Obtained", _obtained(one, today)),
+        Fact("How", one.obtained_how),
+        Fact("By right of", one.route),
+        Fact("Is it them?", one.attribution),
+        Fact("Contains", " · ".join(one.contains)),
+        Fact("Notes", one.notes),
+        Fact("File", f"{one.original_name}, {one.kind}, {size}{file_size(one.size)}"),
+        Fact("SHA-256", one.sha256),
+        Fact("Damage", one.damage),
+    ]
+    return [fact for fact in found if fact.value]
+
+
+def custody_line(one: CustodyRow, today: dt.date) -> str:
+    """'Tue 23 June, 10:02 BST  Received, A. Macrae. From F. Reid'."""
+    what = KINDS.get(one.kind, one.kind)
+    note = f". {one.note}" if one.note else ""
+    return f"{short_moment(one.at, today=today)}  {what}, {one.by}{note}"
+
+
+def file_size(size: int) -> str:
+    """'412 kB'."""
+    shown, unit = float(size), 0
+    while shown >= 1000 and unit < len(UNITS) - 1:
+        shown, unit = shown / 1000, unit + 1
+    return f"{shown:,.0f} {UNITS[unit]}" if unit < 2 else f"{shown:,.1f} {UNITS[unit]}"
+
+
+def _obtained(one: ExhibitRow, today: dt.date) -> str:
+    return f"{day_and_time(one.obtained_on, one.obtained_time, today)} by {one.obtained_by}"

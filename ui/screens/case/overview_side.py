@@ -1,0 +1,105 @@
+"""The side of the overview: clocks, duties to refer, people."""
+
+from casework.domain.dates import say_day, short_day
+from casework.queries.case_page import Overview
+from casework.queries.duty_rows import DutyRow
+from casework.queries.home import DueRow as Clock
+from ui.due_words import due_state
+from ui.screens.case.part import Opener, PartPage
+from ui.theme import Size
+from ui.tokens import Tone
+from ui.widgets.buttons import button, quiet
+from ui.widgets.cards import Card, Page, SectionTitle, stacked
+from ui.widgets.chips import State
+from ui.widgets.dialogs import Dialog
+from ui.widgets.labels import label, second_line
+from ui.widgets.paint import Mark
+from ui.widgets.task_row import DueRow, Line, PersonRow, TaskRow
+
+STATES = {
+    "required": State("Required", Tone.AMBER, Mark.CLOCK),
+    "to_consider": State("To consider", Tone.AMBER, Mark.DOT),
+    "drafting": State("Drafting", Tone.BLUE, Mark.DOT),
+    "sent": State("Sent", Tone.GREEN, Mark.TICK),
+    "acknowledged": State("Acknowledged", Tone.GREEN, Mark.TICK),
+    "not_referred": State("Not referred", Tone.QUIET, Mark.TICK),
+    "not_applicable": State("Does not apply"),
+}
+ANSWERS = {
+    "duty": State("Required", Tone.AMBER, Mark.CLOCK),
+    "cannot_tell": State("Cannot tell yet", Tone.AMBER, Mark.STOP),
+    "no_automatic_duty": State("Watching"),
+}
+
+
+def clocks_card(page: PartPage, overview: Overview) -> Card:
+    """What runs, soonest first."""
+    card = Card(spacing=10)
+    card.box.addWidget(SectionTitle("Clocks"))
+    for one in overview.clocks:
+        state = due_state(one.due_on, page.host.today, is_overdue=one.is_overdue)
+        card.box.addWidget(DueRow(one.title, state))
+    if not overview.clocks:
+        card.box.addWidget(second_line("Nothing runs now."))
+    card.box.addWidget(second_line(overview.calendar_note))
+    if overview.clocks:
+        card.box.addWidget(quiet("How these days were counted", lambda: _counted(page, overview)))
+    return card
+
+
+def duties_card(page: PartPage, overview: Overview) -> Card:
+    """Each body once or more: what the rules say, and what was done."""
+    card = Card(spacing=10)
+    card.box.addWidget(SectionTitle("Duties to refer"))
+    for one in overview.duties:
+        words = one.headline if one.answer != "duty" else one.reason or one.headline
+        card.box.addWidget(TaskRow(one.name, [Line(words)], duty_state(page, one)))
+    if not overview.duties:
+        card.box.addWidget(second_line("No body is known to register this person."))
+    return card
+
+
+def people_card(page: PartPage, overview: Overview) -> Card:
+    """Who has which part."""
+    card = Card(spacing=8)
+    card.box.addWidget(SectionTitle("People"))
+    for one in overview.people:
+        card.box.addWidget(PersonRow(one.name, one.part))
+    if not overview.people:
+        card.box.addWidget(second_line("Nobody has a part in this case yet."))
+    if page.may("name_part") and overview.header.is_open:
+        card.box.addSpacing(4)
+        card.box.addWidget(button("Name somebody", Opener(page, "name_part")))
+    return card
+
+
+def duty_state(page: PartPage, duty: DutyRow) -> State:
+    """A duty's chip."""
+    if duty.is_overdue:
+        return State("Overdue", Tone.RED, Mark.STOP)
+    if duty.sent_on is not None and duty.state == "sent":
+        return State(
+            f"Sent {short_day(duty.sent_on, today=page.host.today)}", Tone.GREEN, Mark.TICK
+        )
+    return STATES.get(duty.state) or ANSWERS.get(duty.answer, State(duty.state))
+
+
+class Counted(Dialog):
+    """How each running deadline was counted, with its source."""
+
+    def __init__(self, page: PartPage, clocks: tuple[Clock, ...]) -> None:
+        super().__init__("How these days were counted", page, wide=560)
+        self.inner = Page("How these days were counted", fill="panel", spacing=14)
+        self.inner.box.setContentsMargins(0, 0, 16, 0)
+        for one in clocks:
+            words = [label(f"{one.title}: {say_day(one.due_on)}", Size.BODY, wrap=True)]
+            words += [second_line(part) for part in (one.explanation, one.source) if part]
+            self.inner.add(stacked(*words, spacing=2))
+        self.inner.end()
+        self.box.addWidget(self.inner, 1)
+        self.resize(self.minimumWidth(), 420)
+        self.add_button("Close", self.accept, is_default=True)
+
+
+def _counted(page: PartPage, overview: Overview) -> None:
+    Counted(page, overview.clocks).open()

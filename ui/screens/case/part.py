@@ -1,0 +1,113 @@
+"""What all parts of a case are: a page made from values, read again when something changed."""
+
+from abc import abstractmethod
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from casework.domain.case_steps import Step
+from ui.focus import focused_in, takes_tab
+from ui.host import Host
+from ui.theme import look
+from ui.tokens import Tone
+from ui.widgets.apart import Apart
+from ui.widgets.buttons import Kind, button
+from ui.widgets.cards import Page
+from ui.widgets.flow import Flow
+from ui.widgets.labels import label
+
+NAMES = {
+    "overview": "Overview",
+    "report": "Report",
+    "matrix": "Matrix",
+    "evidence": "Evidence",
+    "chronology": "Chronology",
+    "hearing": "Hearing",
+    "outcome": "Outcome",
+    "referrals": "Referrals",
+    "documents": "Documents",
+    "audit": "Audit",
+}
+"""Code → name of each part, in the order of the tabs."""
+
+
+class PartPage(Page):
+    """One part of one case. `fill` reads and shows; `refresh` does it again in place."""
+
+    def __init__(self, code: str, host: Host, case_id: str) -> None:
+        super().__init__(NAMES[code])
+        self.code, self.host, self.case_id = code, host, case_id
+        self.fill()
+        self.end()
+
+    @abstractmethod
+    def fill(self) -> None:
+        """Read what this part shows, and add it."""
+
+    def refresh(self) -> None:
+        """Read again; the page stays where it was scrolled to, the keyboard where it was."""
+        bar, at = self.verticalScrollBar().value(), focused_in(self.inner)
+        name = at.accessibleName() if at is not None and at.hasFocus() else ""
+        self.renew()
+        self.fill()
+        self.end()
+        self.inner.show()
+        self.verticalScrollBar().setValue(bar)
+        if name:
+            focus_named(self.inner, name)
+
+    def drop(self) -> None:
+        """Let go of pictures; parts without any have nothing to do."""
+
+    def fill_in(self, act: str, **known: object) -> None:
+        """Open an act's form for this case."""
+        self.host.fill_in(act, self.case_id, known)
+
+    def may(self, act: str) -> bool:
+        """Whether this person may do an act."""
+        return self.host.may(act)
+
+
+def focus_named(inside: QWidget, name: str) -> None:
+    """The keyboard goes to the widget of that name, or to the first that takes it."""
+    stops = [one for one in inside.findChildren(QWidget) if takes_tab(one)]
+    wanted = [one for one in stops if one.accessibleName() == name]
+    for one in (*wanted, *stops)[:1]:
+        one.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def act_buttons(page: PartPage, steps: Sequence[Step], *, has_primary: bool = True) -> QWidget:
+    """The steps that can be taken now, as buttons; the first task that is ready is the primary."""
+    holder = QWidget()
+    row = Flow(10)
+    holder.setLayout(row)
+    ready = [one for one in steps if one.is_open and page.may(one.code)]
+    main = next((one for one in ready if one.is_task and one.status.value != "done"), None)
+    for one in ready:
+        kind = Kind.PRIMARY if has_primary and one is main else Kind.SECONDARY
+        row.addWidget(button(one.title, Opener(page, one.code), kind))
+    holder.setVisible(bool(ready))
+    return holder
+
+
+def toolbar(words: str, *buttons: QWidget) -> QWidget:
+    """A quiet sentence at the left, buttons at the right."""
+    holder, right = QWidget(), QWidget()
+    row = Flow(10)
+    right.setLayout(row)
+    for one in buttons:
+        row.addWidget(one)
+    left = label(words, tone=Tone.QUIET, wrap=True)
+    holder.setLayout(Apart(left, right, least=lambda: look().px(260), in_middle=True))
+    return holder
+
+
+class Opener:
+    """Opens an act's form when called."""
+
+    def __init__(self, page: PartPage, act: str, **known: object) -> None:
+        self._page, self._act, self._known = page, act, known
+
+    def __call__(self) -> None:
+        self._page.fill_in(self._act, **self._known)
