@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property, wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import ColumnElement, Select, false, or_, select
 from sqlalchemy.orm import Session
 
 from casework.domain.errors import NotAllowed, NotFound, Stale
@@ -59,22 +59,24 @@ class Desk:
         days = {one.on: one.name for one in closed}
         return self.packs.calendar(self.organisation.nation, days)
 
+    def sees(self) -> tuple[ColumnElement[bool], ...]:
+        """What must hold of a `Case` for this person to see it: the one rule of who sees what."""
+        barred = select(Bar.case_id).where(Bar.user_id == self.user.id, Bar.lifted_on.is_(None))
+        no_bar = Case.id.not_in(barred)
+        if self.user.role in SEES_ALL_CASES:
+            return (no_bar,)
+        if self.user.role not in READS_CASES:
+            return (false(),)
+        given = select(CaseAccess.case_id).where(CaseAccess.user_id == self.user.id)
+        return (no_bar, or_(Case.id.in_(given), Case.caseworker_id == self.user.id))
+
     def visible_cases(self) -> Select[str]:
         """Ids of the cases this person may see. Every list, search, count and reminder uses it."""
-        barred = select(Bar.case_id).where(Bar.user_id == self.user.id, Bar.lifted_on.is_(None))
-        visible = select(Case.id).where(Case.id.not_in(barred))
-        if self.user.role in SEES_ALL_CASES:
-            return visible
-        if self.user.role not in READS_CASES:
-            return visible.where(Case.id == "")
-        given = select(CaseAccess.case_id).where(CaseAccess.user_id == self.user.id)
-        return visible.where(or_(Case.id.in_(given), Case.caseworker_id == self.user.id))
+        return select(Case.id).where(*self.sees())
 
     def case(self, case_id: str) -> Case:
         """A case this person may see; `NotFound` looks the same for hidden and for missing."""
-        found = self.session.scalar(
-            select(Case).where(Case.id == case_id, Case.id.in_(self.visible_cases()))
-        )
+        found = self.session.scalar(select(Case).where(Case.id == case_id, *self.sees()))
         if found is None:
             raise NotFound(rights.NOT_FOUND, thing="case")
         return found

@@ -217,6 +217,7 @@ def upgrade() -> None:
         sa.Column("closing_reason", sa.String(length=20000), nullable=False),
         sa.Column("next_due_on", sa.Date(), nullable=True),
         sa.Column("next_due_title", sa.String(length=300), nullable=False),
+        sa.Column("due_order", sa.String(length=60), nullable=False),
         sa.Column("shown_as", sa.String(length=300), nullable=False),
         sa.Column("role_line", sa.String(length=300), nullable=False),
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -229,6 +230,7 @@ def upgrade() -> None:
         sa.CheckConstraint(
             "length(closing_reason) <= 20000", name=op.f("ck_cases_closing_reason_length")
         ),
+        sa.CheckConstraint("length(due_order) <= 60", name=op.f("ck_cases_due_order_length")),
         sa.CheckConstraint("length(entered_by) <= 36", name=op.f("ck_cases_entered_by_length")),
         sa.CheckConstraint("length(id) <= 36", name=op.f("ck_cases_id_length")),
         sa.CheckConstraint("length(incident_id) <= 36", name=op.f("ck_cases_incident_id_length")),
@@ -259,7 +261,7 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_cases_incident_id"), "cases", ["incident_id"], unique=False)
     op.create_index(
-        op.f("ix_cases_is_open_next_due_on"), "cases", ["is_open", "next_due_on"], unique=False
+        op.f("ix_cases_due_order_id"), "cases", ["due_order", "id"], unique=False
     )
     op.create_index(op.f("ix_cases_opened_on"), "cases", ["opened_on"], unique=False)
     op.create_index(op.f("ix_cases_respondent_id"), "cases", ["respondent_id"], unique=False)

@@ -13,6 +13,8 @@ from casework.store.search import found_by
 from casework.store.tables.cases import Case
 
 ORDERS = ("due", "newest", "name")
+MOST_FOUND = 1_000
+"""A search that finds more is not read to its end: one more word is typed."""
 
 
 @dataclass(frozen=True)
@@ -44,13 +46,20 @@ class CaseRow:
 
 @look(*READS_CASES)
 def matching_ids(desk: Desk, wanted: CaseFilter) -> list[str]:
-    """Ids of the visible cases that match, in the order asked for."""
+    """Ids of the visible cases that match, in the order asked for.
+
+    With words typed: references like them first, then the newest, at most `MOST_FOUND`.
+    """
+    if wanted.words.strip():
+        return _found(desk, wanted)
     return list(desk.session.scalars(_ordered(_matching(desk, wanted), wanted.order)))
 
 
 @look(*READS_CASES)
 def count(desk: Desk, wanted: CaseFilter) -> int:
-    """How many visible cases match."""
+    """How many visible cases match, as far as they are listed."""
+    if wanted.words.strip():
+        return len(_found(desk, wanted))
     ids = _matching(desk, wanted).subquery()
     return desk.session.scalar(select(func.count()).select_from(ids)) or 0
 
@@ -58,7 +67,7 @@ def count(desk: Desk, wanted: CaseFilter) -> int:
 @look(*READS_CASES)
 def rows(desk: Desk, ids: Sequence[str]) -> dict[str, CaseRow]:
     """The rows of these ids that the person may see, by id."""
-    wanted = select(Case).where(Case.id.in_(ids), Case.id.in_(desk.visible_cases()))
+    wanted = select(Case).where(Case.id.in_(ids), *desk.sees())
     return {one.id: case_row(one) for one in desk.session.scalars(wanted)}
 
 
@@ -79,10 +88,23 @@ def case_row(case: Case) -> CaseRow:
     )
 
 
+def _found(desk: Desk, wanted: CaseFilter) -> list[str]:
+    """Read newest first, so that a common word costs no more than a rare one."""
+    ids: dict[str, None] = {}
+    for matches in found_by(wanted.words):
+        hit = matches.subquery()
+        newest = (
+            _matching(desk, wanted)
+            .join(hit, Case.search_no == hit.c.rowid)
+            .order_by(hit.c.rowid.desc())
+            .limit(MOST_FOUND)
+        )
+        ids |= dict.fromkeys(desk.session.scalars(newest))
+    return list(ids)[:MOST_FOUND]
+
+
 def _matching(desk: Desk, wanted: CaseFilter) -> Select[str]:
     found = desk.visible_cases()
-    if wanted.words.strip():
-        found = found.where(Case.search_no.in_(found_by(wanted.words)))
     if wanted.only_open:
         found = found.where(Case.is_open.is_(True))
     if wanted.only_mine:
@@ -97,6 +119,4 @@ def _ordered(found: Select[str], order: str) -> Select[str]:
         return found.order_by(Case.opened_on.desc(), Case.reference.desc())
     if order == "name":
         return found.order_by(Case.shown_as, Case.reference)
-    return found.order_by(
-        Case.is_open.desc(), Case.next_due_on.is_(None), Case.next_due_on, Case.reference.desc()
-    )
+    return found.order_by(Case.due_order, Case.id)

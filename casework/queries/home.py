@@ -91,7 +91,7 @@ def _running(desk: Desk) -> Select[Clock, Case]:
     return (
         select(Clock, Case)
         .join(Case, Case.id == Clock.case_id)
-        .where(Clock.is_running.is_(True), Case.id.in_(desk.visible_cases()))
+        .where(Clock.is_running.is_(True), *desk.sees())
         .order_by(Clock.due_on, Clock.title)
         .limit(MOST)
     )
@@ -133,7 +133,7 @@ def _recent(desk: Desk) -> tuple[CaseRow, ...]:
         .limit(MOST)
     )
     ids = list(dict.fromkeys(desk.session.scalars(wanted)))[:RECENT]
-    seen = select(Case).where(Case.id.in_(ids), Case.id.in_(desk.visible_cases()))
+    seen = select(Case).where(Case.id.in_(ids), *desk.sees())
     by_id = {one.id: case_row(one) for one in desk.session.scalars(seen)}
     return tuple(by_id[one] for one in ids if one in by_id)
 

@@ -107,7 +107,7 @@ def _linked(desk: Desk, case: Case) -> tuple[tuple[str, str, str], ...]:
     wanted = select(Case.id, Case.reference, Case.shown_as).where(
         Case.incident_id == case.incident_id,
         Case.id != case.id,
-        Case.id.in_(desk.visible_cases()),
+        *desk.sees(),
     )
     rows = desk.session.execute(wanted).all()
     return tuple((case_id, reference, name) for case_id, reference, name in rows)

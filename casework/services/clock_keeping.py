@@ -79,6 +79,12 @@ def refresh_next_due(desk: Desk, case: Case) -> None:
     ).first()
     case.next_due_on = first.due_on if first else None
     case.next_due_title = first.title if first else ""
+    case.due_order = due_order(is_open=case.is_open, due_on=case.next_due_on)
+
+
+def due_order(*, is_open: bool, due_on: dt.date | None) -> str:
+    """How the list is ordered: open before closed, soonest first, nothing due last."""
+    return f"{0 if is_open else 1} {due_on or dt.date.max}"
 
 
 def midnight(day: dt.date) -> dt.datetime:

@@ -6,7 +6,7 @@ may get when a table is copied. They hold no text of their own and can be made a
 
 from dataclasses import dataclass
 
-from sqlalchemy import Integer, Select, column, false, select, table, text, union
+from sqlalchemy import Integer, Select, column, select, table, text
 from sqlalchemy.orm import Session
 
 from casework.domain.search_text import fold, fts_query
@@ -57,18 +57,15 @@ def forget_words(session: Session, search_no: int) -> None:
         )
 
 
-def found_by(typed: str) -> Select[int]:
-    """The `search_no` of every case that has all the words typed, or a reference like them.
+def found_by(typed: str) -> tuple[Select[int], ...]:
+    """The `search_no` (as `rowid`) of cases like what was typed: by reference first, then by words.
 
-    For `Case.search_no.in_(found_by(typed))`. Never fails; finds nothing when nothing was typed
-    that can be sought.
+    Each is to be joined and read newest first, so that SQLite can stop when enough were found.
+    Never fails; empty when nothing was typed that can be sought.
     """
-    found = [_matches(WORDS, query) for query in (fts_query(typed),) if query]
-    found += [_matches(PIECES, query) for query in (_pieces_query(typed),) if query]
-    if not found:
-        return select(column("rowid", Integer)).where(false())
-    together = union(*found).subquery()
-    return select(together.c.rowid)
+    pieces, words = _pieces_query(typed), fts_query(typed)
+    found = [_matches(PIECES, pieces)] if pieces else []
+    return tuple(found + ([_matches(WORDS, words)] if words else []))
 
 
 def _matches(name: str, query: str) -> Select[int]:

@@ -41,7 +41,7 @@ class Case(Row, Base):
     __table_args__ = (
         UniqueConstraint("reference"),
         UniqueConstraint("search_no"),
-        Index(None, "is_open", "next_due_on"),
+        Index(None, "due_order", "id"),
         Index(None, "opened_on"),
         Index(None, "incident_id"),
         Index(None, "respondent_id"),
@@ -62,6 +62,7 @@ class Case(Row, Base):
     closing_reason: Mapped[Passage]
     next_due_on: Mapped[dt.date | None]
     next_due_title: Mapped[Line]
+    due_order: Mapped[Code]
     shown_as: Mapped[Line]
     role_line: Mapped[Line]
 
