@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from casework.domain.refusal import Force, Unmet
 from tests.ui_forms.conftest import find_people
 from ui.fields.file_field import FileField, Picks
 from ui.fields.number_field import NumberField
@@ -128,13 +129,17 @@ def test_caps_lock_is_noticed(qtbot: QtBot) -> None:
 
 
 def test_a_folder_that_cannot_be_used_says_why(qtbot: QtBot, tmp_path: Path) -> None:
-    def check(path: Path) -> str | None:
-        return "This folder is synced to OneDrive." if path.name == "OneDrive" else None
+    def check(path: Path) -> Unmet | None:
+        force = {"OneDrive": Force.BLOCK, "Stick": Force.WARN}.get(path.name)
+        return Unmet("FOLDER", f"This is {path.name}.", "folder", force) if force else None
 
     field = FileField(Question("folder", "Folder"), Picks.FOLDER, check=check)
     qtbot.addWidget(field)
     field.box.setText(str(tmp_path / "OneDrive"))
-    assert field.problem() == "This folder is synced to OneDrive."
+    assert field.problem() == "This is OneDrive."
+    field.box.setText(str(tmp_path / "Stick"))
+    assert field.problem() is None
+    assert field._note.said() == "This is Stick."
     field.box.setText(f'"{tmp_path}"')
     assert field.problem() is None
     assert field.value() == tmp_path

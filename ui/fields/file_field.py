@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from casework.domain.refusal import Force, Unmet
 from ui.fields.field import Field, Typed
 from ui.fields.line_box import LineBox, beside
 from ui.fields.question import Question
@@ -20,20 +21,20 @@ class Picks(Enum):
     NEW_FILE = "new file"
 
 
-def nothing_against(_path: Path) -> str | None:
+def nothing_against(_path: Path) -> Unmet | None:
     """For answers that need no check of their own."""
     return None
 
 
 class FileField(Field):
-    """`value()` is an absolute `Path`, None when empty; `check` says why a path cannot be used."""
+    """`value()` is an absolute `Path`, None when empty; `check` says what is against a path."""
 
     def __init__(
         self,
         question: Question,
         picks: Picks = Picks.FILE,
         *,
-        check: Callable[[Path], str | None] = nothing_against,
+        check: Callable[[Path], Unmet | None] = nothing_against,
         kinds: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -67,7 +68,11 @@ class FileField(Field):
         path = self.value()
         if path is None:
             return f"{self.question.label} must be a full path. Use ‘{self.chooser.words()}’."
-        return self._check(path)
+        against = self._check(path)
+        if against is None or against.force is not Force.WARN:
+            return against.sentence if against else None
+        self.note(against.sentence)
+        return None
 
     def words(self) -> str:
         path = self.value()
@@ -92,6 +97,7 @@ class FileField(Field):
 
     def _on_edit(self) -> None:
         self.show_problem(None)
+        self.note("")
         self.changed.emit()
 
     def _check_on_leaving(self) -> None:

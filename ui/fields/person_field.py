@@ -103,6 +103,7 @@ class PersonField(Field):
             self.offers.hide()
             self._answer = Named("", name)
             self._say()
+            self.changed.emit()
 
     def _say(self) -> None:
         if self._answer is None:

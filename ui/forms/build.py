@@ -17,7 +17,7 @@ from ui.fields.time_field import TimeField
 from ui.forms.column import FieldColumn
 from ui.forms.several_field import SeveralField
 from ui.forms.sources import Sources
-from ui.forms.spec import FieldSpec, Kind
+from ui.forms.spec import TODAY, FieldSpec, Kind
 
 Maker = Callable[[FieldSpec, Sources], Field]
 
@@ -26,7 +26,7 @@ def build_field(spec: FieldSpec, sources: Sources) -> Field:
     """The field, with its usual answer in it."""
     made = MAKERS[spec.kind](spec, sources)
     if spec.default is not None:
-        made.set_value(spec.default)
+        made.set_value(sources.today if spec.default is TODAY else spec.default)
     return made
 
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.fields.field import Field, Typed
-from ui.forms.spec import FieldSpec
+from ui.fields.person_offers import Named
+from ui.forms.spec import KNOWN, NEW, FieldSpec
 
 
 class FieldColumn(QWidget):
@@ -68,8 +69,7 @@ class FieldColumn(QWidget):
         if not self._is_asked(condition.name):
             return False
         answer = self.fields[condition.name].value()
-        given = answer if isinstance(answer, tuple) else (answer,)
-        return any(one in condition.values for one in given)
+        return any(one in condition.values for one in _given(answer))
 
     def _ask(self) -> None:
         for name, field in self.fields.items():
@@ -78,3 +78,9 @@ class FieldColumn(QWidget):
     def _on_change(self) -> None:
         self._ask()
         self.changed.emit()
+
+
+def _given(answer: object) -> tuple[object, ...]:
+    if isinstance(answer, Named):
+        return (KNOWN if answer.person_id else NEW,)
+    return answer if isinstance(answer, tuple) else (answer,)

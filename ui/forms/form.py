@@ -58,7 +58,8 @@ class Form(QWidget):
     ) -> None:
         super().__init__()
         self.spec, self._act, self._around = spec, act, around
-        self._is_over = False
+        self.is_over = False
+        """Whether the act is being done or was done; then pressing again does nothing."""
         self.answers = FormPages(spec, sources, around.lead)
         self.answers.set_values(preset or {})
         self._untouched = self.answers.typed()
@@ -87,7 +88,7 @@ class Form(QWidget):
 
     def submit(self) -> None:
         """Check this page; go on to the next, to the check, or do the act."""
-        if self._is_over:
+        if self.is_over:
             return
         if self.page.is_waiting():
             self.begin()
@@ -118,7 +119,7 @@ class Form(QWidget):
 
     def is_touched(self) -> bool:
         """Whether anything stands in the form that did not stand there at first."""
-        return not self._is_over and self.answers.typed() != self._untouched
+        return not self.is_over and self.answers.typed() != self._untouched
 
     def _turn(self, step: int) -> None:
         self.answers.turn(step)
@@ -128,12 +129,12 @@ class Form(QWidget):
 
     def _record(self) -> None:
         values, reasons = self.answers.values(), self.page.departures.answers()
-        self._is_over = True
+        self.is_over = True
         self.bar.status.say(f"{self._around.busy} \N{HORIZONTAL ELLIPSIS}")
         try:
             self._around.run(lambda: self._act(values, reasons), self._recorded, self._refused)
         except BaseException:
-            self._is_over = False
+            self.is_over = False
             raise
 
     def _recorded(self, result: object) -> None:
@@ -143,7 +144,7 @@ class Form(QWidget):
         self.done.emit(result)
 
     def _refused(self, error: Exception) -> None:
-        self._is_over = False
+        self.is_over = False
         self.bar.status.say("")
         if not isinstance(error, CaseworkError):
             raise error

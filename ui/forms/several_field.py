@@ -3,40 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.fields.field import Field, Typed
 from ui.fields.words import relabel
 from ui.forms.column import FieldColumn
+from ui.forms.groups import Group, Groups
 from ui.forms.spec import FieldSpec
 from ui.forms.tab_order import settle
-from ui.theme import Size, look
-from ui.widgets.apart import Apart
-from ui.widgets.buttons import button, quiet
-from ui.widgets.cards import Card
-from ui.widgets.labels import heading
-
-
-class Group(Card):
-    """One of the things, with its heading and the button that takes it out again."""
-
-    def __init__(self, column: FieldColumn, remove: Callable[["Group"], None]) -> None:
-        super().__init__(padding=16, spacing=12)
-        self.column = column
-        self.heading = heading("", Size.BODY)
-        self.remover = quiet("Remove", lambda: remove(self))
-        line = QWidget()
-        line.setLayout(Apart(self.heading, self.remover, least=lambda: look().px(80)))
-        self.box.addWidget(line)
-        self.box.addWidget(column)
-
-    def call(self, name: str, *, may_go: bool) -> None:
-        """Number it: shown above, and spoken before each of its questions."""
-        self.heading.say(name)
-        self.remover.setVisible(may_go)
-        self.remover.setAccessibleName(f"Remove {name.lower()}")
-        for field in self.column.fields.values():
-            field.call_within(name)
+from ui.widgets.buttons import button
 
 
 class SeveralField(Field):
@@ -44,25 +19,30 @@ class SeveralField(Field):
 
     def __init__(self, spec: FieldSpec, new_column: Callable[[], FieldColumn]) -> None:
         super().__init__(spec.question())
-        self._spec, self._new_column = spec, new_column
-        self.groups: list[Group] = []
-        holder = QWidget()
-        self._holder = QVBoxLayout(holder)
-        self._holder.setContentsMargins(0, 0, 0, 0)
-        self._holder.setSpacing(12)
-        self.adder = button(f"Add another {spec.one}", self._add_and_go)
-        self.place(holder)
+        self._spec = spec
+        self.stack = Groups(spec.one, spec.fewest, new_column)
+        self.adder = button("", self._add)
+        self.place(self.stack)
         self.place(self.adder)
-        self._resize(spec.fewest)
+        self.stack.changed.connect(self._on_change)
+        self.stack.left.connect(self.left)
+        self.stack.removed.connect(self.adder.setFocus)
+        self._name_button()
+
+    @property
+    def groups(self) -> list[Group]:
+        """The groups in order."""
+        return self.stack.all
 
     def value(self) -> tuple[dict[str, object], ...]:
         return tuple(group.column.values() for group in self.groups)
 
     def set_value(self, value: object) -> None:
         known = [one for one in value if isinstance(one, dict)] if isinstance(value, tuple) else []
-        self._resize(max(len(known), self._spec.fewest))
+        self.stack.resize_to(len(known))
         for group, one in zip(self.groups, known, strict=False):
             group.column.set_values(one)
+        self._name_button()
 
     def typed(self) -> Typed:
         kept: list[Typed] = [group.column.typed() for group in self.groups]
@@ -70,9 +50,10 @@ class SeveralField(Field):
 
     def set_typed(self, typed: Typed) -> None:
         kept = [one for one in typed if isinstance(one, dict)] if isinstance(typed, list) else []
-        self._resize(max(len(kept), self._spec.fewest))
+        self.stack.resize_to(len(kept))
         for group, one in zip(self.groups, kept, strict=False):
             group.column.set_typed(one)
+        self._name_button()
 
     def problems(self) -> list[tuple[Field, str]]:
         found = []
@@ -84,9 +65,6 @@ class SeveralField(Field):
 
     def leaves(self) -> list[Field]:
         return [leaf for group in self.groups for leaf in group.column.leaves()]
-
-    def problem(self) -> str | None:
-        return next((words for _, words in self.problems()), None)
 
     def words(self) -> str:
         return "\n".join(
@@ -102,40 +80,16 @@ class SeveralField(Field):
         settle(self, *self.groups, self.adder)
         super().showEvent(event)
 
-    def _resize(self, count: int) -> None:
-        while len(self.groups) < count:
-            self._add()
-        while len(self.groups) > count:
-            self._remove(self.groups[-1])
-
-    def _add(self) -> Group:
-        group = Group(self._new_column(), self._remove)
-        group.column.changed.connect(self.changed)
-        group.column.left.connect(self.left)
-        self.groups.append(group)
-        self._holder.addWidget(group)
-        group.show()
-        self._number()
-        return group
-
-    def _add_and_go(self) -> None:
-        first = next(iter(self._add().column.fields.values()))
+    def _add(self) -> None:
+        first = self.stack.add().column.asked()[0]
         settle(self, *self.groups, self.adder)
         first.enter()
+        self._on_change()
+
+    def _on_change(self) -> None:
+        self._name_button()
         self.changed.emit()
 
-    def _remove(self, group: Group) -> None:
-        self.groups.remove(group)
-        self._holder.removeWidget(group)
-        group.hide()
-        group.deleteLater()
-        self._number()
-        self.adder.setFocus()
-        self.changed.emit()
-
-    def _number(self) -> None:
-        name = self._spec.one[:1].upper() + self._spec.one[1:]
-        for number, group in enumerate(self.groups, 1):
-            group.call(f"{name} {number}", may_go=len(self.groups) > self._spec.fewest)
-        another = "another" if self.groups else "a"
-        relabel(self.adder, f"Add {another} {self._spec.one}")
+    def _name_button(self) -> None:
+        article = "an" if self._spec.one[:1] in "aeiou" else "a"
+        relabel(self.adder, f"Add {'another' if self.groups else article} {self._spec.one}")

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from casework.domain.refusal import Unmet
 from ui.fields.file_field import nothing_against
 from ui.fields.option_row import Choice
 from ui.fields.person_offers import FindPeople, nobody_known
@@ -17,9 +18,9 @@ def no_choices(name: str) -> Sequence[Choice]:
 
 @dataclass(frozen=True)
 class Sources:
-    """`choices(name)` answers `FieldSpec.source`; `check_path(path)` says why it cannot be used."""
+    """`choices(name)` answers `FieldSpec.source`; `check_path` what is against a path."""
 
     today: dt.date
     find_people: FindPeople = nobody_known
     choices: Callable[[str], Sequence[Choice]] = no_choices
-    check_path: Callable[[Path], str | None] = nothing_against
+    check_path: Callable[[Path], Unmet | None] = nothing_against

@@ -45,9 +45,17 @@ class Kind(Enum):
     """tuple of dicts, one for each group of the same questions"""
 
 
+NEW, KNOWN = "new person", "known person"
+TODAY = "today's date"
+"""A `default` that stands for the day it is."""
+
+
 @dataclass(frozen=True)
 class OnlyIf:
-    """A question that is asked only when another was answered in one of these ways."""
+    """A question that is asked only when another was answered in one of these ways.
+
+    A person answers as `NEW` or `KNOWN`.
+    """
 
     name: str
     values: tuple[object, ...]
@@ -108,6 +116,10 @@ class FormSpec:
     fields: tuple[FieldSpec, ...] = field(default=())
     check: bool = False
     pages: tuple[PageSpec, ...] = ()
+    counts_pages: bool = True
+    """Whether 'Page 2 of 5' stands above the title."""
+    known: tuple[str, ...] = ()
+    """Parameters that are given by whoever opens the form, and never asked."""
 
     def all_pages(self) -> tuple[PageSpec, ...]:
         """The pages, or the one page that a short form is."""

@@ -1,0 +1,165 @@
+"""Setting Casework up: a store is made in four steps, opened, or tried with sample cases."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from casework.domain.errors import CaseworkError
+from ui.forms.form import Act, Around, Form
+from ui.forms.running import Runner, at_once
+from ui.forms.sources import Sources
+from ui.forms.spec import FormSpec
+from ui.screens.first_run_key_page import KeyPage
+from ui.screens.first_run_questions import BACKUPS, PLACE, STEPS, YOU
+from ui.screens.first_run_rail import StepRail
+from ui.screens.first_run_welcome import Welcome
+from ui.theme import look
+
+RAIL_FITS = 860
+"""Under this width (px at 100 %) the steps give their room to the questions."""
+
+
+@dataclass(frozen=True)
+class NewStore:
+    """What a store is made of."""
+
+    folder: Path
+    council: str
+    nation: str
+    name: str
+    login: str
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Made:
+    """The open store, and the key that is shown once."""
+
+    store: object
+    recovery_key: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class SetUp:
+    """How a store is made.
+
+    `save_sheet(store, key, path)` writes the sheet for the key; `make_sample` makes and opens the
+    store with sample cases, and is None where there are none.
+    """
+
+    create: Callable[[NewStore], Made]
+    save_sheet: Callable[[object, str, Path], object]
+    set_backup_folder: Callable[[object, Path], object]
+    make_sample: Callable[[], object] | None
+    default_folder: Path
+    run: Runner
+
+
+class FirstRun(QWidget):
+    """`finished` carries the open store; `existing_wanted` asks for a store that is there."""
+
+    finished = Signal(object)
+    existing_wanted = Signal()
+
+    def __init__(self, set_up: SetUp, sources: Sources) -> None:
+        super().__init__()
+        self._set_up, self._sources = set_up, sources
+        self._store: object = None
+        self._is_busy = False
+        self.rail = StepRail(STEPS)
+        self.pages = QStackedWidget()
+        self.welcome = Welcome(has_samples=set_up.make_sample is not None)
+        self.welcome.new_wanted.connect(self._to_place)
+        self.welcome.existing_wanted.connect(self.existing_wanted)
+        self.welcome.sample_wanted.connect(self._make_sample)
+        self.place = self._form(PLACE, lambda values, _: values["folder"], back=self._to_welcome)
+        self.place.answers.set_values({"folder": set_up.default_folder})
+        self.place.done.connect(self._to_you)
+        self.you = self._form(YOU, self._create, back=self._to_place, busy="Making the store")
+        self.you.done.connect(self._to_key)
+        self.backups = self._form(BACKUPS, self._set_backups)
+        self.backups.done.connect(lambda _: self.finished.emit(self._store))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.pages, 1)
+        for page in (self.welcome, self.place, self.you, self.backups):
+            self.pages.addWidget(page)
+        self._to_welcome()
+
+    def begin(self) -> None:
+        """Put the keyboard where the person is."""
+        page = self.pages.currentWidget()
+        if isinstance(page, Form | Welcome):
+            page.begin()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """The rail gives way when larger text needs its room."""
+        self.rail.setVisible(self.width() >= look().px(RAIL_FITS))
+
+    def _form(
+        self, spec: FormSpec, act: Act, back: Callable[[], object] | None = None, busy: str = ""
+    ) -> Form:
+        run = self._set_up.run if busy else at_once
+        around = Around(back=back, run=run, busy=busy or "Checking", may_cancel=False)
+        return Form(spec, self._sources, act, around)
+
+    def _show(self, page: QWidget, step: int) -> None:
+        self.pages.setCurrentWidget(page)
+        self.rail.steps.go(step)
+        self.begin()
+
+    def _to_welcome(self) -> None:
+        self._show(self.welcome, -1)
+
+    def _to_place(self) -> None:
+        self.place.is_over = False
+        self._show(self.place, 0)
+
+    def _to_you(self, _folder: object) -> None:
+        self._show(self.you, 1)
+
+    def _to_key(self, made: object) -> None:
+        if not isinstance(made, Made):
+            return
+        self._store = made.store
+        folder = self.place.answers.fields["folder"].words()
+        page = KeyPage(made.recovery_key, folder, self._sources, self._save_sheet)
+        page.done.connect(lambda _: self._show(self.backups, 3))
+        self.pages.addWidget(page)
+        self._show(page, 2)
+
+    def _save_sheet(self, key: str, path: Path) -> None:
+        self._set_up.save_sheet(self._store, key, path)
+
+    def _create(self, values: Mapping[str, object], _departing: object) -> object:
+        folder = self.place.answers.fields["folder"].value()
+        texts = {name: str(value) for name, value in values.items()}
+        return self._set_up.create(NewStore(Path(str(folder)), **texts))
+
+    def _set_backups(self, values: Mapping[str, object], _departing: object) -> None:
+        folder = values["folder"]
+        if isinstance(folder, Path):
+            self._set_up.set_backup_folder(self._store, folder)
+
+    def _make_sample(self) -> None:
+        if self._is_busy or self._set_up.make_sample is None:
+            return
+        self._is_busy = True
+        self.welcome.status.say("Making the sample cases \N{HORIZONTAL ELLIPSIS}")
+        self._set_up.run(self._set_up.make_sample, self.finished.emit, self._on_no_sample)
+
+    def _on_no_sample(self, error: Exception) -> None:
+        self._is_busy = False
+        if not isinstance(error, CaseworkError):
+            raise error
+        self.welcome.status.say(error.sentence)
