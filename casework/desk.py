@@ -17,6 +17,7 @@ from casework.domain.working_days import WorkingCalendar
 from casework.evidence.decoder import Decoder
 from casework.evidence.vault import Vault
 from casework.packs.loading import Packs
+from casework.packs.policies import PolicyPack
 from casework.store.tables.cases import Bar, Case, CaseAccess
 from casework.store.tables.metadata import Base, Row
 from casework.store.tables.organisation import ClosedDay, Organisation
@@ -46,6 +47,8 @@ class Desk:
     vault: Vault
     decoder: Decoder
     departing: Mapping[str, Reason] = field(default_factory=dict)
+    packs_read: dict[str, PolicyPack] = field(default_factory=dict)
+    """Pinned packs that were read before, by the id of their row, whose bytes never change."""
 
     @cached_property
     def organisation(self) -> Organisation:

@@ -47,12 +47,11 @@ def facts_of(desk: Desk, case: Case) -> CaseFacts:
 
 def pack_of(desk: Desk, case: Case) -> PolicyPack:
     """The pack pinned to this case, from the bytes kept in the store."""
-    pinned = desk.row(PackVersion, case.pack_id, thing="policy pack")
-    known = desk.session.info.setdefault("packs_read", {})
-    if pinned.sha256 not in known:
-        known[pinned.sha256] = read_policy(pinned.content, pinned.code)
-    pack: PolicyPack = known[pinned.sha256]
-    return pack
+    known = desk.packs_read.get(case.pack_id)
+    if known is None:
+        pinned = desk.row(PackVersion, case.pack_id, thing="policy pack")
+        known = desk.packs_read[case.pack_id] = read_policy(pinned.content, pinned.code)
+    return known
 
 
 def _rules(desk: Desk, case: Case) -> Rules:

@@ -20,6 +20,7 @@ from casework.evidence.decoder import Decoder
 from casework.evidence.keys import EvidenceKeys
 from casework.evidence.vault import Vault
 from casework.packs.loading import Packs, load_packs
+from casework.packs.policies import PolicyPack
 from casework.store.audit import ACT, ActNote, note_audit
 from casework.store.costs import STORE_COSTS, KdfCosts
 from casework.store.open_store import OpenStore
@@ -62,6 +63,7 @@ class Workspace:
         self.surround = surround
         self._now = surround.now
         self._packs = surround.packs or load_packs(places.resources())
+        self._packs_read: dict[str, PolicyPack] = {}
         self._listeners: list[Listener] = []
         self._store: OpenStore | None = None
         self._adopt(store)
@@ -109,10 +111,10 @@ class Workspace:
         **kwargs: P.kwargs,
     ) -> R:
         """The same, going past the guards named in `departing`, each with its reason."""
-        self._must_be_marked(action)
         touched: set[str] = set()
         name = getattr(action, "__name__", "act")
         try:
+            self._must_be_marked(action)
             with self.store.sessions.begin() as session:
                 self._name(session, name)
                 _watch(session, touched)
@@ -127,10 +129,14 @@ class Workspace:
     def read(
         self, query: Callable[Concatenate[Desk, P], R], *args: P.args, **kwargs: P.kwargs
     ) -> R:
-        """Ask one question; nothing is written."""
-        self._must_be_marked(query)
-        with self.store.reading() as session:
-            return query(self._desk(session, {}), *args, **kwargs)
+        """Ask one question; nothing is written, but for the trace of one that was not allowed."""
+        try:
+            self._must_be_marked(query)
+            with self.store.reading() as session:
+                return query(self._desk(session, {}), *args, **kwargs)
+        except NotAllowed:
+            self._note(f"refused:{getattr(query, '__name__', 'look')}")
+            raise
 
     def lock(self) -> None:
         """Forget the keys and let go of the store until `unlock`."""
@@ -172,6 +178,7 @@ class Workspace:
             vault=self._vault,
             decoder=self._decoder,
             departing=departing,
+            packs_read=self._packs_read,
         )
 
     def _name(self, session: Session, action: str) -> None:

@@ -1,17 +1,25 @@
 """What every step does beside its own work: guards, departures, the chronology, the state."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from casework.desk import Desk
+from casework.desk import Desk, Reason
 from casework.domain.case_facts import CaseFacts
-from casework.domain.case_steps import refuse_unless_departed, unmet_for
-from casework.domain.entries import past
-from casework.domain.refusal import Force, Unmet
-from casework.domain.vocabulary import CaseState
+from casework.domain.case_steps import refuse_unless_departed, rule_of, unmet_for
+from casework.domain.dates import say_day
+from casework.domain.entries import PASSAGE, line, passage, past
+from casework.domain.errors import BadEntry, Refused
+from casework.domain.refusal import Force, Unmet, unmet
+from casework.domain.refusals import closing, rights
+from casework.domain.refusals import triage as process
+from casework.domain.vocabulary import STATE_NAMES, CaseState
 from casework.facts import facts_of
 from casework.services.clock_keeping import refresh_next_due
 from casework.store.tables.cases import Case, CaseEvent, Departure
+
+ONLY_TOLD = 9_000
+"""The most characters of what is kept in a line of the chronology and nowhere else."""
+NOTED = "Noted; no reason was asked for."
 
 
 def take(
@@ -25,8 +33,21 @@ def take(
     desk.about(case)
     past(on, desk.today, "on", "The day this happened")
     facts = facts_of(desk, case)
-    judge(desk, case, code, on, unmet_for(code, facts, more))
+    judge(desk, case, code, on, unmet_for(code, facts, (*more, *_in_order(case, code, on))))
     return case, facts
+
+
+def beside(desk: Desk, case_id: str, on: dt.date, *, when_closed: bool = False) -> Case:
+    """The case, for an act that is no step of its own: not in the future, and not once closed.
+
+    Raises `Refused` for a closed case unless the act is allowed there as well.
+    """
+    case = desk.case(case_id)
+    desk.about(case)
+    past(on, desk.today, "on", "The day this happened")
+    if not (case.is_open or when_closed):
+        raise Refused([unmet(closing.CASE_IS_CLOSED)])
+    return case
 
 
 def judge(desk: Desk, case: Case, code: str, on: dt.date, found: Iterable[Unmet]) -> None:
@@ -34,7 +55,7 @@ def judge(desk: Desk, case: Case, code: str, on: dt.date, found: Iterable[Unmet]
     standing = tuple(found)
     refuse_unless_departed(standing, desk.departing)
     for one in standing:
-        reason = desk.departing.get(one.code)
+        reason, agreed = _why(desk, one)
         desk.add(
             Departure(
                 case_id=case.id,
@@ -42,15 +63,11 @@ def judge(desk: Desk, case: Case, code: str, on: dt.date, found: Iterable[Unmet]
                 code=one.code,
                 force=one.force.value,
                 sentence=one.sentence,
-                reason=reason.text if reason else _noted(one),
-                approved_by=(reason.approved_by or desk.user.name) if reason else "",
+                reason=reason,
+                approved_by=agreed,
                 on=on,
             )
         )
-
-
-def _noted(one: Unmet) -> str:
-    return "Noted; no reason was asked for." if one.force is Force.WARN else ""
 
 
 def move(case: Case, state: CaseState, on: dt.date) -> None:
@@ -71,7 +88,10 @@ def tell_story(
     time: str = "",
     precision: str = "day",
 ) -> CaseEvent:
-    """One line of the chronology, with the day it happened and the day it was entered."""
+    """One line of the chronology, with the day it happened and the day it was entered.
+
+    A line is shortened where it repeats a long text that is kept in full on its own record.
+    """
     refresh_next_due(desk, case)
     return desk.add(
         CaseEvent(
@@ -81,7 +101,30 @@ def tell_story(
             happened_on=on,
             happened_time=time,
             precision=precision,
-            text=text,
+            text=text if len(text) <= PASSAGE else f"{text[: PASSAGE - 1]}…",
             entered_on=desk.today,
         )
     )
+
+
+def _why(desk: Desk, one: Unmet) -> tuple[str, str]:
+    """The reason for going past a guard, and who agreed. Raises `BadEntry` when there is none."""
+    given = desk.departing.get(one.code, Reason(""))
+    reason = passage(given.text, "reason", "the reason")
+    if reason:
+        return reason, line(given.approved_by, "approved_by", "who agreed") or desk.user.name
+    if one.force is Force.WARN:
+        return NOTED, ""
+    raise BadEntry(rights.NO_REASON_GIVEN)
+
+
+def _in_order(case: Case, code: str, on: dt.date) -> Iterator[Unmet]:
+    """A step dated before the one that led to it is noted, never refused: history is history."""
+    if rule_of(code).leads_to and on < case.state_since:
+        state = STATE_NAMES[CaseState(case.state)].lower()
+        yield unmet(
+            process.DAYS_OUT_OF_ORDER,
+            day=say_day(on),
+            state=state,
+            since=say_day(case.state_since),
+        )

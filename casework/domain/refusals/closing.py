@@ -38,6 +38,11 @@ PARTY_NOT_TOLD = Refusal(
     Force.WARN,
     "report",
 )
+CASE_IS_CLOSED = Refusal(
+    "CASE_IS_CLOSED",
+    "The case is closed. Reopen it first, or record a correction.",
+    where="overview",
+)
 EXHIBIT_DAMAGED = Refusal(
     "EXHIBIT_DAMAGED",
     "EX-{number} is not as it was sealed. No paper is made final until it is "

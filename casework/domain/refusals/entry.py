@@ -10,7 +10,10 @@ CONTROL_CHARACTER = Refusal(
     "CONTROL_CHARACTER",
     "{what} holds a character that cannot be seen or kept ({name}). Take it out and try again.",
 )
-NOT_A_CHOICE = Refusal("NOT_A_CHOICE", "Choose {what} from the list.")
+ALREADY_RECORDED = Refusal(
+    "ALREADY_RECORDED", "{what} is already recorded. Nothing was written a second time."
+)
+NOT_A_CHOICE = Refusal("NOT_A_CHOICE", "Choose from the list: {what}.")
 IN_THE_FUTURE = Refusal("IN_THE_FUTURE", "{what} must be today or in the past.")
 BEFORE_DISCOVERY = Refusal(
     "BEFORE_DISCOVERY",

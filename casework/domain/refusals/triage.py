@@ -5,6 +5,13 @@ from casework.domain.refusal import Force, Refusal
 STEP_NOT_OPEN = Refusal(
     "STEP_NOT_OPEN", "'{title}' cannot be done while the case is at '{state}'.", where="overview"
 )
+DAYS_OUT_OF_ORDER = Refusal(
+    "DAYS_OUT_OF_ORDER",
+    "This is dated {day}, before the case came to '{state}' on {since}. Check both days.",
+    Force.WARN,
+    "chronology",
+    "domain-corrections §0.5",
+)
 SCREEN_UNANSWERED = Refusal(
     "SCREEN_UNANSWERED",
     "Answer the triage question first: {question}",
