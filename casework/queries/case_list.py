@@ -89,14 +89,14 @@ def case_row(case: Case) -> CaseRow:
 
 
 def _found(desk: Desk, wanted: CaseFilter) -> list[str]:
-    """Read newest first, so that a common word costs no more than a rare one."""
+    """Search numbers run downwards, so that the index gives the newest first and can stop."""
     ids: dict[str, None] = {}
     for matches in found_by(wanted.words):
         hit = matches.subquery()
         newest = (
             _matching(desk, wanted)
             .join(hit, Case.search_no == hit.c.rowid)
-            .order_by(hit.c.rowid.desc())
+            .order_by(hit.c.rowid)
             .limit(MOST_FOUND)
         )
         ids |= dict.fromkeys(desk.session.scalars(newest))

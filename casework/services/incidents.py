@@ -23,6 +23,8 @@ from casework.store.tables.cases import Case, Incident, IncidentParty
 from casework.store.tables.organisation import ReferenceNumber
 from casework.store.tables.people import Person
 
+FIRST_SEARCH_NO = 1_000_000_000
+
 
 @act(Role.CASEWORKER)
 def report_incident(
@@ -149,9 +151,8 @@ def _add_party(desk: Desk, incident: Incident, person: Person, part: str) -> Inc
 def _open_case(
     desk: Desk, incident: Incident, person: Person | None, happened: dt.date | None
 ) -> CaseId:
-    search_no = (desk.session.scalar(select(func.max(Case.search_no))) or 0) + 1
     case = Case(
-        search_no=search_no,
+        search_no=_next_search_no(desk),
         incident_id=incident.id,
         respondent_id=person.id if person else None,
         reference=_next_reference(desk, incident.reported_on.year),
@@ -176,6 +177,12 @@ def _open_case(
     text = f"Reported by {channel}." if channel != "another way" else "Reported."
     tell_story(desk, case, "report_incident", text, incident.reported_on)
     return CaseId(case.id)
+
+
+def _next_search_no(desk: Desk) -> int:
+    """Downwards, so that the search index, which counts upwards, gives the newest case first."""
+    last = desk.session.scalar(select(func.min(Case.search_no)))
+    return FIRST_SEARCH_NO if last is None else last - 1
 
 
 def _next_reference(desk: Desk, year: int) -> str:

@@ -60,7 +60,8 @@ def forget_words(session: Session, search_no: int) -> None:
 def found_by(typed: str) -> tuple[Select[int], ...]:
     """The `search_no` (as `rowid`) of cases like what was typed: by reference first, then by words.
 
-    Each is to be joined and read newest first, so that SQLite can stop when enough were found.
+    Each is to be joined and read in its own order, the newest case first (search numbers run
+    downwards), so that SQLite can stop when enough were found.
     Never fails; empty when nothing was typed that can be sought.
     """
     pieces, words = _pieces_query(typed), fts_query(typed)
