@@ -1,17 +1,22 @@
 """SHA-256 in a second thread, so that hashing and the rest of the work take the same time once."""
 
 import hashlib
+from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 
+RING = 5
+"""How many buffers to use in turn, so that none is changed before it is hashed. More than two, for
+on a busy PC the two threads do not run side by side at every moment."""
+
 
 class Digest:
-    """Use as a context; a buffer given to `take` may be changed after the next `take`."""
+    """Use as a context; a buffer given to `take` may be changed after RING - 1 more of them."""
 
     def __init__(self) -> None:
         self._sha256 = hashlib.sha256()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="sha256")
-        self._last: Future[None] | None = None
+        self._waiting: deque[Future[None]] = deque()
 
     def __enter__(self) -> "Digest":
         return self
@@ -25,15 +30,12 @@ class Digest:
         self._thread.shutdown(wait=True)
 
     def take(self, block: memoryview) -> None:
-        """Go on with `block`, after what was given before is done."""
-        self._settle()
-        self._last = self._thread.submit(self._sha256.update, block)
+        """Go on with `block`, once no more than RING - 2 blocks before it are waiting."""
+        while len(self._waiting) > RING - 2:
+            self._waiting.popleft().result()
+        self._waiting.append(self._thread.submit(self._sha256.update, block))
 
     def hexdigest(self) -> str:
-        self._settle()
+        while self._waiting:
+            self._waiting.popleft().result()
         return self._sha256.hexdigest()
-
-    def _settle(self) -> None:
-        if self._last is not None:
-            self._last.result()
-            self._last = None
