@@ -1,4 +1,4 @@
-"""Builders for tests: a real encrypted store with cheap keys, and cases that say only what matters."""
+"""Builders for tests: a real encrypted store with cheap keys, and cases on it."""
 
 import datetime as dt
 from dataclasses import dataclass, field

@@ -23,6 +23,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "casework/evidence": {"cryptography", "PIL"},
     "casework/desk.py": SQL,
     "casework/facts.py": SQL,
+    "casework/fact_parts": SQL,
+    "casework/papers": set(),
     "casework/services": SQL,
     "casework/queries": SQL,
     "casework/documents": {"PIL", "reportlab"},

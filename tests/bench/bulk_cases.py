@@ -15,13 +15,69 @@ from casework.store.tables.organisation import PackVersion
 from casework.store.tables.people import Person
 from casework.workspace import Workspace
 
-FIRST = "Ann Bea Cal Dee Eve Fay Gus Hal Ian Joy Kit Lea Mai Ned Oli Pia Ros Siân Tom Una".split()
-LAST = "Boyd Cairns Doig Ewing Farr Grant Hay Innes Jack Kerr Laing Mair Nairn Orr Petrie".split()
+FIRST = [
+    "Ann",
+    "Bea",
+    "Cal",
+    "Dee",
+    "Eve",
+    "Fay",
+    "Gus",
+    "Hal",
+    "Ian",
+    "Joy",
+    "Kit",
+    "Lea",
+    "Mai",
+    "Ned",
+    "Oli",
+    "Pia",
+    "Ros",
+    "Siân",
+    "Tom",
+    "Una",
+]
+LAST = [
+    "Boyd",
+    "Cairns",
+    "Doig",
+    "Ewing",
+    "Farr",
+    "Grant",
+    "Hay",
+    "Innes",
+    "Jack",
+    "Kerr",
+    "Laing",
+    "Mair",
+    "Nairn",
+    "Orr",
+    "Petrie",
+]
 POSTS = ("Teacher", "Social care worker", "Housing officer", "Driver", "Admin officer")
-WORDS = (
-    "photograph comment colleague pupil service user posted shared album group message "
-    "screenshot manager hearing council school unit private friends public holiday"
-).split()
+WORDS = [
+    "photograph",
+    "comment",
+    "colleague",
+    "pupil",
+    "service",
+    "user",
+    "posted",
+    "shared",
+    "album",
+    "group",
+    "message",
+    "screenshot",
+    "manager",
+    "hearing",
+    "council",
+    "school",
+    "unit",
+    "private",
+    "friends",
+    "public",
+    "holiday",
+]
 CHUNK = 2_000
 
 
@@ -64,7 +120,8 @@ def _rows(chance, number, pack, entered):  # type: ignore[no-untyped-def]
         {"id": person, "name": name, "folded": fold(name), "is_child": False, **entered},
         {"id": incident, "discovered_on": opened, "reported_on": opened, "channel": "colleague",
          "is_anonymous": True, "summary": summary, **entered},
-        {"id": case, "search_no": FIRST_SEARCH_NO - number, "incident_id": incident, "respondent_id": person,
+        {"id": case, "search_no": FIRST_SEARCH_NO - number,
+         "incident_id": incident, "respondent_id": person,
          "reference": reference, "state": "triage" if is_open else "closed",
          "state_since": opened, "is_open": is_open, "pack_id": pack,
          "caseworker_id": entered["entered_by"], "opened_on": opened,
