@@ -32,8 +32,9 @@ def begins_left(text: str) -> bool:
 
 
 def _levels(characters: Sequence[str], base: int) -> list[int]:
-    kinds = _neutrals(_numbers(_weak([bidirectional(c) for c in characters], base), base), base)
-    levels = [_level(kind, base) for kind in kinds]
+    kinds = _numbers(_weak([bidirectional(c) for c in characters], base), base)
+    _set_brackets(characters, kinds, base)
+    levels = [_level(kind, base) for kind in _neutrals(kinds, base)]
     for i in range(len(levels) - 1, -1, -1):
         if not characters[i].isspace():
             break
@@ -79,6 +80,33 @@ def _numbers(kinds: list[str], base: int) -> list[str]:
         if kind == "EN" and strong == "L":
             kinds[i] = "L"
     return kinds
+
+
+def _set_brackets(characters: Sequence[str], kinds: list[str], base: int) -> None:
+    """N0: a pair of brackets goes with what it holds, or with what stands before it."""
+    own, other = STRONG[base], STRONG[1 - base]
+    for start, end in _pairs(characters, kinds):
+        inside = {_side(kind) for kind in kinds[start + 1 : end]}
+        if own in inside or other not in inside:
+            side = own if own in inside else kinds[start]
+        else:
+            before = (_side(kind) for kind in reversed(kinds[:start]))
+            side = next((kind for kind in before if kind in STRONG), own)
+        kinds[start] = kinds[end] = side
+
+
+def _pairs(characters: Sequence[str], kinds: list[str]) -> list[tuple[int, int]]:
+    """Matching brackets, in the order of the opening ones."""
+    pairs, waiting = [], []
+    for i, character in enumerate(characters):
+        if kinds[i] == "ON" and character in "([{":
+            waiting.append(i)
+        elif kinds[i] == "ON" and character in ")]}":
+            matching = [j for j in waiting if MIRRORED[characters[j]] == character]
+            if matching:
+                pairs.append((matching[-1], i))
+                del waiting[waiting.index(matching[-1]) :]
+    return sorted(pairs)
 
 
 def _neutrals(kinds: list[str], base: int) -> list[str]:

@@ -66,7 +66,7 @@ def _to_unicode(codes: list[int]) -> bytes:
 
 
 def _letters(code: int) -> str:
-    """What the glyph says: for a joined form, its letters (turned, as such text is drawn)."""
+    """What the glyph says; two letters in one are turned, as readers turn right-to-left text."""
     said = LETTERS.get(chr(code), chr(code))[::-1]
     return said.encode("utf-16-be").hex().upper()
 

@@ -10,6 +10,7 @@ LEAST_HEIGHT = 70 * MM
 LARGEST_SCALE = 1.5
 """Points for a pixel of the picture: a small one is not blown up to a page of squares."""
 GAP = 6.0
+WIDEST_MARK = 60 * MM
 
 
 @dataclass(frozen=True)
@@ -68,22 +69,24 @@ class Title:
     keeps = True
 
     def __init__(self, title: Prose, mark: Prose, mark_width: float) -> None:
-        self._title, self._mark, self._mark_width = title, mark, mark_width
+        self._title, self._mark = title, mark
+        self._mark_width = min(mark_width, WIDEST_MARK)
 
     def _width(self, width: float) -> float:
         return width - self._mark_width - (12 if self._mark_width else 0)
 
     def height(self, width: float) -> float:
-        return self._title.height(self._width(width))
+        title = self._title.height(self._width(width))
+        return max(title, self._mark.height(self._mark_width + 1))
 
-    least = height
+    def least(self, width: float) -> float:
+        return self._title.least(self._width(width))
 
     def set(self, sheet: Sheet, x: float, top: float, width: float, room: float) -> float:
         lowered = self._title.style.size - self._mark.style.size
-        used = self._title.set(sheet, x, top, self._width(width), room)
         left = x + width - self._mark_width
-        self._mark.set(sheet, left, top - lowered, self._mark_width + 1, room)
-        return used
+        beside = self._mark.set(sheet, left, top - lowered, self._mark_width + 1, room)
+        return max(beside, self._title.set(sheet, x, top, self._width(width), room))
 
     def is_done(self) -> bool:
         return self._title.is_done()

@@ -13,6 +13,7 @@ class Flow:
     """Where the next block goes. `turn` takes each finished page."""
 
     def __init__(self, turn: Callable[[Sheet], None], bottom: float = BOTTOM) -> None:
+        """`bottom` is that of the first page; the others end where pages end."""
         self._turn, self._bottom = turn, bottom
         self._held: list[Block] = []
         self._after = 0.0
@@ -34,8 +35,13 @@ class Flow:
         self._set_held()
         if self.sheet.marks:
             self._turn(self.sheet)
-            self.sheet = Sheet()
+            self.sheet, self._bottom = Sheet(), BOTTOM
         self.top, self._after = TOP, 0.0
+
+    def down_to(self, top: float) -> None:
+        """Goes down to `top`, unless what stands above it already reaches lower."""
+        if top < self.top:
+            self.top, self._after = top, 0.0
 
     def _set_held(self) -> None:
         held, self._held = self._held, []

@@ -14,6 +14,8 @@ from casework.documents.setting import LEAD_GAP, Setting
 from casework.documents.sheet import Sheet
 
 CONTENTS = "Contents"
+LONGEST_ENTRY = 200
+"""Letters of a title in the contents; the heading has them all."""
 NUMBER_COLUMN = 12.5 * MM
 
 
@@ -88,8 +90,10 @@ class Paper:
     def enter(self, level: int, number: str, title: str, to: str) -> None:
         """A bookmark and a line of the contents for a place that is named elsewhere."""
         printed = self.setting.line(title).printed
+        if len(printed) > LONGEST_ENTRY:
+            printed = f"{printed[:LONGEST_ENTRY]}…"
         self.book.bookmark(level, f"{number}  {printed}" if number else printed, to)
-        self._entries.append(Entry(level, number, title, to))
+        self._entries.append(Entry(level, number, printed, to))
 
     def add(self, block: Block | None) -> None:
         """`None` is for grids of facts of which none is known."""

@@ -6,7 +6,8 @@ What is printed is what was typed, except, and each is tested by extraction:
 * control, direction and other unseen characters stand as words: `\\x0b`, `[RLO]`, `[TAG gbwls]`;
 * a lone surrogate, and a character that no font here can draw, stands as `[U+1F600 GRINNING FACE]`;
 * a selector or joiner that only chooses how an emoji is drawn is left out;
-* Arabic letters are drawn in their joined forms and extracted as the letters they are.
+* Arabic letters are drawn in their joined forms and extracted as the letters they are; words from
+  right to left are extracted whole, in the order in which the reading program puts such words.
 
 `Words.printed` is what extraction gives. Only this module makes `Words` and `Piece`.
 """

@@ -24,36 +24,36 @@ from casework.documents.measures import (
 from casework.documents.paper import Paper
 from casework.documents.prose import Stack
 from casework.documents.setting import Setting
-from casework.documents.sheet import Sheet
 from casework.documents.table import Row, Ruling, Table
 
 COUNCIL = Style(12, 17, Weight.DEMIBOLD)
-REFERENCE = Style(12, 17, colour=QUIET)
+DEPARTMENT = replace(BODY, colour=QUIET, after=20)
+REFERENCE = Style(12, 17, colour=QUIET, after=16 * MM)
 CLASSIFICATION = Style(10, 14, Weight.DEMIBOLD, RED)
+MARK = replace(MARKED, size=10, leading=14)
 FACT_LABEL = Style(10, 15, Weight.DEMIBOLD, QUIET)
-FOOT = 42 * MM
-LOOSE = Ruling(above=0, below=4, gap=0, before=0, has_rules=False)
+BAR = HEIGHT - 92 * MM
+FOOT = 43 * MM
+LOOSE = Ruling(above=0, below=4, gap=0, before=10, has_rules=False)
 
 
 def write_cover(paper: Paper, title: str, cover: Cover, marks: tuple[str, ...]) -> None:
     setting = paper.setting
-    flow = Flow(paper.cover, bottom=FOOT + 10 * MM)
-    sheet = flow.sheet
-    top = _down(setting, sheet, HEIGHT - 36 * MM, cover.council, COUNCIL)
-    _down(setting, sheet, top, cover.department, replace(BODY, colour=QUIET))
-    sheet.ground(LEFT, HEIGHT - 92 * MM, 18 * MM, 1.6 * MM, ACCENT)
-    top = _down(setting, sheet, HEIGHT - 95.5 * MM, title, TITLE)
-    top = _down(setting, sheet, top - 4, cover.respondent_role, LEAD)
-    top = _down(setting, sheet, top - 4, cover.reference, REFERENCE)
-    _write_foot(setting, sheet, cover, marks)
-    flow.top = min(top - 16 * MM, HEIGHT - 146 * MM)
+    foot = _foot(setting, cover, marks)
+    foot_top = max(FOOT, BOTTOM + foot.height(MEASURE))
+    flow = Flow(paper.cover, bottom=foot_top + 10 * MM)
+    flow.sheet.ground(LEFT, BAR, 18 * MM, 1.6 * MM, ACCENT)
+    foot.set(flow.sheet, LEFT, foot_top, MEASURE, foot_top)
+    flow.top = HEIGHT - 36 * MM
+    flow.add(setting.one(cover.council, COUNCIL))
+    flow.add(setting.one(cover.department, DEPARTMENT))
+    flow.down_to(BAR - 3.5 * MM)
+    flow.add(setting.one(title, replace(TITLE, after=4)))
+    flow.add(setting.one(cover.respondent_role, replace(LEAD, after=4)))
+    flow.add(setting.one(cover.reference, REFERENCE))
+    flow.down_to(HEIGHT - 146 * MM)
     flow.add(_facts(setting, cover))
     flow.new_page()
-
-
-def _down(setting: Setting, sheet: Sheet, top: float, value: str, style: Style) -> float:
-    """Sets `value` below `top`; gives where the next line may begin."""
-    return top - setting.one(value, style).set(sheet, LEFT, top, MEASURE, HEIGHT)
 
 
 def _facts(setting: Setting, cover: Cover) -> Table:
@@ -72,13 +72,14 @@ def _row(setting: Setting, fact: Fact) -> Row:
     return label, setting.cell(fact.value, replace(BODY, after=0))
 
 
-def _write_foot(setting: Setting, sheet: Sheet, cover: Cover, marks: tuple[str, ...]) -> None:
-    top = FOOT + (4 * MM if marks else 0)
-    for mark in marks:
-        top = _down(setting, sheet, top, mark, replace(MARKED, size=10, leading=14))
-    top = _down(setting, sheet, top, cover.classification, CLASSIFICATION)
+def _foot(setting: Setting, cover: Cover, marks: tuple[str, ...]) -> Stack:
     sentence = "Read it, keep it locked, do not copy it."
     if cover.released_to:
         sentence += f" This copy was released to {cover.released_to}."
-    stack = Stack(setting.paragraphs(sentence, NOTE))
-    stack.set(sheet, LEFT, top - 1, MEASURE, top - BOTTOM / 2)
+    return Stack(
+        [
+            *(setting.one(mark, MARK) for mark in marks),
+            setting.one(cover.classification, CLASSIFICATION),
+            *setting.paragraphs(sentence, NOTE),
+        ]
+    )
