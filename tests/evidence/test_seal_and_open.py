@@ -91,7 +91,7 @@ def test_a_source_that_gives_few_bytes_at_a_time_is_sealed_whole(vault: Vault) -
 
 
 def test_hashing_in_another_thread_never_sees_a_buffer_that_was_used_again() -> None:
-    """Filling a buffer takes a fraction of the time of hashing it: only waiting keeps them apart."""
+    """Filling a buffer takes far less time than hashing it: only waiting keeps them apart."""
     buffers = [memoryview(bytearray(4 * MIB)) for _ in range(RING)]
     contents = [bytes([number]) * (4 * MIB) for number in range(20)]
     with Digest() as digest:
