@@ -125,8 +125,8 @@ SEALED_FILE_DIGEST = Refusal(
 )
 SEALED_FILE_NOT_REWRAPPED = Refusal(
     "SEALED_FILE_NOT_REWRAPPED",
-    "The disk did not take a change to a sealed file, so changing the keys stopped part of the way. "
-    "Nothing is lost. Have the disk checked, then start again.",
+    "The disk did not take a change to a sealed file, so changing the keys stopped part of the "
+    "way. Nothing is lost. Have the disk checked, then start again.",
 )
 
 # Showing pictures
