@@ -117,3 +117,8 @@ class Host(QObject):
             self.refused.emit(error)
         else:
             self.jobs.failed.emit(error)
+
+
+def is_only_drafts(tables: object) -> bool:
+    """Whether an act changed nothing that any page shows."""
+    return isinstance(tables, frozenset) and tables <= {"drafts", "audit"}

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.focus import enter, focused_in
 from ui.plain import one_line
 from ui.theme import look
 from ui.widgets.cards import Rule, Surface
 from ui.widgets.nav_rail import NavRail
+from ui.widgets.progress_strip import ProgressStrip
 
 LIST, RAIL_NARROWS, LIST_HIDES = 316, 1200, 1000
 SMALLEST = (1024, 640)
@@ -26,6 +27,7 @@ class MainWindow(QMainWindow):
         self.resize(1440, 900)
         self.rail = rail
         self.lists, self.pages = QStackedWidget(), QStackedWidget()
+        self.strip = ProgressStrip()
         self._has_list = False
         self._is_reading = True
         self._rule = Rule(is_upright=True)
@@ -35,7 +37,7 @@ class MainWindow(QMainWindow):
         box.setSpacing(0)
         for part in (rail, self.lists, self._rule):
             box.addWidget(part)
-        box.addWidget(self.pages, 1)
+        box.addLayout(self._reading(), 1)
         self.setCentralWidget(ground)
         self._fit()
 
@@ -102,6 +104,13 @@ class MainWindow(QMainWindow):
     def put_back(self, place: str) -> None:
         """Stand where `place` says; nothing happens when it says nothing."""
         self.restoreGeometry(QByteArray.fromBase64(QByteArray(place.encode())))
+
+    def _reading(self) -> QVBoxLayout:
+        box = QVBoxLayout()
+        box.setSpacing(0)
+        box.addWidget(self.pages, 1)
+        box.addWidget(self.strip)
+        return box
 
     def _fit(self) -> None:
         now = look()

@@ -70,6 +70,10 @@ class CaseList(QAbstractListModel):
             self._pages[page] = self._fetch(self._ids[page * PAGE : (page + 1) * PAGE])
         return self._pages[page].get(self._ids[row])
 
+    def id_at(self, row: int) -> str:
+        """The case at a row."""
+        return self._ids[row]
+
     def row_of(self, case_id: str) -> int:
         """Where a case stands in the list; -1 when it is not in it."""
         return self._ids.index(case_id) if case_id in self._ids else -1

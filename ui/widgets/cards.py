@@ -95,13 +95,13 @@ class Page(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._fill, self._spacing = fill, spacing
+        self._ground, self._spacing = fill, spacing
         self.renew()
         self.restyle()
 
     def renew(self) -> None:
         """An empty page in place of what was on it."""
-        self.inner = Surface(self._fill)
+        self.inner = Surface(self._ground)
         self.box = QVBoxLayout(self.inner)
         self.box.setContentsMargins(24, 20, 24, 24)
         self.box.setSpacing(self._spacing)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from casework.domain.dates import short_day, short_moment
+from casework.domain.dates import short_moment
 from casework.queries.exhibits import CustodyRow, ExhibitRow
 from ui.due_words import day_and_time
 from ui.tables.exhibits import ExhibitLine
@@ -28,9 +28,9 @@ def card_line(one: ExhibitRow, today: dt.date) -> ExhibitLine:
     """An exhibit as a card; what is sensitive is not shown until somebody asks for it."""
     where = one.platform or one.kind
     when = one.posted_on or one.captured_on or one.obtained_on
-    detail = f"{where} · {short_day(when, today=today)}"
-    if one.posted_on is not None and one.posted_time:
-        detail += f" {one.posted_time}"
+    year = "" if when.year == today.year else f" {when.year}"
+    time = f" {one.posted_time}" if one.posted_on is not None else ""
+    detail = f"{where} · {when.day} {when:%B}{year}{time}".strip()
     if one.is_sensitive:
         detail = "Restricted: " + ", ".join(one.contains).lower()
     return ExhibitLine(

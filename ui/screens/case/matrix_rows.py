@@ -56,7 +56,11 @@ def _allegation(one: AllegationRow, today: dt.date) -> Cell:
 
 
 def _clauses(one: AllegationRow) -> Cell:
-    pieces = [Piece(Kind.TEXT, each.printed_ref or each.clause_id) for each in one.clauses]
+    pieces = []
+    for each in one.clauses:
+        pieces.append(Piece(Kind.TEXT, each.clause_id))
+        if each.printed_ref and each.printed_ref not in each.clause_id:
+            pieces.append(Piece(Kind.QUIET, each.printed_ref))
     if one.gross in GROSS:
         pieces.append(GROSS[one.gross])
     missing = "" if one.clauses else "Choose the rule that is said to be broken"

@@ -52,8 +52,7 @@ def duties_card(page: PartPage, overview: Overview) -> Card:
     card = Card(spacing=10)
     card.box.addWidget(SectionTitle("Duties to refer"))
     for one in overview.duties:
-        words = one.headline if one.answer != "duty" else one.reason or one.headline
-        card.box.addWidget(TaskRow(one.name, [Line(words)], duty_state(page, one)))
+        card.box.addWidget(TaskRow(one.name, [Line(one.headline)], duty_state(page, one)))
     if not overview.duties:
         card.box.addWidget(second_line("No body is known to register this person."))
     return card

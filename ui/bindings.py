@@ -1,0 +1,69 @@
+"""Which key does what in an unlocked window."""
+
+from collections.abc import Callable
+
+from ui.actions import Actions
+from ui.finding import Finding
+from ui.screens.case.case_screen import PARTS
+from ui.shell import Shell
+
+
+def bind(shell: Shell, lock: Callable[[], object]) -> Actions:
+    """All keys of the table that this window answers to."""
+    window = shell.window
+    actions = Actions(window)
+    finding = Finding(shell.host, window, actions, shell.place_code)
+    plain: dict[str, Callable[[], object]] = {
+        "find_anything": finding.find_anything,
+        "help": finding.help,
+        "list_of_keys": finding.list_of_keys,
+        "find_case": lambda: _find_case(shell),
+        "go_back": shell.go_back,
+        "next_pane": window.next_pane,
+        "previous_pane": lambda: window.next_pane(-1),
+        "refresh": lambda: _refresh(shell),
+        "case_file": lambda: _case_file(shell),
+        "add_evidence": lambda: _add_evidence(shell),
+        "lock": lock,
+    }
+    if shell.host.may("report_incident"):
+        plain["new_incident"] = lambda: shell.host.fill_in("report_incident")
+    for code, do in plain.items():
+        actions.on(code, do)
+    for number, part in enumerate(list(PARTS)[:9], 1):
+        actions.on(f"part_{number}", _opener(shell, part))
+    window.rail.lock_asked.connect(lock)
+    return actions
+
+
+def _opener(shell: Shell, part: str) -> Callable[[], None]:
+    return lambda: _open_part(shell, part)
+
+
+def _open_part(shell: Shell, part: str) -> None:
+    if shell.case is not None and shell.errands.form is None:
+        shell.open_case(shell.case.case_id, part)
+
+
+def _find_case(shell: Shell) -> None:
+    if shell.errands.form is None and shell.at != "cases":
+        shell.go("cases")
+    if shell.window.is_single():
+        shell.window.go_to_list()
+    shell.cases.search.setFocus()
+    shell.cases.search.selectAll()
+
+
+def _refresh(shell: Shell) -> None:
+    shell.host.changed.emit(frozenset({"asked"}))
+
+
+def _case_file(shell: Shell) -> None:
+    if shell.case is not None and shell.at == "cases":
+        shell.host.export_wanted.emit(shell.case.case_id)
+
+
+def _add_evidence(shell: Shell) -> None:
+    case = shell.case
+    if case is not None and shell.at == "cases" and shell.host.may("seal_evidence"):
+        case.add_evidence()

@@ -1,0 +1,149 @@
+"""What a person goes through in the reading pane before they are back: forms, evidence, papers."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from casework.domain.ids import CaseId
+from casework.exports import export_case_file
+from casework.queries import case_page
+from ui import ask
+from ui.host import Host
+from ui.jobs import Job
+from ui.main_window import MainWindow
+from ui.pictures import as_png
+
+
+class FormWidget(Protocol):
+    """What every form can do, whoever made it."""
+
+    done: SignalInstance
+    cancelled: SignalInstance
+
+    def begin(self) -> None:
+        """Put the keyboard where the person starts."""
+
+    def is_touched(self) -> bool:
+        """Whether anything was typed."""
+
+    def cancel(self) -> None:
+        """Leave; asks first when something was typed."""
+
+
+MakeForm = Callable[[str, str, Mapping[str, object]], QWidget]
+"""An act's code, a case's id, answers known beforehand."""
+
+
+class Errands(QObject):
+    """One form at a time. `back_wanted` asks for the page the person came from."""
+
+    back_wanted = Signal()
+    recorded = Signal(str, object)
+    """An act's code and its result."""
+
+    def __init__(self, host: Host, window: MainWindow, make_form: MakeForm) -> None:
+        super().__init__(host)
+        self.host, self.window, self._make = host, window, make_form
+        self.form: QWidget | None = None
+        self._queue: list[Mapping[str, object]] = []
+        self._case_id = ""
+        host.form_wanted.connect(self.fill_in)
+        host.evidence_wanted.connect(self.take_evidence)
+        host.export_wanted.connect(self.export)
+        host.work_begun.connect(self._show_work)
+        window.strip.cancelled.connect(self._cancel_work)
+        self._job: Job | None = None
+
+    def fill_in(self, act: str, case_id: str, known: Mapping[str, object]) -> None:
+        """Show an act's form in the reading pane."""
+        if not self.may_leave():
+            return
+        self._close_form()
+        form = self._make(act, case_id, known)
+        self.form = form
+        form.done.connect(lambda result: self._done(act, result))  # type: ignore[attr-defined]
+        form.cancelled.connect(self._cancelled)  # type: ignore[attr-defined]
+        self.window.show_page(form)
+        form.begin()  # type: ignore[attr-defined]  # a `FormWidget`
+
+    def may_leave(self) -> bool:
+        """False when a form is open with answers in it; then it asks what to do with them."""
+        form = self.form
+        if form is None or not form.is_touched():  # type: ignore[attr-defined]
+            return True
+        form.cancel()  # type: ignore[attr-defined]
+        return self.form is None
+
+    def take_evidence(self, case_id: str, what: object) -> None:
+        """Describe and seal files or a pasted picture, one form after the other."""
+        self._case_id = case_id
+        if isinstance(what, QImage):
+            pasted = {"data": as_png(what), "name": "screenshot.png"}
+            self.fill_in("seal_pasted", case_id, pasted)
+            return
+        files: Sequence[Path] = what if isinstance(what, list) else []
+        self._queue = [{"file": one} for one in files]
+        self._next_file()
+
+    def export(self, case_id: str) -> None:
+        """Ask where the case file goes, and make it on the worker."""
+        head = self.host.read(case_page.header, case_id)
+        name = f"{head.reference} case file.pdf"
+        out = ask.where_to_save(self.window, "Keep the case file", name, "PDF (*.pdf)")
+        if out is None:
+            return
+        run, case = self.host.workspace.run, CaseId(case_id)
+        self.host.work(
+            "Making the case file",
+            lambda progress: run(export_case_file, case, out=out, progress=progress),
+            lambda number: self.recorded.emit("export_case_file", number),
+        )
+
+    def drop(self) -> None:
+        """Nothing is open any more."""
+        self._queue = []
+        self._close_form()
+
+    def _next_file(self) -> None:
+        if self._queue:
+            self.fill_in("seal_evidence", self._case_id, self._queue.pop(0))
+
+    def _done(self, act: str, result: object) -> None:
+        self._close_form()
+        self.recorded.emit(act, result)
+        if act == "seal_evidence" and self._queue:
+            self._next_file()
+        else:
+            self.back_wanted.emit()
+
+    def _cancelled(self) -> None:
+        self._queue = []
+        self._close_form()
+        self.back_wanted.emit()
+
+    def _close_form(self) -> None:
+        form, self.form = self.form, None
+        if form is not None:
+            self.window.pages.removeWidget(form)
+            form.hide()
+            form.deleteLater()
+
+    def _show_work(self, name: str, job: object) -> None:
+        if isinstance(job, Job):
+            self._job = job
+            self.window.strip.begin(name)
+            job.progressed.connect(self.window.strip.advance)
+            job.finished.connect(self._work_ended)
+
+    def _work_ended(self) -> None:
+        if self.sender() is self._job:
+            self._job = None
+            self.window.strip.end()
+
+    def _cancel_work(self) -> None:
+        if self._job is not None:
+            self._job.cancel()

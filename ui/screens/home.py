@@ -1,0 +1,147 @@
+"""Home: what is overdue, what is due soon, drafts to finish, the cases opened last."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from casework.domain.dates import say_day, short_moment
+from casework.queries import home
+from casework.queries.case_list import CaseRow
+from casework.queries.home import DraftRow, DueRow, HomePage
+from ui.due_words import due_state
+from ui.focus import focused_in
+from ui.host import Host
+from ui.plain import counted
+from ui.screens.case.part import focus_named
+from ui.screens.case_lines import case_due
+from ui.screens.form_names import form_name
+from ui.theme import Size, look
+from ui.widgets.apart import Apart
+from ui.widgets.buttons import primary
+from ui.widgets.cards import Card, Page, Rule, SectionTitle, stacked
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.go_row import GoRow
+from ui.widgets.labels import heading, second_line
+
+SIDE = 360
+NOTHING_DUE = "Nothing is overdue and nothing is due in the next five working days."
+NO_CASES = "No cases yet. Record what was reported, and the first case is opened."
+
+
+class HomeScreen(Page):
+    """Each line leads to where the work is done."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__("Home")
+        self.host = host
+        self.waiting = 0
+        self._fill()
+
+    def refresh(self) -> None:
+        """Read again; the keyboard stays where it was."""
+        at = focused_in(self.inner)
+        name = at.accessibleName() if at is not None and at.hasFocus() else ""
+        self.renew()
+        self._fill()
+        self.inner.show()
+        if name:
+            focus_named(self.inner, name)
+
+    def drop(self) -> None:
+        """It holds no pictures."""
+
+    def _fill(self) -> None:
+        page = self.host.read(home.home)
+        self.waiting = len(page.overdue) + len(page.soon)
+        self.add(self._head())
+        if not page.has_cases and not page.drafts:
+            self.add(self._empty())
+        else:
+            self.add(self._columns(page))
+        self.end()
+
+    def _head(self) -> QWidget:
+        words = stacked(
+            heading("Home", Size.PANE), second_line(say_day(self.host.today)), spacing=2
+        )
+        act = primary("Record an incident", self._record, keys="Ctrl+N")
+        act.setVisible(self.host.may("report_incident"))
+        holder = QWidget()
+        holder.setLayout(Apart(words, act, least=lambda: look().px(200), in_middle=True))
+        return holder
+
+    def _empty(self) -> EmptyState:
+        may = self.host.may("report_incident")
+        act = "Record an incident" if may else ""
+        return EmptyState(NO_CASES, act, self._record, icon="cases", is_primary=False)
+
+    def _columns(self, page: HomePage) -> QWidget:
+        left = stacked(*self._due(page), spacing=16)
+        right = stacked(*self._aside(page), spacing=16)
+        both = QWidget()
+        side = self._side
+        both.setLayout(Apart(left, right, least=lambda: look().px(420), side=side, gap=20))
+        return both
+
+    def _due(self, page: HomePage) -> list[QWidget]:
+        cards: list[QWidget] = []
+        if page.overdue:
+            cards.append(self._clocks("Overdue", page.overdue))
+        if page.soon:
+            cards.append(self._clocks("Due in five working days", page.soon))
+        if not cards:
+            cards.append(EmptyState(NOTHING_DUE, icon="check"))
+        if page.later_count:
+            words = counted(page.later_count, "deadline is later", "deadlines are later")
+            cards.append(second_line(f"{words}. The list of cases is in the order of what is due."))
+        return cards
+
+    def _aside(self, page: HomePage) -> list[QWidget]:
+        cards: list[QWidget] = []
+        if page.drafts:
+            rows = [self._draft(one) for one in page.drafts]
+            cards.append(_card("Drafts to finish", rows))
+        if page.recent:
+            cards.append(_card("Opened last", [self._case(one) for one in page.recent]))
+        return cards
+
+    def _clocks(self, title: str, rows: Sequence[DueRow]) -> Card:
+        note = counted(len(rows), "deadline", "deadlines")
+        return _card(title, [self._clock(one) for one in rows], note)
+
+    def _clock(self, one: DueRow) -> GoRow:
+        due = one.internal_target or one.due_on
+        state = due_state(due, self.host.today, is_overdue=one.is_overdue)
+        line = f"{one.name} · {one.reference}"
+        return GoRow(one.title, line, state, self._goer(one.case_id))
+
+    def _draft(self, one: DraftRow) -> GoRow:
+        saved = short_moment(one.saved_at, today=self.host.today)
+        line = " · ".join(part for part in (one.name, one.reference, f"saved {saved}") if part)
+        host, form, case_id = self.host, one.form, one.case_id
+        return GoRow(form_name(form), line, None, lambda: host.fill_in(form, case_id))
+
+    def _case(self, one: CaseRow) -> GoRow:
+        line = f"{one.reference} · {one.state}"
+        return GoRow(one.name, line, case_due(one, self.host.today), self._goer(one.id))
+
+    def _goer(self, case_id: str) -> Callable[[], None]:
+        return lambda: self.host.open_case(case_id)
+
+    def _record(self) -> None:
+        self.host.fill_in("report_incident")
+
+    def _side(self) -> int:
+        return look().px(SIDE)
+
+
+def _card(title: str, rows: Sequence[QWidget], note: str = "") -> Card:
+    card = Card(padding=10, spacing=2)
+    head = SectionTitle(title, note)
+    head.setContentsMargins(10, 8, 10, 4)
+    card.box.addWidget(head)
+    for number, row in enumerate(rows):
+        if number:
+            card.box.addWidget(Rule())
+        card.box.addWidget(row)
+    return card

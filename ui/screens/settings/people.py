@@ -1,0 +1,61 @@
+"""The people who may use the store: their roles, and letting somebody in or out."""
+
+from PySide6.QtWidgets import QWidget
+
+from casework.queries import organisation
+from casework.queries.organisation import UserRow
+from ui.host import Host
+from ui.screens.settings.section import Section
+from ui.tokens import Tone
+from ui.widgets.buttons import button, quiet
+from ui.widgets.cards import Card, Rule, SectionTitle, stacked
+from ui.widgets.chips import State, done
+from ui.widgets.flow import Flow
+from ui.widgets.paint import Mark
+from ui.widgets.task_row import Line, TaskRow
+
+
+class PeopleSection(Section):
+    """One row a person; nobody is deleted, their name stays where it stands."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__("People who may use the store", host)
+
+    def fill(self) -> None:
+        """Read and show."""
+        page = self.host.read(organisation.settings)
+        card = Card(spacing=11)
+        active = sum(one.is_active for one in page.users)
+        card.box.addWidget(SectionTitle("People", f"{active} may open it"))
+        for number, one in enumerate(page.users):
+            if number:
+                card.box.addWidget(Rule())
+            card.box.addWidget(self._person(one))
+        if self.host.may("add_user"):
+            card.box.addWidget(button("Let somebody use the store", self.opener("add_user")))
+        self.add(card)
+
+    def _person(self, one: UserRow) -> QWidget:
+        lines = [Line(f"Signs in as {one.login}")]
+        if one.must_change_password and one.is_active:
+            lines.append(Line("Has to choose a password at the next sign-in"))
+        row = TaskRow(one.name, lines, _state(one))
+        if not one.is_active or not self.host.may("change_role"):
+            return row
+        acts = QWidget()
+        box = Flow(4)
+        acts.setLayout(box)
+        change = quiet("Change role", self.opener("change_role", user=one.id, role=one.role))
+        change.setAccessibleName(f"Change the role of {one.name}")
+        box.addWidget(change)
+        if one.id != self.host.user.id:
+            leave = quiet("Take away the use", self.opener("retire_user", user=one.id))
+            leave.setAccessibleName(f"Take away the use from {one.name}")
+            box.addWidget(leave)
+        return stacked(row, acts, spacing=2)
+
+
+def _state(one: UserRow) -> State:
+    if not one.is_active:
+        return State("May not open it", Tone.QUIET, Mark.STOP)
+    return done(one.role.capitalize())

@@ -1,0 +1,177 @@
+"""One unlocked window: rail, list, pages, and going from one to another."""
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from casework.domain.dates import say_time
+from casework.domain.errors import CaseworkError
+from casework.queries import organisation
+from casework.workspace import Workspace
+from ui import ask
+from ui.errands import Errands, MakeForm
+from ui.host import Host, is_only_drafts
+from ui.jobs import Jobs
+from ui.main_window import MainWindow
+from ui.screens.case.case_screen import CaseScreen
+from ui.screens.cases import CasesPane
+from ui.screens.home import HomeScreen
+from ui.screens.settings.settings_screen import SettingsScreen
+from ui.settings_file import SettingsFile
+from ui.widgets.nav_rail import NavRail, Place
+
+PLACES = {
+    "home": Place("home", "Home", "home"),
+    "cases": Place("cases", "Cases", "cases"),
+    "settings": Place("settings", "Settings", "settings"),
+}
+
+
+class Shell(QObject):
+    """Holds everything that must be gone when the program locks."""
+
+    def __init__(
+        self, workspace: Workspace, jobs: Jobs, settings: SettingsFile, make_form: MakeForm
+    ) -> None:
+        super().__init__()
+        self.host = Host(workspace, jobs, self)
+        self.settings = settings
+        self.window = MainWindow(made_rail(self.host))
+        self.window.rail.chosen.connect(self.go)
+        self.errands = Errands(self.host, self.window, make_form)
+        self.cases = CasesPane(self.host)
+        self.home = HomeScreen(self.host)
+        self.case: CaseScreen | None = None
+        self.settings_page: SettingsScreen | None = None
+        self.at = "home"
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._read_again)
+        self._listen()
+        self.go("home")
+
+    def go(self, place: str) -> None:
+        """Go to a place of the rail."""
+        if not self.errands.may_leave():
+            self.window.rail.stand_at(self.at)
+            return
+        self.errands.drop()
+        if place == "cases":
+            self._go_to_cases()
+        else:
+            self._show_place(place)
+
+    def open_case(self, case_id: str, part: str = "") -> None:
+        """Show a case at a part."""
+        if not self.errands.may_leave():
+            return
+        self.errands.drop()
+        if self.case is None or self.case.case_id != case_id:
+            self._leave_case()
+            try:
+                self.case = CaseScreen(self.host, case_id, self.window.go_to_list)
+            except CaseworkError as refusal:
+                self.told(refusal)
+                return
+        if part:
+            self.case.open_part(part)
+        self._show_case(self.case)
+
+    def place_code(self) -> str:
+        """Where the person is, for help: a part of a case, or a place."""
+        if self.at == "cases" and self.case is not None:
+            return self.case.part()
+        return self.at
+
+    def told(self, problem: object) -> None:
+        """Say a refusal."""
+        if isinstance(problem, CaseworkError):
+            ask.tell(self.window, problem)
+
+    def go_back(self) -> None:
+        """Alt+Left: from the page to the list, from elsewhere to the case that was open."""
+        if self.window.is_single() and self.at == "cases":
+            self.window.go_to_list()
+        elif self.at != "cases" and self.case is not None:
+            self.open_case(self.case.case_id)
+        else:
+            self.go("home")
+
+    def drop(self) -> None:
+        """Let go of the window, every screen and every picture."""
+        self.cases.forget()
+        self.errands.drop()
+        self._leave_case()
+        self.settings.put_window(self.window.place())
+        self.window.hide()
+        self.window.deleteLater()
+        self.deleteLater()
+
+    def _listen(self) -> None:
+        host = self.host
+        host.case_wanted.connect(self.open_case)
+        host.place_wanted.connect(self.go)
+        host.refused.connect(self.told)
+        host.changed.connect(self._changed)
+        self.cases.opened.connect(self.open_case)
+        self.errands.back_wanted.connect(self._back_from_form)
+
+    def _show_place(self, place: str) -> None:
+        self.at = place
+        self.window.rail.stand_at(place)
+        self.window.show_list(None)
+        page: QWidget = self.home
+        if place == "settings":
+            self.settings_page = self.settings_page or SettingsScreen(self.host, self.settings)
+            page = self.settings_page
+        elif place == "home":
+            self.home.refresh()
+            self.window.rail.count("home", self.home.waiting)
+        self.window.show_page(page)
+        self.window.name(PLACES[place].name)
+
+    def _go_to_cases(self) -> None:
+        wanted = self.case.case_id if self.case is not None else self.cases.first_case()
+        if wanted:
+            self.open_case(wanted)
+            self.window.go_to_list()
+        else:
+            self._show_place("home")
+
+    def _show_case(self, case: CaseScreen) -> None:
+        self.at = "cases"
+        self.window.rail.stand_at("cases")
+        self.window.show_list(self.cases)
+        self.cases.stand_at(case.case_id)
+        self.window.show_page(case)
+        case.header.back.setVisible(self.window.is_single())
+        self.window.name(case.head.name)
+
+    def _leave_case(self) -> None:
+        if self.case is not None:
+            self.case.drop()
+            self.window.pages.removeWidget(self.case)
+            self.case.hide()
+            self.case.deleteLater()
+            self.case = None
+
+    def _back_from_form(self) -> None:
+        if self.at == "cases" and self.case is not None:
+            self._show_case(self.case)
+        else:
+            self._show_place(self.at)
+
+    def _changed(self, tables: object) -> None:
+        self.window.rail.say_saved(f"Saved {say_time(self.host.now)}")
+        if not is_only_drafts(tables):
+            self._rest.start()
+
+    def _read_again(self) -> None:
+        if self.at == "home":
+            self.home.refresh()
+        self.window.rail.count("home", self.home.waiting)
+
+
+def made_rail(host: Host) -> NavRail:
+    """The rail of this council and this person."""
+    council, user = host.read(organisation.settings), host.user
+    name = f"{council.name} · sample cases" if council.is_sample else council.name
+    return NavRail(name, f"{user.name} · {user.role.value}", list(PLACES.values()))
