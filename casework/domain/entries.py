@@ -4,8 +4,9 @@ import datetime as dt
 import unicodedata
 from collections.abc import Container
 
-from casework.domain.dates import say_day
+from casework.domain.dates import FIRST_YEAR, LAST_YEAR, say_day
 from casework.domain.errors import BadEntry
+from casework.domain.refusals import dates as days
 from casework.domain.refusals import entry as refusals
 
 LINE = 300
@@ -28,9 +29,9 @@ def passage(
     return _measured(text, field, what, required=required, limit=limit)
 
 
-def verbatim(value: str, field: str, what: str) -> str:
+def verbatim(value: str, field: str, what: str, *, required: bool = False) -> str:
     """A statement: kept to the letter. Raises `BadEntry`."""
-    return _measured(_checked(value, field, what), field, what, required=False, limit=LONG)
+    return _measured(_checked(value, field, what), field, what, required=required, limit=LONG)
 
 
 def choice(value: str, choices: Container[str], field: str, what: str) -> str:
@@ -42,8 +43,16 @@ def choice(value: str, choices: Container[str], field: str, what: str) -> str:
 
 def past(day: dt.date, today: dt.date, field: str, what: str) -> dt.date:
     """A day that has come. Raises `BadEntry`."""
+    near(day, field)
     if day > today:
         raise BadEntry(refusals.IN_THE_FUTURE, where=field, what=what)
+    return day
+
+
+def near(day: dt.date, field: str) -> dt.date:
+    """A day in a year that somebody can mean. Raises `BadEntry`."""
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise BadEntry(days.YEAR_NOT_NEAR, where=field, first=FIRST_YEAR, last=LAST_YEAR)
     return day
 
 

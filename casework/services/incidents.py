@@ -7,10 +7,11 @@ from sqlalchemy import func, select
 from casework.desk import Desk, act
 from casework.domain import choices, entries
 from casework.domain.dates import say_day
-from casework.domain.errors import BadEntry
+from casework.domain.errors import BadEntry, NotFound
 from casework.domain.ids import CaseId, PartyId, PersonId
 from casework.domain.references import case_reference
 from casework.domain.refusals import entry as refusals
+from casework.domain.refusals import rights
 from casework.domain.roles import Role
 from casework.domain.vocabulary import PARTY_PARTS, CaseState
 from casework.services.clock_keeping import start_clock, stop_clock
@@ -18,12 +19,15 @@ from casework.services.duty_keeping import keep_duties
 from casework.services.entries import PersonEntry
 from casework.services.people import describe, keep_person
 from casework.services.pinning import pinned_pack
-from casework.services.steps_taken import move, take, tell_story
+from casework.services.steps_taken import beside, move, take, tell_story
 from casework.store.tables.cases import Case, Incident, IncidentParty
 from casework.store.tables.organisation import ReferenceNumber
 from casework.store.tables.people import Person
 
 FIRST_SEARCH_NO = 1_000_000_000
+
+MOST_RESPONDENTS = 50
+"""In one report; more are reported in parts."""
 
 
 @act(Role.CASEWORKER)
@@ -47,8 +51,7 @@ def report_incident(
     Clocks: acknowledgement and triage run from `reported_on`. Raises `BadEntry`.
     """
     _check_days(desk, discovered_on, reported_on, happened_on)
-    if not respondents and unknown_respondents < 1:
-        raise BadEntry(refusals.NO_RESPONDENT)
+    _check_respondents(respondents, unknown_respondents)
     if reporter is None and not is_anonymous:
         raise BadEntry(refusals.NO_REPORTER)
     incident = desk.add(
@@ -75,7 +78,8 @@ def report_incident(
 def acknowledge_report(desk: Desk, case: CaseId, *, on: dt.date, how: str = "") -> None:
     """Record that the reporter was told the report has come in; stops the clock."""
     row, _ = take(desk, case, "acknowledge_report", on)
-    stop_clock(desk, row, "ACK", on)
+    if stop_clock(desk, row, "ACK", on) is None:
+        raise BadEntry(refusals.ALREADY_RECORDED, where="on", what="The acknowledgement")
     said = entries.line(how, "how", "how it was acknowledged")
     text = f"The report was acknowledged{f' ({said})' if said else ''}."
     tell_story(desk, row, "acknowledge_report", text, on)
@@ -84,8 +88,9 @@ def acknowledge_report(desk: Desk, case: CaseId, *, on: dt.date, how: str = "") 
 @act(Role.CASEWORKER)
 def name_respondent(desk: Desk, case: CaseId, *, person: PersonEntry, on: dt.date) -> PersonId:
     """Say who a case is about that began with 'not known yet'."""
-    row = desk.case(case)
-    desk.about(row)
+    row = beside(desk, case, on)
+    if row.respondent_id is not None:
+        raise BadEntry(refusals.ALREADY_RECORDED, where="person", what="Who the case is about")
     found = keep_person(desk, person)
     row.respondent_id = found.id
     describe(desk, row)
@@ -98,10 +103,12 @@ def name_respondent(desk: Desk, case: CaseId, *, person: PersonEntry, on: dt.dat
 def add_party(desk: Desk, case: CaseId, *, person: PersonEntry, part: str, on: dt.date) -> PartyId:
     """Record somebody the incident touches: a witness, a child, a service user."""
     entries.choice(part, PARTY_PARTS, "part", "what they are in this")
-    row = desk.case(case)
-    desk.about(row)
+    row = beside(desk, case, on)
     found = keep_person(desk, person)
     incident = desk.row(Incident, row.incident_id, thing="incident")
+    if any(one.part == part for one in _as_party(desk, row, found.id)):
+        what = f"{found.name}, {PARTY_PARTS[part].lower()},"
+        raise BadEntry(refusals.ALREADY_RECORDED, where="person", what=what)
     party = _add_party(desk, incident, found, part)
     tell_story(desk, row, "add_party", f"{found.name} was recorded: {PARTY_PARTS[part]}.", on)
     return PartyId(party.id)
@@ -112,15 +119,32 @@ def tell_party(desk: Desk, case: CaseId, *, person: PersonId, what: str, on: dt.
     """Record what somebody concerned was told, and when."""
     row, _ = take(desk, case, "tell_party", on)
     told = entries.passage(what, "what", "what they were told", required=True)
-    party = desk.session.scalars(
-        select(IncidentParty).where(
-            IncidentParty.incident_id == row.incident_id, IncidentParty.person_id == person
-        )
-    ).first()
+    parties = _as_party(desk, row, person)
+    if not parties:
+        raise NotFound(rights.NOT_FOUND, thing="person")
+    for one in parties:
+        one.told_on, one.told_what = on, told
     name = desk.row(Person, person, thing="person").name
-    if party is not None:
-        party.told_on, party.told_what = on, told
     tell_story(desk, row, "tell_party", f"{name} was told: {told}", on)
+
+
+def _as_party(desk: Desk, case: Case, person_id: str) -> list[IncidentParty]:
+    """What somebody is in the incident; more than one row when they reported it and are hurt."""
+    wanted = select(IncidentParty).where(
+        IncidentParty.incident_id == case.incident_id, IncidentParty.person_id == person_id
+    )
+    return list(desk.session.scalars(wanted))
+
+
+def _check_respondents(respondents: tuple[PersonEntry, ...], unknown: int) -> None:
+    if not respondents and unknown < 1:
+        raise BadEntry(refusals.NO_RESPONDENT)
+    if len(respondents) + unknown > MOST_RESPONDENTS:
+        raise BadEntry(refusals.TOO_MANY_RESPONDENTS, most=MOST_RESPONDENTS)
+    known = [one.person for one in respondents if one.person is not None]
+    if len(known) != len(set(known)):
+        what = "One of these people"
+        raise BadEntry(refusals.ALREADY_RECORDED, where="respondents", what=what)
 
 
 def _check_days(
@@ -132,7 +156,7 @@ def _check_days(
         raise BadEntry(
             refusals.BEFORE_DISCOVERY, reported=say_day(reported), discovered=say_day(discovered)
         )
-    if happened is not None and discovered < happened:
+    if happened is not None and discovered < entries.near(happened, "happened_on"):
         raise BadEntry(
             refusals.DISCOVERED_BEFORE_CONDUCT,
             discovered=say_day(discovered),
@@ -168,7 +192,7 @@ def _open_case(
     desk.add(case)
     desk.about(case)
     describe(desk, case)
-    for rule in ("ACK", "TRIAGE"):
+    for rule in ("TRIAGE",) if incident.is_anonymous else ("ACK", "TRIAGE"):
         start_clock(desk, case, rule, incident.reported_on)
     keep_duties(desk, case)
     if happened is not None:

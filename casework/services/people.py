@@ -7,16 +7,22 @@ from sqlalchemy import select
 
 from casework.desk import Desk, act
 from casework.domain import choices, entries
+from casework.domain.errors import BadEntry, NotFound, Refused
 from casework.domain.guards.triage import may_hold
 from casework.domain.ids import CaseId, PersonId
+from casework.domain.refusal import unmet
+from casework.domain.refusals import entry as refusals
+from casework.domain.refusals import rights
+from casework.domain.refusals import triage as process
 from casework.domain.roles import Role
 from casework.domain.search_text import fold
 from casework.domain.vocabulary import PARTS
+from casework.fact_parts.sight import visible_person
 from casework.facts import facts_of
 from casework.services.duty_keeping import keep_duties
 from casework.services.entries import PersonEntry, RegistrationEntry
 from casework.services.indexing import index_case
-from casework.services.steps_taken import take, tell_story
+from casework.services.steps_taken import beside, take, tell_story
 from casework.store.tables.cases import Case, CasePerson
 from casework.store.tables.people import Employment, Person, Registration
 
@@ -32,17 +38,17 @@ def verify_registration(
     desk: Desk, person: PersonId, *, body: str, number: str, on: dt.date
 ) -> None:
     """Record that a registration was checked with its body on a day."""
-    desk.row(Person, person, thing="person")
-    _keep_registration(desk, person, RegistrationEntry(body, number, on))
+    entries.past(on, desk.today, "on", "The day of the check")
+    found = visible_person(desk, person)
+    _keep_registration(desk, found.id, RegistrationEntry(body, number, on))
 
 
 @act(Role.CASEWORKER)
 def change_work(desk: Desk, case: CaseId, *, entry: PersonEntry, on: dt.date) -> None:
     """Put right what is recorded of the respondent's work; duties read it from now on."""
-    row = desk.case(case)
-    desk.about(row)
+    row = beside(desk, case, on)
     if row.respondent_id is None:
-        return
+        raise Refused([unmet(process.RESPONDENT_UNKNOWN)])
     _keep_work(desk, row.respondent_id, replace(entry, person=None))
     person = desk.row(Person, row.respondent_id, thing="person")
     for one in entry.registrations:
@@ -68,6 +74,7 @@ def name_part(
     holder = keep_person(desk, person)
     holding = may_hold(facts_of(desk, desk.case(case)), holder.id, holder.name, part)
     row, _ = take(desk, case, "name_part", on, holding)
+    _not_twice(desk, row, holder, part, may_dismiss=may_dismiss)
     if part in ("investigator", "chair", "appeal_chair"):
         _end_part(desk, row, part, on)
     desk.add(
@@ -88,20 +95,21 @@ def name_part(
 @act(Role.CASEWORKER)
 def end_part(desk: Desk, case: CaseId, *, person: PersonId, part: str, on: dt.date) -> None:
     """Record that somebody no longer holds a part."""
-    row = desk.case(case)
-    desk.about(row)
-    holder = desk.row(Person, person, thing="person")
-    for one in _holders(desk, row, part):
-        if one.person_id == person:
-            one.until = on
     shown = PARTS[entries.choice(part, PARTS, "part", "the part")].lower()
+    row = beside(desk, case, on)
+    held = [one for one in _holders(desk, row, part) if one.person_id == person]
+    if not held:
+        raise NotFound(rights.NOT_FOUND, thing=shown)
+    for one in held:
+        one.until = on
+    holder = desk.row(Person, person, thing="person")
     tell_story(desk, row, "end_part", f"{holder.name} is no longer {shown}.", on)
 
 
 def keep_person(desk: Desk, entry: PersonEntry) -> Person:
     """The person an entry names, or a new one; two of the same name are two people."""
     if entry.person is not None:
-        return desk.row(Person, entry.person, thing="person")
+        return visible_person(desk, entry.person)
     name = entries.line(entry.name, "name", "the person's name", required=True)
     person = desk.add(
         Person(
@@ -112,7 +120,7 @@ def keep_person(desk: Desk, entry: PersonEntry) -> Person:
             contact=entries.line(entry.contact, "contact", "the contact details"),
         )
     )
-    if entry.post or entry.workplace or entry.registrations:
+    if _has_work(entry):
         _keep_work(desk, person.id, entry)
     for one in entry.registrations:
         _keep_registration(desk, person.id, one)
@@ -127,9 +135,28 @@ def describe(desk: Desk, case: Case) -> None:
     ).first()
     case.shown_as = person.name if person else "Not known yet"
     place = (work.workplace or work.service) if work else ""
-    case.role_line = " · ".join(part for part in (work.post if work else "", place) if part)
+    role = " · ".join(part for part in (work.post if work else "", place) if part)
+    case.role_line = role if len(role) <= entries.LINE else f"{role[: entries.LINE - 1]}…"
     desk.session.flush()
     index_case(desk, case)
+
+
+def _has_work(entry: PersonEntry) -> bool:
+    """Whether anything was said of the person's work."""
+    unsaid = PersonEntry(
+        name=entry.name,
+        is_child=entry.is_child,
+        protected_as=entry.protected_as,
+        contact=entry.contact,
+    )
+    return entry != unsaid
+
+
+def _not_twice(desk: Desk, case: Case, person: Person, part: str, *, may_dismiss: bool) -> None:
+    for one in _holders(desk, case, part):
+        if one.person_id == person.id and one.may_dismiss is may_dismiss:
+            what = f"{person.name}, {PARTS[part].lower()},"
+            raise BadEntry(refusals.ALREADY_RECORDED, where="person", what=what)
 
 
 def _end_part(desk: Desk, case: Case, part: str, on: dt.date) -> None:
@@ -163,12 +190,12 @@ def _keep_work(desk: Desk, person_id: str, entry: PersonEntry) -> None:
 
 
 def _keep_registration(desk: Desk, person_id: str, entry: RegistrationEntry) -> None:
+    registers = [one.code for one in desk.packs.bodies if one.is_register]
+    body = entries.choice(entry.body.strip().lower(), registers, "body", "the professional body")
     found = desk.session.scalars(
-        select(Registration).where(
-            Registration.person_id == person_id, Registration.body == entry.body
-        )
+        select(Registration).where(Registration.person_id == person_id, Registration.body == body)
     ).first()
-    row = found or Registration(person_id=person_id, body=entry.body)
+    row = found or Registration(person_id=person_id, body=body)
     row.number = entries.line(entry.number, "number", "the registration number")
     row.verified_on = entry.verified_on
     desk.add(row)

@@ -32,6 +32,11 @@ NO_RESPONDENT = Refusal(
     "Say who it is about, or that this is not known yet.",
     where="respondents",
 )
+TOO_MANY_RESPONDENTS = Refusal(
+    "TOO_MANY_RESPONDENTS",
+    "One report may be about {most} people at most. Record the others in another report.",
+    where="respondents",
+)
 NO_REPORTER = Refusal(
     "NO_REPORTER", "Say who reported it, or that the report was anonymous.", where="reporter"
 )
