@@ -1,8 +1,7 @@
 """How a piece of evidence came to be and to us: the facts a hearing asks for (domain.md 5.3)."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
-from datetime import datetime
+from datetime import date
 from enum import StrEnum
 
 from casework.domain.errors import BadEntry
@@ -95,67 +94,37 @@ class Contains(Labelled):
 SENSITIVE = frozenset({Contains.CHILD, Contains.SERVICE_USER, Contains.INTIMATE})
 
 
-@dataclass(frozen=True, kw_only=True)
-class CaptureFacts:
-    """Moments are aware UTC. `posted_tz` is the zone the post's time was shown in, as read."""
-
-    source_kind: SourceKind
-    obtained_by: str
-    obtained_at: datetime
-    lawful_route: LawfulRoute
-    obtained_how: str = ""
-    url: str = ""
-    platform: str = ""
-    account_handle: str = ""
-    account_display_name: str = ""
-    posted_at: datetime | None = None
-    posted_precision: Precision | None = None
-    posted_tz: str = ""
-    visibility: Visibility = Visibility.NOT_KNOWN
-    captured_at: datetime | None = None
-    capture_method: CaptureMethod = CaptureMethod.NOT_KNOWN
-    device_label: str = ""
-    contains: tuple[Contains, ...] = ()
-    attribution_basis: str = ""
-    notes: str = ""
-
-
 def is_sensitive(contains: Collection[str]) -> bool:
     """Printed as a placeholder until redaction exists (domain-corrections 0.9)."""
     return not SENSITIVE.isdisjoint(contains)
 
 
-def needs_legal(route: LawfulRoute) -> bool:
-    """Whether Legal must look before it is used (domain.md 5.3 (h))."""
-    return route is LawfulRoute.OTHER
+def check_days(
+    *,
+    obtained_on: date,
+    captured_on: date | None,
+    posted_on: date | None,
+    posted_precision: str,
+    today: date,
+) -> None:
+    """Raise BadEntry, with the field, for days that cannot be true.
 
-
-def check_facts(facts: CaptureFacts, *, at: datetime) -> None:
-    """Raise BadEntry, with the field, for facts that cannot be true at the moment `at`."""
-    if not facts.obtained_by.strip():
-        raise BadEntry(refusals.OBTAINED_BY_MISSING)
-    if facts.obtained_at > at:
+    A rough day of posting is not held to the order: it was worked out from words.
+    """
+    if obtained_on > today:
         raise BadEntry(refusals.OBTAINED_LATER_THAN_NOW)
-    if facts.posted_at is not None and facts.posted_precision is None:
-        raise BadEntry(refusals.POSTED_PRECISION_MISSING)
-    _check_order(facts, at)
-
-
-def _check_order(facts: CaptureFacts, at: datetime) -> None:
-    """Posted, then captured. A rough time of posting is not held to the order."""
-    if facts.captured_at is not None and facts.captured_at > at:
+    if captured_on is not None and captured_on > today:
         raise BadEntry(refusals.CAPTURED_LATER_THAN_NOW)
-    is_exact = facts.posted_precision in (Precision.SECOND, Precision.MINUTE)
-    seen_at = facts.captured_at or facts.obtained_at
-    if facts.posted_at is not None and is_exact and facts.posted_at > seen_at:
+    is_rough = posted_precision in (Precision.ABOUT, Precision.MONTH)
+    if posted_on is not None and not is_rough and posted_on > (captured_on or obtained_on):
         raise BadEntry(refusals.POSTED_AFTER_CAPTURED)
 
 
-def warnings_about(facts: CaptureFacts) -> tuple[Unmet, ...]:
+def notes_on(route: str, *, obtained_on: date, captured_on: date | None) -> tuple[Unmet, ...]:
     """What does not stop the sealing but must be seen to before the evidence is used."""
-    warnings = []
-    if needs_legal(facts.lawful_route):
-        warnings.append(unmet(refusals.LAWFUL_ROUTE_NEEDS_LEGAL))
-    if facts.captured_at is not None and facts.captured_at > facts.obtained_at:
-        warnings.append(unmet(refusals.CAPTURED_AFTER_OBTAINED))
-    return tuple(warnings)
+    notes = []
+    if route == LawfulRoute.OTHER:
+        notes.append(unmet(refusals.LAWFUL_ROUTE_NEEDS_LEGAL))
+    if captured_on is not None and captured_on > obtained_on:
+        notes.append(unmet(refusals.CAPTURED_AFTER_OBTAINED))
+    return tuple(notes)

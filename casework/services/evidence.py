@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from casework.desk import Desk, act
 from casework.domain import entries
 from casework.domain.ids import CaseId, ExhibitId
-from casework.domain.refusal import Unmet, unmet
+from casework.domain.refusal import unmet
 from casework.domain.refusals import triage as process
 from casework.domain.roles import READS_CASES, Role
 from casework.evidence.capture import (
@@ -18,7 +18,9 @@ from casework.evidence.capture import (
     Precision,
     SourceKind,
     Visibility,
+    check_days,
     is_sensitive,
+    notes_on,
 )
 from casework.evidence.intake import Taken, seal_bytes, seal_file
 from casework.evidence.pictures import Picture
@@ -43,7 +45,7 @@ def seal_evidence(
     desk: Desk, case: CaseId, *, file: Path, entry: CaptureEntry, on: dt.date
 ) -> ExhibitId:
     """Seal a file: hashed, encrypted, read back, compared, then registered with its facts."""
-    row = _may_seal(desk, case, on)
+    row = _may_seal(desk, case, entry, on)
     return _register(desk, row, seal_file(desk.vault, file, decoder=desk.decoder), entry, on)
 
 
@@ -52,7 +54,7 @@ def seal_pasted(
     desk: Desk, case: CaseId, *, data: bytes, name: str, entry: CaptureEntry, on: dt.date
 ) -> ExhibitId:
     """Seal what was pasted, such as a screenshot, in the same way."""
-    row = _may_seal(desk, case, on)
+    row = _may_seal(desk, case, entry, on)
     taken = seal_bytes(desk.vault, data, name, decoder=desk.decoder)
     return _register(desk, row, taken, entry, on)
 
@@ -85,11 +87,20 @@ def note_custody(desk: Desk, exhibit: Exhibit, kind: str, note: str) -> None:
     )
 
 
-def _may_seal(desk: Desk, case: CaseId, on: dt.date) -> Case:
+def _may_seal(desk: Desk, case: CaseId, entry: CaptureEntry, on: dt.date) -> Case:
+    check_days(
+        obtained_on=entry.obtained_on,
+        captured_on=entry.captured_on,
+        posted_on=entry.posted_on,
+        posted_precision=entry.posted_precision,
+        today=desk.today,
+    )
     facts = facts_of(desk, desk.case(case))
-    more: tuple[Unmet, ...] = ()
+    more = notes_on(
+        entry.lawful_route, obtained_on=entry.obtained_on, captured_on=entry.captured_on
+    )
     if facts.screen("indecent_image") == "yes":
-        more = (unmet(process.INDECENT_IMAGE_SUSPECTED),)
+        more = (unmet(process.INDECENT_IMAGE_SUSPECTED), *more)
     row, _ = take(desk, case, "seal_evidence", on, more)
     return row
 

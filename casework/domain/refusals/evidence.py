@@ -162,34 +162,24 @@ PICTURE_KIND_NOT_SHOWN = Refusal(
 
 OBTAINED_LATER_THAN_NOW = Refusal(
     "OBTAINED_LATER_THAN_NOW",
-    "This says the evidence was obtained later than now. Check the day and time.",
-    where="obtained_at",
+    "This says the evidence was obtained later than now. Check the day.",
+    where="obtained_on",
 )
 CAPTURED_LATER_THAN_NOW = Refusal(
     "CAPTURED_LATER_THAN_NOW",
-    "This says the evidence was captured later than now. Check the day and time.",
-    where="captured_at",
+    "This says the evidence was captured later than now. Check the day.",
+    where="captured_on",
 )
 CAPTURED_AFTER_OBTAINED = Refusal(
     "CAPTURED_AFTER_OBTAINED",
-    "This says the evidence was captured after it was obtained. Check both times.",
+    "This says the evidence was captured after it was obtained. Check both days.",
     Force.WARN,
-    where="captured_at",
+    where="captured_on",
 )
 POSTED_AFTER_CAPTURED = Refusal(
     "POSTED_AFTER_CAPTURED",
-    "This says the post was made after it was captured. Check both times and the time zone.",
-    where="posted_at",
-)
-POSTED_PRECISION_MISSING = Refusal(
-    "POSTED_PRECISION_MISSING",
-    "Say how exactly the time of the post is known.",
-    where="posted_precision",
-)
-OBTAINED_BY_MISSING = Refusal(
-    "OBTAINED_BY_MISSING",
-    "Give the name of the person who obtained this evidence.",
-    where="obtained_by",
+    "This says the post was made after it was captured. Check both days.",
+    where="posted_on",
 )
 LAWFUL_ROUTE_NEEDS_LEGAL = Refusal(
     "LAWFUL_ROUTE_NEEDS_LEGAL",
