@@ -75,13 +75,18 @@ def head(session: Session) -> AuditHead:
 
 def _collect(session: Session, _context: UOWTransaction) -> None:
     touched: dict[tuple[Table, str], bool] = session.info.setdefault(TOUCHED, {})
-    for row in (*session.new, *session.dirty, *session.deleted):
-        table = inspect(row).mapper.local_table
-        if row in session.dirty and not session.is_modified(row):
-            continue
-        if table.info.get("audited", True):
-            key = "/".join(str(one) for one in inspect(row).mapper.primary_key_from_instance(row))
-            touched.setdefault((table, key), IS_NEW if row in session.new else WAS_THERE)
+    changed = (row for row in session.dirty if session.is_modified(row))
+    for rows, was_there in (
+        (session.new, IS_NEW),
+        (changed, WAS_THERE),
+        (session.deleted, WAS_THERE),
+    ):
+        for row in rows:
+            mapper = inspect(row).mapper
+            table = mapper.local_table
+            if table.info.get("audited", True):
+                key = "/".join(str(one) for one in mapper.primary_key_from_instance(row))
+                touched.setdefault((table, key), was_there)
 
 
 def _refuse_bulk(state: ORMExecuteState) -> None:

@@ -8,6 +8,10 @@ MOST_NAMED = 50
 """Of one kind; a database that is broken all over need not be listed all over."""
 
 
+WAITING = ("SQLITE_BUSY", "SQLITE_LOCKED")
+"""Somebody else is writing: no damage."""
+
+
 def database_damage(raw: RawConnection) -> list[Damage]:
     """Pages first: SQLCipher signs each, so that a flipped bit is found wherever it is."""
     pages = page_damage(raw)
@@ -63,7 +67,9 @@ def _one_index(raw: RawConnection, name: str) -> list[Damage]:
         missing = raw.execute(
             f"SELECT count(*) FROM cases WHERE search_no NOT IN (SELECT id FROM {name}_docsize)"  # noqa: S608
         ).fetchone()[0]
-    except CannotRead:
+    except CannotRead as error:
+        if str(getattr(error, "sqlite_errorname", "")).startswith(WAITING):
+            raise
         return [Damage("search", name, words)]
     return [Damage("search", name, f"{missing} cases are not in the search index.")] * bool(missing)
 

@@ -26,7 +26,11 @@ CannotRead: type[Exception] = dbapi2.DatabaseError
 
 
 def connect(path: Path, key: DatabaseKey, *, mode: str = "rw") -> RawConnection:
-    """A bare connection with its key given and nothing read yet; `mode` as in SQLite's URIs."""
+    """A bare connection with its key given and nothing read yet; `mode` as in SQLite's URIs.
+
+    `cipher_memory_security` stays off: it locks and wipes every allocation, and a sorted page of
+    20,000 rows takes 160 ms instead of 11. SQLCipher wipes its own copies of the key either way.
+    """
     raw: RawConnection = dbapi2.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,
@@ -35,7 +39,6 @@ def connect(path: Path, key: DatabaseKey, *, mode: str = "rw") -> RawConnection:
         timeout=BUSY_SECONDS,
     )
     raw.execute("PRAGMA cipher_log_level = NONE")
-    raw.execute("PRAGMA cipher_memory_security = ON")
     raw.execute(f"PRAGMA key = \"x'{key.key.hex()}{key.salt.hex()}'\"")
     return raw
 

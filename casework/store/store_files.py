@@ -1,17 +1,20 @@
 """What lies in a store's folder, looked at before anything is opened."""
 
+import shutil
 from contextlib import closing
 from pathlib import Path
 
 from casework.domain.errors import StoreDamaged, StoreProblem
 from casework.domain.refusal import Force
 from casework.domain.refusals import store as refusals
+from casework.store.database_check import page_damage
 from casework.store.engine import DATABASE, CannotRead, connect
 from casework.store.folders import Surroundings, where_a_store_may_be
 from casework.store.key_folder import KEYS, SPARES
 from casework.store.keys import DatabaseKey
-from casework.store.problems import refused
+from casework.store.problems import as_problem, refused
 from casework.store.rekey import salt_of
+from casework.store.revisions import revision_of
 
 PLAIN_SQLITE = b"SQLite format 3\x00"
 PAGE = 4096
@@ -61,15 +64,28 @@ def check_readable(folder: Path, key: DatabaseKey) -> None:
     """Raises StoreDamaged when the keys do not open the database: damage, or not one store."""
     try:
         with closing(connect(folder / DATABASE, key)) as raw:
-            raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            raw.execute("SELECT count(*), max(sql) FROM sqlite_master").fetchone()
+            revision_of(raw)
     except CannotRead as error:
-        if salt_of(folder) != key.salt:
-            raise StoreDamaged(refusals.KEYS_OF_ANOTHER) from error
-        raise StoreDamaged(refusals.DATABASE_DAMAGED, place="page 1") from error
+        problem = as_problem(error, folder)
+        if problem is not None and problem.code != refusals.DATABASE_DAMAGED.code:
+            raise problem from error
+        raise _unreadable(folder, key) from error
+
+
+def _unreadable(folder: Path, key: DatabaseKey) -> StoreDamaged:
+    """Which pages, when some are sound; a file of which no page fits is of another store."""
+    with closing(connect(folder / DATABASE, key)) as raw:
+        pages = [one.where for one in page_damage(raw)]
+    if salt_of(folder) != key.salt and len(pages) > 1:
+        return StoreDamaged(refusals.KEYS_OF_ANOTHER)
+    return StoreDamaged(refusals.DATABASE_DAMAGED, place=", ".join(pages[:5]) or "page 1")
 
 
 def remove_what_was_begun(folder: Path) -> None:
     """Empty a folder in which a store was being made; it was empty before."""
     for path in folder.iterdir():
-        if path.is_file():
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
             path.unlink()

@@ -1,6 +1,7 @@
 """A folder with cheap keys, and the moments at which things happen in it."""
 
 import datetime as dt
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -55,12 +56,27 @@ class Made(NamedTuple):
         return open_store(self.folder, login, password, at=AT)
 
 
-@pytest.fixture
-def made(tmp_path: Path) -> Iterator[Made]:
+class Template(NamedTuple):
+    folder: Path
+    recovery_key: str
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Template:
+    """A store made once and closed; each test gets its own copy of the folder."""
+    folder = tmp_path_factory.mktemp("template") / "store"
     store, recovery_key = create_store(
-        tmp_path / "store", FirstUser("Ann", "Ann MacRae", PASSWORD), at=AT, costs=CHEAP
+        folder, FirstUser("Ann", "Ann MacRae", PASSWORD), at=AT, costs=CHEAP
     )
-    yield Made(store, recovery_key)
+    store.close()
+    return Template(folder, recovery_key)
+
+
+@pytest.fixture
+def made(template: Template, tmp_path: Path) -> Iterator[Made]:
+    shutil.copytree(template.folder, tmp_path / "store")
+    store = open_store(tmp_path / "store", "ann", PASSWORD, at=AT)
+    yield Made(store, template.recovery_key)
     store.close()
 
 

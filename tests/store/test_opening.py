@@ -93,7 +93,7 @@ def test_closing_empties_the_log_wipes_the_keys_and_lets_the_next_in(made: Made)
 def test_a_second_opener_is_told_who_has_it_and_changes_nothing(made: Made) -> None:
     problem = refusal(lambda: open_store(made.folder, "ann", PASSWORD, at=AT))
     assert isinstance(problem, StoreInUse)
-    assert "Ann MacRae on " in str(problem)
+    assert "already open: ann on " in str(problem)
     act(made.store, lambda session: session.add(a_person()))
 
 
