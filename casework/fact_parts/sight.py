@@ -1,4 +1,4 @@
-"""Which people somebody may see: those of the cases they see, and nobody of a case they may not."""
+"""Which people and exhibits somebody may see: those of the cases they see, and no others."""
 
 from sqlalchemy import CompoundSelect, Select, or_, select, union
 
@@ -8,6 +8,7 @@ from casework.domain.refusals import rights
 from casework.domain.roles import SEES_ALL_CASES
 from casework.store.tables.allegations import Investigation, Statement
 from casework.store.tables.cases import Bar, Case, CasePerson, IncidentParty
+from casework.store.tables.evidence import Exhibit
 from casework.store.tables.hearings import Hearing, Outcome
 from casework.store.tables.people import Person
 
@@ -33,6 +34,18 @@ def visible_person(desk: Desk, person_id: str) -> Person:
     if found is None:
         raise NotFound(rights.NOT_FOUND, thing="person")
     return found
+
+
+def visible_exhibit(desk: Desk, exhibit_id: str) -> tuple[Exhibit, Case]:
+    """An exhibit of a case this person may see, with its case; else `NotFound`."""
+    found = desk.session.execute(
+        select(Exhibit, Case)
+        .join(Case, Case.id == Exhibit.case_id)
+        .where(Exhibit.id == exhibit_id, Case.id.in_(desk.visible_cases()))
+    ).first()
+    if found is None:
+        raise NotFound(rights.NOT_FOUND, thing="exhibit")
+    return found[0], found[1]
 
 
 def _of_cases(cases: Select[str]) -> CompoundSelect[str]:

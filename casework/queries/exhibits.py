@@ -17,6 +17,7 @@ from casework.evidence.capture import (
     Visibility,
 )
 from casework.evidence.pictures import Picture
+from casework.fact_parts.sight import visible_exhibit
 from casework.store.tables.cases import Case
 from casework.store.tables.evidence import CustodyEvent, Exhibit
 
@@ -86,8 +87,7 @@ def exhibits(desk: Desk, case: str) -> tuple[ExhibitRow, ...]:
 @look(*READS_CASES)
 def thumbnail(desk: Desk, exhibit: str) -> Picture:
     """A small picture of an exhibit, decoded in the child process. Raises `CannotShow`."""
-    row = desk.row(Exhibit, exhibit, thing="exhibit")
-    desk.case(row.case_id)
+    row, _ = visible_exhibit(desk, exhibit)
     with desk.vault.open(row.blob_id) as file:
         return desk.decoder.decode_picture(file, longest_side=THUMBNAIL)
 

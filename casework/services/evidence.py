@@ -8,8 +8,6 @@ from sqlalchemy import func, select
 from casework.desk import Desk, act
 from casework.domain import entries
 from casework.domain.ids import CaseId, ExhibitId
-from casework.domain.refusal import unmet
-from casework.domain.refusals import triage as process
 from casework.domain.roles import READS_CASES, Role
 from casework.evidence.capture import (
     CaptureMethod,
@@ -24,7 +22,7 @@ from casework.evidence.capture import (
 )
 from casework.evidence.intake import Taken, seal_bytes, seal_file
 from casework.evidence.pictures import Picture
-from casework.facts import facts_of
+from casework.fact_parts.sight import visible_exhibit
 from casework.services.entries import CaptureEntry
 from casework.services.steps_taken import take, tell_story
 from casework.store.tables.cases import Case
@@ -36,6 +34,8 @@ VISIBILITIES = {one.value: one.label for one in Visibility}
 CAPTURE_METHODS = {one.value: one.label for one in CaptureMethod}
 PRECISIONS = {one.value: one.label for one in Precision}
 CONTENTS = {one.value: one.label for one in Contains}
+TIME = 60
+"""The most characters of a time as it was given ('about 11 pm, by her phone')."""
 SCREEN_SIDE = 2_400
 """The longest side, in pixels, of a picture sent to the window."""
 
@@ -46,7 +46,8 @@ def seal_evidence(
 ) -> ExhibitId:
     """Seal a file: hashed, encrypted, read back, compared, then registered with its facts."""
     row = _may_seal(desk, case, entry, on)
-    return _register(desk, row, seal_file(desk.vault, file, decoder=desk.decoder), entry, on)
+    exhibit = _described(entry)
+    return _register(desk, row, seal_file(desk.vault, file, decoder=desk.decoder), exhibit, on)
 
 
 @act(Role.CASEWORKER, Role.INVESTIGATOR)
@@ -55,14 +56,15 @@ def seal_pasted(
 ) -> ExhibitId:
     """Seal what was pasted, such as a screenshot, in the same way."""
     row = _may_seal(desk, case, entry, on)
+    exhibit = _described(entry)
     taken = seal_bytes(desk.vault, data, name, decoder=desk.decoder)
-    return _register(desk, row, taken, entry, on)
+    return _register(desk, row, taken, exhibit, on)
 
 
 @act(*READS_CASES)
 def view_exhibit(desk: Desk, exhibit: ExhibitId, *, longest_side: int = SCREEN_SIDE) -> Picture:
     """A picture for the screen, decoded in the child process; the look is kept in its custody."""
-    row, case = _exhibit(desk, exhibit)
+    row, case = visible_exhibit(desk, exhibit)
     desk.about(case)
     with desk.vault.open(row.blob_id) as file:
         picture = desk.decoder.decode_picture(file, longest_side=longest_side)
@@ -95,47 +97,42 @@ def _may_seal(desk: Desk, case: CaseId, entry: CaptureEntry, on: dt.date) -> Cas
         posted_precision=entry.posted_precision,
         today=desk.today,
     )
-    facts = facts_of(desk, desk.case(case))
     more = notes_on(
         entry.lawful_route, obtained_on=entry.obtained_on, captured_on=entry.captured_on
     )
-    if facts.screen("indecent_image") == "yes":
-        more = (unmet(process.INDECENT_IMAGE_SUSPECTED), *more)
     row, _ = take(desk, case, "seal_evidence", on, more)
     return row
 
 
-def _register(desk: Desk, case: Case, taken: Taken, entry: CaptureEntry, on: dt.date) -> ExhibitId:
-    width, height = taken.picture_size or (0, 0)
-    exhibit = desk.add(
-        _described(
-            Exhibit(
-                case_id=case.id,
-                number=_next_number(desk, case),
-                blob_id=taken.sealed.blob_id,
-                sha256=taken.sealed.sha256,
-                size=taken.sealed.size,
-                kind=taken.kind.code,
-                kind_label=taken.kind.label,
-                is_picture=taken.kind.is_picture and taken.picture_size is not None,
-                width=width,
-                height=height,
-                original_name=taken.original_name[: entries.LINE],
-                sealed_at=desk.at,
-                verified_at=desk.at,
-                damage="",
-            ),
-            entry,
-        )
-    )
+def _register(desk: Desk, case: Case, taken: Taken, exhibit: Exhibit, on: dt.date) -> ExhibitId:
+    same = _same_content(desk, case, taken.sealed.sha256)
+    exhibit.case_id, exhibit.number = case.id, _next_number(desk, case)
+    exhibit.blob_id, exhibit.sha256 = taken.sealed.blob_id, taken.sealed.sha256
+    exhibit.size = taken.sealed.size
+    exhibit.kind, exhibit.kind_label = taken.kind.code, taken.kind.label
+    exhibit.is_picture = taken.kind.is_picture and taken.picture_size is not None
+    exhibit.width, exhibit.height = taken.picture_size or (0, 0)
+    exhibit.original_name = taken.original_name[: entries.LINE]
+    exhibit.sealed_at = exhibit.verified_at = desk.at
+    exhibit.damage = ""
+    desk.add(exhibit)
     note_custody(desk, exhibit, "received", f"From {exhibit.obtained_by}")
-    note_custody(desk, exhibit, "sealed", "Sealed, read back and compared")
-    words = f"EX-{exhibit.number} was sealed: {exhibit.title}."
+    note_custody(desk, exhibit, "sealed", f"Sealed, read back and compared{same}")
+    words = f"EX-{exhibit.number} was sealed: {exhibit.title}{same}."
     tell_story(desk, case, "seal_evidence", words, on)
     return ExhibitId(exhibit.id)
 
 
-def _described(row: Exhibit, entry: CaptureEntry) -> Exhibit:
+def _same_content(desk: Desk, case: Case, sha256: str) -> str:
+    """Both are kept when the same content comes twice, and the second says so."""
+    wanted = select(Exhibit.number).where(Exhibit.case_id == case.id, Exhibit.sha256 == sha256)
+    numbers = desk.session.scalars(wanted.order_by(Exhibit.number)).all()
+    return f"; the same content as EX-{numbers[0]}" if numbers else ""
+
+
+def _described(entry: CaptureEntry) -> Exhibit:
+    """An exhibit as typed, not yet sealed or kept. Raises `BadEntry`."""
+    row = Exhibit()
     row.title = entries.line(entry.title, "title", "a short title", required=True)
     row.obtained_by = entries.line(
         entry.obtained_by, "obtained_by", "who obtained it", required=True
@@ -145,12 +142,13 @@ def _described(row: Exhibit, entry: CaptureEntry) -> Exhibit:
     for field, (choices, what) in CHOICES.items():
         setattr(row, field, entries.choice(getattr(entry, field), choices, field, what))
     for field, what in LINES.items():
-        setattr(row, field, entries.line(getattr(entry, field), field, what))
+        limit = TIME if field.endswith("_time") else entries.LINE
+        setattr(row, field, entries.line(getattr(entry, field), field, what, limit=limit))
     for field, what in PASSAGES.items():
         setattr(row, field, entries.passage(getattr(entry, field), field, what))
     for one in entry.contains:
         entries.choice(one, CONTENTS, "contains", "what it holds")
-    row.contains = ",".join(entry.contains)
+    row.contains = ",".join(dict.fromkeys(entry.contains))
     row.is_sensitive = is_sensitive([one for one in Contains if one.value in entry.contains])
     return row
 
@@ -185,11 +183,6 @@ def _verify(desk: Desk, exhibit: Exhibit) -> str:
     exhibit.verified_at = desk.at
     note_custody(desk, exhibit, "damaged" if damage else "verified", exhibit.damage)
     return exhibit.damage
-
-
-def _exhibit(desk: Desk, exhibit: str) -> tuple[Exhibit, Case]:
-    row = desk.row(Exhibit, exhibit, thing="exhibit")
-    return row, desk.case(row.case_id)
 
 
 def _next_number(desk: Desk, case: Case) -> int:

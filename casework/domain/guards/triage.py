@@ -36,6 +36,12 @@ def contact_allowed(facts: CaseFacts) -> Iterator[Unmet]:
             yield unmet(refusals.HOLD_FORBIDS_CONTACT, kind=kind, asked_by=hold.asked_by)
 
 
+def may_copy(facts: CaseFacts) -> Iterator[Unmet]:
+    """A suspected indecent image of a child is never copied: a block (§2.4)."""
+    if facts.screen("indecent_image") == "yes":
+        yield unmet(refusals.INDECENT_IMAGE_SUSPECTED)
+
+
 def has_allegations(facts: CaseFacts) -> Iterator[Unmet]:
     """At least one allegation, each with a rule that binds."""
     if not facts.allegations:
