@@ -4,11 +4,11 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from casework.domain.errors import StoreDamaged
+from casework.domain.errors import StoreDamaged, StoreProblem
 from casework.domain.refusals import store as refusals
 from casework.store.audit_row import AuditHead, head_of
 from casework.store.audited_tables import row_counts
-from casework.store.database_check import database_damage
+from casework.store.database_check import database_damage, page_damage
 from casework.store.durable import sync_file, sync_folder
 from casework.store.engine import CannotRead, RawConnection, connect
 from casework.store.keys import DatabaseKey
@@ -40,16 +40,27 @@ def copy_database(
     """
     try:
         before = _copied(source, key, target, target_key)
-    except CannotRead as error:
+        sync_file(target)
+        sync_folder(target.parent)
+        after = checked_contents(target, target_key)
+    except (CannotRead, CopyUnsound) as error:
         target.unlink(missing_ok=True)
-        damaged = StoreDamaged(refusals.DATABASE_DAMAGED, place="a page of it")
-        raise as_problem(error, source.parent) or damaged from error
-    sync_file(target)
-    sync_folder(target.parent)
-    after = checked_contents(target, target_key)
+        problem = _why(error, source, key)
+        if problem is None:
+            raise
+        raise problem from error
     if after.head.seq < before.head.seq or after.revision != before.revision:
         raise CopyUnsound("it does not hold everything that the store held")
     return after
+
+
+def _why(error: Exception, source: Path, key: DatabaseKey) -> StoreProblem | None:
+    """SQLite may end a copy at a damaged page without a word: look at the source's pages."""
+    with closing(connect(source, key)) as raw:
+        pages = [one.where for one in page_damage(raw)]
+    if pages:
+        return StoreDamaged(refusals.DATABASE_DAMAGED, place=", ".join(pages[:5]))
+    return as_problem(error, source.parent)
 
 
 def _copied(source: Path, key: DatabaseKey, target: Path, target_key: DatabaseKey) -> Contents:
