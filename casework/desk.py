@@ -18,6 +18,7 @@ from casework.evidence.decoder import Decoder
 from casework.evidence.vault import Vault
 from casework.packs.loading import Packs
 from casework.packs.policies import PolicyPack
+from casework.store.audit import note_audit
 from casework.store.tables.cases import Bar, Case, CaseAccess
 from casework.store.tables.metadata import Base, Row
 from casework.store.tables.organisation import ClosedDay, Organisation
@@ -109,6 +110,10 @@ class Desk:
         note = self.session.info.get("act")
         if note is not None:
             self.session.info["act"] = replace(note, case_id=case.id)
+
+    def note_audit(self, action: str) -> None:
+        """Put something that changes no row on the audit."""
+        note_audit(self.session, action)
 
     def check_version(self, row: Row, loaded: int | None) -> None:
         """A form carries the version it was loaded at; `Stale` when somebody was quicker."""

@@ -66,6 +66,9 @@ class Workspace:
         self._packs_read: dict[str, PolicyPack] = {}
         self._listeners: list[Listener] = []
         self._store: OpenStore | None = None
+        self._keys: EvidenceKeys
+        self._vault: Vault
+        self._decoder: Decoder
         self._adopt(store)
 
     @property
@@ -79,6 +82,11 @@ class Workspace:
     def is_locked(self) -> bool:
         """Locked: engine gone, keys overwritten."""
         return self._store is None
+
+    @property
+    def vault(self) -> Vault:
+        """Where the sealed files lie."""
+        return self._vault
 
     @property
     def now(self) -> dt.datetime:
@@ -160,12 +168,21 @@ class Workspace:
         self.lock()
         self._listeners.clear()
 
+    def renew_vault_keys(self) -> None:
+        """After a re-keying: wrap every sealed file's own key anew."""
+        keys = self.store.keys.evidence
+        newer = EvidenceKeys(keys, max(keys))
+        for blob_id in self._vault.ids():
+            self._vault.rewrap(blob_id, newer)
+        self._keys = newer
+        self._vault = Vault(self.store.evidence, newer)
+
     def _adopt(self, store: OpenStore) -> None:
+        self._store = store
         keys = store.keys.evidence
         self._keys = EvidenceKeys(keys, max(keys))
         self._vault = Vault(store.evidence, self._keys)
         self._decoder = Decoder()
-        self._store = store
 
     def _desk(self, session: Session, departing: Mapping[str, Reason]) -> Desk:
         at = self._now()

@@ -25,3 +25,6 @@ LAST_ADMINISTRATOR = Refusal(
     where="role",
 )
 LOCKED = Refusal("LOCKED", "Casework is locked. Enter your password to go on.")
+BACKUP_PLACE_NOT_CHOSEN = Refusal(
+    "BACKUP_PLACE_NOT_CHOSEN", "Choose a folder for backups first, on another disk if there is one."
+)

@@ -1,0 +1,206 @@
+"""Keeping a store sound: verify it whole, back it up, restore it, let people in and out."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import select
+
+from casework import clock
+from casework.desk import Desk, act, look
+from casework.domain.errors import StoreProblem
+from casework.domain.ids import UserId
+from casework.domain.progress import Progress, no_progress
+from casework.domain.refusals import rights as refusals
+from casework.domain.roles import EVERYBODY
+from casework.packs.policy_reading import pack_bytes_sha256, read_policy
+from casework.packs.reading import PackProblem
+from casework.services import organisation
+from casework.store import access, slot_changes
+from casework.store.audit_row import AuditHead
+from casework.store.backup import Backup, back_up, backups_in
+from casework.store.damage import Damage
+from casework.store.restore import Restored, restore
+from casework.store.tables.cases import Case
+from casework.store.tables.evidence import Exhibit
+from casework.store.tables.organisation import PackVersion, User
+from casework.store.verify import verify_store
+from casework.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class SealedExhibit:
+    """What the register says of one sealed file."""
+
+    label: str
+    blob_id: str
+    sha256: str
+    size: int
+
+
+def verify(workspace: Workspace, progress: Progress = no_progress) -> list[Damage]:
+    """Database, links, audit, every live row, keys, every sealed file, pinned packs.
+
+    The audit is held against the newest backup's head as well, so that a cut tail shows. Every
+    finding names what is damaged as closely as can be; an empty list means that all is well.
+    """
+    found = verify_store(workspace.store, anchor=_anchor(workspace))
+    if any(one.where == "page 1" for one in found):
+        return found
+    found += workspace.read(pack_damage)
+    for label, one in _checked(workspace, progress):
+        found.append(Damage("evidence", label, one))
+    workspace.run(note_verified, damaged=len(found))
+    return found
+
+
+@look(*EVERYBODY)
+def pack_damage(desk: Desk) -> list[Damage]:
+    """Pinned packs whose bytes are not what they were, or cannot be read."""
+    found = []
+    for pack in desk.session.scalars(select(PackVersion)):
+        if pack_bytes_sha256(pack.content) != pack.sha256:
+            found.append(Damage("packs", pack.title, f"The pack '{pack.title}' was altered."))
+            continue
+        try:
+            read_policy(pack.content, pack.code)
+        except PackProblem as problem:
+            found.append(Damage("packs", pack.title, problem.sentence))
+    return found
+
+
+@look(*EVERYBODY)
+def sealed_exhibits(desk: Desk) -> tuple[SealedExhibit, ...]:
+    """Every exhibit of the store by reference and number; holds no names."""
+    rows = desk.session.execute(
+        select(Exhibit, Case.reference)
+        .join(Case, Case.id == Exhibit.case_id)
+        .order_by(Case.reference, Exhibit.number)
+    ).all()
+    return tuple(
+        SealedExhibit(f"{reference} EX-{one.number}", one.blob_id, one.sha256, one.size)
+        for one, reference in rows
+    )
+
+
+@act(*EVERYBODY)
+def note_verified(desk: Desk, *, damaged: int) -> None:
+    """Put on the audit that the store was verified."""
+    desk.note_audit("verified" if damaged == 0 else f"verified:{damaged} damaged")
+
+
+@act(*EVERYBODY)
+def note_backup(desk: Desk) -> None:
+    """Keep the moment of the last good backup."""
+    desk.organisation.last_backup_at = desk.at
+
+
+def make_backup(
+    workspace: Workspace, place: Path | None = None, progress: Progress = no_progress
+) -> Path:
+    """Back the store up into `place`, or where the council chose. Raises `StoreProblem`."""
+    chosen = place or _chosen_place(workspace)
+    made = back_up(workspace.store, chosen, at=workspace.now, progress=progress)
+    workspace.run(note_backup)
+    return made.folder
+
+
+def restore_with_password(
+    backup: Path, folder: Path, login: str, password: str, *, at: dt.datetime | None = None
+) -> Restored:
+    """Restore a backup into a new or empty folder, opened by a person's password."""
+    moment = at or clock.now()
+    return restore(backup, folder, lambda place: access.unlock(place, login, password, at=moment))
+
+
+def restore_with_recovery(
+    backup: Path, folder: Path, recovery_key: str, *, at: dt.datetime | None = None
+) -> Restored:
+    """Restore a backup into a new or empty folder with the recovery key alone."""
+    moment = at or clock.now()
+    return restore(
+        backup, folder, lambda place: access.unlock_with_recovery(place, recovery_key, at=moment)
+    )
+
+
+def let_in(workspace: Workspace, *, login: str, name: str, role: str, password: str) -> UserId:
+    """Add a person with a first password that they must change. Raises `BadEntry`."""
+    user = workspace.run(organisation.add_user, login=login, name=name, role=role)
+    try:
+        slot_changes.add_slot(
+            workspace.folder,
+            workspace.store.keys,
+            user_id=user,
+            login=login,
+            password=password,
+            at=workspace.now,
+            costs=workspace.surround.costs,
+        )
+    except BaseException:
+        workspace.run(organisation.retire_user, user=user)
+        raise
+    return user
+
+
+def shut_out(workspace: Workspace, user: UserId) -> None:
+    """Remove a person: their slot goes and the store gets new keys, so that theirs open nothing."""
+    workspace.run(organisation.retire_user, user=user)
+    workspace.store.rekey(at=workspace.now, without=frozenset({user}))
+    workspace.renew_vault_keys()
+
+
+def change_password(workspace: Workspace, old: str, new: str) -> None:
+    """Change one's own password. Raises `WrongPassword` or `BadEntry`."""
+    slot_changes.change_password(
+        workspace.folder,
+        workspace.user.login,
+        old,
+        new,
+        at=workspace.now,
+        costs=workspace.surround.costs,
+    )
+    workspace.run(password_changed)
+
+
+@act(*EVERYBODY)
+def password_changed(desk: Desk) -> None:
+    """The first password was changed; put it on the audit."""
+    row = desk.session.get(User, desk.user.id)
+    if row is not None:
+        row.must_change_password = False
+    desk.note_audit("password_changed")
+
+
+def _checked(workspace: Workspace, progress: Progress) -> Iterator[tuple[str, str]]:
+    exhibits = workspace.read(sealed_exhibits)
+    for number, one in enumerate(exhibits, 1):
+        damage = workspace.vault.check(one.blob_id, one.sha256, one.size)
+        if damage is not None:
+            yield one.label, f"{one.label}: {damage.sentence}"
+        progress(number, len(exhibits))
+
+
+def _anchor(workspace: Workspace) -> AuditHead | None:
+    backups = _backups(workspace)
+    return backups[0].manifest.contents.head if backups else None
+
+
+def _backups(workspace: Workspace) -> list[Backup]:
+    folder = workspace.read(backup_folder)
+    if not folder or not Path(folder).is_dir():
+        return []
+    return backups_in(Path(folder), workspace.store.keys.store_id)
+
+
+def _chosen_place(workspace: Workspace) -> Path:
+    folder = workspace.read(backup_folder)
+    if not folder:
+        raise StoreProblem(refusals.BACKUP_PLACE_NOT_CHOSEN)
+    return Path(folder)
+
+
+@look(*EVERYBODY)
+def backup_folder(desk: Desk) -> str:
+    """Where the council chose that backups go; '' when nobody said."""
+    return desk.organisation.backup_folder
