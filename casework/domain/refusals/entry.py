@@ -53,6 +53,15 @@ BAD_LOGIN = Refusal(
     "A sign-in name has 2 to 40 letters, digits, dots or hyphens.",
     where="login",
 )
+ALLEGATION_WITHDRAWN = Refusal(
+    "ALLEGATION_WITHDRAWN", "Allegation {number} was withdrawn.", where="allegation"
+)
+SIDE_HAS_EVIDENCE = Refusal(
+    "SIDE_HAS_EVIDENCE",
+    "Evidence {side} allegation {number} is in the matrix, so it cannot be said that none was "
+    "found.",
+    where="side",
+)
 BOTH_OR_NEITHER = Refusal(
     "BOTH_OR_NEITHER", "Place either an exhibit or a statement, not both.", where="exhibit"
 )
