@@ -1,5 +1,7 @@
 """Builds `CaseFacts`: a frozen snapshot of one case with its pinned rules."""
 
+import datetime as dt
+
 from sqlalchemy import select
 
 from casework.desk import Desk
@@ -12,8 +14,12 @@ from casework.store.tables.cases import Case, Clock, Incident
 from casework.store.tables.organisation import PackVersion
 
 
-def facts_of(desk: Desk, case: Case) -> CaseFacts:
-    """Everything the rules ask of this case, as it stands in this transaction."""
+def facts_of(desk: Desk, case: Case, on: dt.date | None = None) -> CaseFacts:
+    """Everything the rules ask of this case, as it stands in this transaction.
+
+    For an act that happened `on` a day, holds placed later do not count.
+    """
+    held = people.all_parts(desk, case)
     incident = desk.row(Incident, case.incident_id, thing="incident")
     return CaseFacts(
         today=desk.today,
@@ -24,7 +30,8 @@ def facts_of(desk: Desk, case: Case) -> CaseFacts:
         reported_on=incident.reported_on,
         rules=_rules(desk, case),
         respondent=people.respondent(desk, case),
-        parts=people.parts(desk, case),
+        parts=held.now,
+        past_parts=held.before,
         parties=people.parties(desk, case),
         screens=people.screens(desk, case),
         allegations=matrix.allegations(desk, case),
@@ -37,7 +44,7 @@ def facts_of(desk: Desk, case: Case) -> CaseFacts:
         appeal=outcome.appeal(desk, case),
         suspension=beside.suspension(desk, case),
         removals=beside.removals(desk, case),
-        holds=beside.holds(desk, case),
+        holds=beside.holds(desk, case, on or desk.today),
         concerns=beside.concerns(desk, case),
         leaving=beside.leaving(desk, case),
         referrals=beside.referrals(desk, case),

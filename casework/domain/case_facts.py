@@ -196,6 +196,7 @@ class CaseFacts:
     rules: Rules
     respondent: Respondent | None
     parts: tuple[PartHolder, ...] = ()
+    past_parts: tuple[PartHolder, ...] = ()
     parties: tuple[PartyFacts, ...] = ()
     screens: tuple[ScreenAnswer, ...] = ()
     allegations: tuple[AllegationFacts, ...] = ()

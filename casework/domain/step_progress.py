@@ -159,7 +159,7 @@ def case_answered(facts: CaseFacts) -> bool:
 
 
 def called(facts: CaseFacts) -> bool:
-    return facts.hearing is not None and facts.hearing.state != "postponed"
+    return facts.hearing is not None and facts.hearing.state not in ("postponed", "set aside")
 
 
 def hearing_words(facts: CaseFacts) -> str:

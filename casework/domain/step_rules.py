@@ -133,9 +133,8 @@ BESIDE_STEPS = (
 
 INVESTIGATION_STEPS = (
     StepRule("record_statement", "Interviews and statements", "matrix", INV,
-             _at(S.REPORTED, S.TRIAGE, S.INVESTIGATION), (), (triage.contact_allowed,),
-             done=progress.interviewed, begun=progress.has_statements,
-             detail=progress.statement_words),
+             _at(S.REPORTED, S.TRIAGE, S.INVESTIGATION), done=progress.interviewed,
+             begun=progress.has_statements, detail=progress.statement_words),
     StepRule("place_evidence", "Set evidence for and against each allegation", "matrix", INV,
              CHARGEABLE, done=progress.matrix_full, begun=progress.matrix_begun,
              detail=progress.matrix_words),

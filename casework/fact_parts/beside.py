@@ -1,5 +1,7 @@
 """Facts about what runs beside a case."""
 
+import datetime as dt
+
 from sqlalchemy import select
 
 from casework.desk import Desk
@@ -38,9 +40,11 @@ def removals(desk: Desk, case: Case) -> tuple[RemovalFacts, ...]:
     return tuple(RemovalFacts(row.kind, row.state, row.asked_on) for row in rows)
 
 
-def holds(desk: Desk, case: Case) -> tuple[HoldFacts, ...]:
-    """Holds that stand."""
-    wanted = select(Hold).where(Hold.case_id == case.id, Hold.lifted_on.is_(None))
+def holds(desk: Desk, case: Case, on: dt.date) -> tuple[HoldFacts, ...]:
+    """Holds that stand, and stood on that day."""
+    wanted = select(Hold).where(
+        Hold.case_id == case.id, Hold.lifted_on.is_(None), Hold.placed_on <= on
+    )
     rows = desk.session.scalars(wanted)
     return tuple(HoldFacts(row.kind, row.asked_by, row.may_contact_employee) for row in rows)
 

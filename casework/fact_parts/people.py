@@ -1,5 +1,7 @@
 """Facts about the people of a case: respondent, parts, parties, and the triage answers."""
 
+from dataclasses import dataclass
+
 from sqlalchemy import select
 
 from casework.desk import Desk
@@ -37,15 +39,35 @@ def respondent(desk: Desk, case: Case) -> Respondent | None:
     )
 
 
-def parts(desk: Desk, case: Case) -> tuple[PartHolder, ...]:
-    """Who holds a part now, the latest of each part first."""
+@dataclass(frozen=True)
+class Parts:
+    """Who holds a part now, and who held one before."""
+
+    now: tuple[PartHolder, ...]
+    before: tuple[PartHolder, ...]
+
+
+def all_parts(desk: Desk, case: Case) -> Parts:
+    """Who holds or held a part, the latest of each part first."""
     rows = desk.session.execute(
         select(CasePerson, Person.name)
         .join(Person, Person.id == CasePerson.person_id)
-        .where(CasePerson.case_id == case.id, CasePerson.until.is_(None))
+        .where(CasePerson.case_id == case.id)
         .order_by(CasePerson.since.desc(), CasePerson.id.desc())
     ).all()
-    return tuple(PartHolder(row.person_id, name, row.part, row.may_dismiss) for row, name in rows)
+    held = [
+        (row.until is None, PartHolder(row.person_id, name, row.part, row.may_dismiss))
+        for row, name in rows
+    ]
+    return Parts(
+        tuple(one for is_now, one in held if is_now),
+        tuple(one for is_now, one in held if not is_now),
+    )
+
+
+def parts(desk: Desk, case: Case) -> tuple[PartHolder, ...]:
+    """Who holds a part now, the latest of each part first."""
+    return all_parts(desk, case).now
 
 
 def parties(desk: Desk, case: Case) -> tuple[PartyFacts, ...]:

@@ -6,9 +6,11 @@ from sqlalchemy import func, select
 
 from casework.desk import Desk, act
 from casework.domain import choices, entries
-from casework.domain.errors import NotFound
+from casework.domain.errors import BadEntry, NotFound
 from casework.domain.guards.investigation import decider_apart, no_sanction, report_whole
+from casework.domain.guards.triage import contact_allowed
 from casework.domain.ids import CaseId, StatementId
+from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
 from casework.domain.roles import Role
 from casework.domain.vocabulary import CaseState
@@ -16,9 +18,10 @@ from casework.facts import facts_of
 from casework.services.clock_keeping import start_clock, stop_clock
 from casework.services.entries import PersonEntry
 from casework.services.people import keep_person
-from casework.services.steps_taken import move, take, tell_story
+from casework.services.steps_taken import ONLY_TOLD, beside, move, take, tell_story
 from casework.store.tables.allegations import Investigation, Statement
 from casework.store.tables.cases import Case
+from casework.store.tables.hearings import Hearing
 from casework.store.tables.people import Person
 
 AFTER_ANSWER = {
@@ -46,9 +49,12 @@ def record_statement(
     """Keep what somebody said, to the letter; an attempt to interview is kept the same way."""
     entries.choice(kind, choices.STATEMENT_KINDS, "kind", "what it is")
     entries.choice(status, STATEMENT_STATES, "status", "whether it is signed")
-    said = entries.verbatim(text, "text", "the statement")
-    row, _ = take(desk, case, "record_statement", on)
+    said = entries.verbatim(text, "text", "what was said", required=True)
     who = keep_person(desk, person)
+    facts = facts_of(desk, desk.case(case), on)
+    subject = facts.respondent is not None and facts.respondent.person_id == who.id
+    row, _ = take(desk, case, "record_statement", on, contact_allowed(facts) if subject else ())
+    _not_twice(desk, row, who, kind, said, on)
     last = select(func.max(Statement.number)).where(Statement.case_id == row.id)
     statement = desk.add(
         Statement(
@@ -75,11 +81,13 @@ def settle_statement(
 ) -> None:
     """Record that a statement was signed, or that the person declined to sign it."""
     entries.choice(status, ("signed", "declined"), "status", "whether it is signed")
-    row = desk.case(case)
-    desk.about(row)
+    row = beside(desk, case, on)
     found = desk.row(Statement, statement, thing="statement")
     if found.case_id != row.id:
         raise NotFound(rights.NOT_FOUND, thing="statement")
+    if found.status != "draft":
+        what = f"That it is {STATEMENT_STATES[found.status].lower()}"
+        raise BadEntry(refusals.ALREADY_RECORDED, where="status", what=what)
     found.status = status
     found.signed_on = on if status == "signed" else None
     who = desk.row(Person, found.person_id, thing="person").name
@@ -102,7 +110,9 @@ def sign_report(
     found = entries.passage(facts_found, "facts_found", "the facts found")
     absent = entries.passage(facts_not_found, "facts_not_found", "the facts not found")
     said = entries.passage(mitigation, "mitigation", "the mitigation")
-    wish = entries.line(recommendation, "recommendation", "a recommendation", required=True)
+    wish = entries.line(
+        recommendation, "recommendation", "a recommendation", required=True, limit=60
+    )
     more = (
         *report_whole(found=found, not_found=absent, mitigation=said),
         *no_sanction(wish, found, absent, said),
@@ -110,7 +120,7 @@ def sign_report(
     row, facts = take(desk, case, "sign_report", on, more)
     report = current(desk, row)
     report.facts_found, report.facts_not_found, report.mitigation = found, absent, said
-    report.recommendation = wish[:60]
+    report.recommendation = wish
     holder = facts.holder("investigator")
     report.signed_on, report.signed_by = on, holder.person_id if holder else None
     move(row, CaseState.INVESTIGATION_REPORTED, on)
@@ -127,15 +137,16 @@ def decide_case_to_answer(
     entries.choice(answer, choices.CASE_ANSWERS, "answer", "a decision")
     why = entries.passage(reason, "reason", "the reason", required=True)
     who = keep_person(desk, decided_by)
-    apart = decider_apart(facts_of(desk, desk.case(case)), who.id, who.name)
+    apart = decider_apart(facts_of(desk, desk.case(case), on), who.id, who.name)
     row, _ = take(desk, case, "decide_case_to_answer", on, apart)
     report = current(desk, row)
-    report.case_to_answer = "" if answer == "more_work" else answer
+    report.case_to_answer = answer
     report.case_to_answer_reason, report.case_to_answer_on = why, on
     report.decided_by = who.id
     if answer == "more_work":
-        report.signed_on = None
-        start_clock(desk, row, "INVESTIGATION", on)
+        begin_again(desk, row, on)
+    if answer == "informal":
+        start_clock(desk, row, "INFORMAL_REVIEW", on)
     move(row, AFTER_ANSWER[answer], on)
     stop_clock(desk, row, "CASE_TO_ANSWER", on)
     words = f"{who.name} decided: {choices.CASE_ANSWERS[answer].lower()}. {why}"
@@ -144,14 +155,23 @@ def decide_case_to_answer(
 
 @act(Role.CASEWORKER)
 def return_to_investigation(desk: Desk, case: CaseId, *, reason: str, on: dt.date) -> None:
-    """Ask for more investigation before a decision; the report is opened again."""
-    why = entries.passage(reason, "reason", "what is still to be found out", required=True)
+    """Ask for more investigation before a decision; a new report follows, the first is kept."""
+    why = entries.passage(
+        reason, "reason", "what is still to be found out", required=True, limit=ONLY_TOLD
+    )
     row, _ = take(desk, case, "return_to_investigation", on)
-    report = current(desk, row)
-    report.signed_on, report.case_to_answer = None, ""
+    begin_again(desk, row, on)
+    _set_hearing_aside(desk, row)
+    stop_clock(desk, row, "OUTCOME_LETTER", on)
     move(row, CaseState.INVESTIGATION, on)
-    start_clock(desk, row, "INVESTIGATION", on)
     tell_story(desk, row, "return_to_investigation", f"More investigation was asked for: {why}", on)
+
+
+def begin_again(desk: Desk, case: Case, on: dt.date) -> None:
+    """Another round on the same terms; the report signed before stays as it was signed."""
+    before = current(desk, case)
+    desk.add(Investigation(case_id=case.id, terms=before.terms, issued_on=on, signed_on=None))
+    start_clock(desk, case, "INVESTIGATION", on)
 
 
 def current(desk: Desk, case: Case) -> Investigation:
@@ -161,3 +181,29 @@ def current(desk: Desk, case: Case) -> Investigation:
     if found is None:
         raise NotFound(rights.NOT_FOUND, thing="investigation")
     return found
+
+
+def _not_twice(desk: Desk, case: Case, who: Person, kind: str, said: str, on: dt.date) -> None:
+    same = (
+        select(Statement.number)
+        .join(Person, Person.id == Statement.person_id)
+        .where(
+            Statement.case_id == case.id,
+            Statement.kind == kind,
+            Statement.taken_on == on,
+            Statement.text == said,
+            Person.name == who.name,
+        )
+    )
+    number = desk.session.scalars(same).first()
+    if number is not None:
+        what = f"Statement {number}, the same to the letter,"
+        raise BadEntry(refusals.ALREADY_RECORDED, where="text", what=what)
+
+
+def _set_hearing_aside(desk: Desk, case: Case) -> None:
+    """A hearing that led to more investigation is not the one that decides."""
+    wanted = select(Hearing).where(Hearing.case_id == case.id, Hearing.kind == "disciplinary")
+    last = desk.session.scalars(wanted.order_by(Hearing.number.desc()).limit(1)).first()
+    if last is not None:
+        last.state = "set aside"

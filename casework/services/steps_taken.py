@@ -32,7 +32,7 @@ def take(
     case = desk.case(case_id)
     desk.about(case)
     past(on, desk.today, "on", "The day this happened")
-    facts = facts_of(desk, case)
+    facts = facts_of(desk, case, on)
     judge(desk, case, code, on, unmet_for(code, facts, (*more, *_in_order(case, code, on))))
     return case, facts
 

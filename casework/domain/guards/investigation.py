@@ -7,6 +7,7 @@ from casework.domain.case_facts import AllegationFacts, CaseFacts
 from casework.domain.choices import RECOMMENDATIONS
 from casework.domain.refusal import Unmet, unmet
 from casework.domain.refusals import investigation as refusals
+from casework.domain.refusals import triage as process
 
 SANCTION_WORDS = re.compile(
     r"\b(?:should|must|ought to|recommend\w*|propos\w*)\b[^.\n]{0,80}?"
@@ -67,6 +68,9 @@ def no_sanction(recommendation: str, *texts: str) -> Iterator[Unmet]:
 
 
 def decider_apart(facts: CaseFacts, person_id: str, name: str) -> Iterator[Unmet]:
-    holder = facts.holder("investigator")
-    if holder is not None and holder.person_id == person_id:
+    """Whether there is a case to answer is not for the subject (a block), nor the investigator."""
+    if facts.respondent is not None and facts.respondent.person_id == person_id:
+        yield unmet(process.PERSON_IS_SUBJECT, name=name, part="decision-maker")
+    held = (*facts.parts, *facts.past_parts)
+    if any(one.person_id == person_id and one.part == "investigator" for one in held):
         yield unmet(refusals.DECIDER_INVESTIGATED, name=name)

@@ -9,8 +9,9 @@ from casework.domain.refusals import triage as refusals
 from casework.domain.vocabulary import BLOCKING_SCREENS, PARTS, SCREENS
 
 ADVICE = {"recommended", "guidance"}
-SEPARATE = ("investigator", "chair", "appeal_chair")
-"""Three parts that three people should hold (Acas Code 6 and 27)."""
+SEPARATE = {"investigator": 1, "chair": 2, "panel": 2, "appeal_chair": 3}
+"""Parts that different people should hold (Acas Code 6 and 27); a panel sits with its chair."""
+TOUCHED = {"affected", "child", "service_user"}
 
 
 def screens_answered(facts: CaseFacts) -> Iterator[Unmet]:
@@ -68,25 +69,30 @@ def may_hold(facts: CaseFacts, person_id: str, name: str, part: str) -> Iterator
     if part not in SEPARATE:
         return
     shown = PARTS[part].lower()
-    decides = part in ("chair", "appeal_chair")
+    decides = part != "investigator"
     if facts.respondent is not None and facts.respondent.person_id == person_id:
         yield unmet(refusals.PERSON_IS_SUBJECT, name=name, part=shown)
     parts = {one.part for one in facts.parties if one.person_id == person_id}
-    if decides and parts & {"reporter", "affected"}:
+    if decides and parts & {"reporter", *TOUCHED}:
         yield unmet(refusals.PERSON_IS_COMPLAINANT, name=name, part=shown)
-    elif gave_evidence(facts, person_id):
+    elif "witness" in parts or gave_evidence(facts, person_id):
         yield unmet(refusals.PERSON_GAVE_EVIDENCE, name=name, part=shown)
+    elif parts & TOUCHED:
+        yield unmet(refusals.AFFECTED_AS_INVESTIGATOR, name=name)
     elif "reporter" in parts:
         yield unmet(refusals.REPORTER_AS_INVESTIGATOR, name=name)
     yield from held_apart(facts, person_id, name, part)
 
 
 def held_apart(facts: CaseFacts, person_id: str, name: str, part: str) -> Iterator[Unmet]:
-    """Investigator, chair and appeal chair should be three people."""
-    for one in facts.parts:
-        if one.person_id == person_id and one.part in SEPARATE and one.part != part:
-            other = PARTS[one.part].lower()
-            yield unmet(refusals.INVESTIGATOR_AS_CHAIR, name=name, other=other)
+    """Whoever investigates, decides or hears the appeal does only that, now and before."""
+    others = [
+        one.part
+        for one in (*facts.parts, *facts.past_parts)
+        if one.person_id == person_id and SEPARATE.get(one.part, SEPARATE[part]) != SEPARATE[part]
+    ]
+    for other in dict.fromkeys(others):
+        yield unmet(refusals.INVESTIGATOR_AS_CHAIR, name=name, other=PARTS[other].lower())
 
 
 def gave_evidence(facts: CaseFacts, person_id: str) -> bool:
@@ -95,5 +101,6 @@ def gave_evidence(facts: CaseFacts, person_id: str) -> bool:
         one.person_id == person_id and one.kind in ("interview", "statement")
         for one in facts.statements
     )
-    witness = any(one.person_id == person_id and one.part == "witness" for one in facts.parts)
+    held = (*facts.parts, *facts.past_parts)
+    witness = any(one.person_id == person_id and one.part == "witness" for one in held)
     return spoke or witness

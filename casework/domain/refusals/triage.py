@@ -94,6 +94,13 @@ REPORTER_AS_INVESTIGATOR = Refusal(
     Force.WARN,
     "report",
 )
+AFFECTED_AS_INVESTIGATOR = Refusal(
+    "AFFECTED_AS_INVESTIGATOR",
+    "{name} is affected by this. Somebody else should investigate.",
+    Force.OVERRIDE,
+    "report",
+    "domain.md §7.1",
+)
 INVESTIGATOR_AS_CHAIR = Refusal(
     "INVESTIGATOR_AS_CHAIR",
     "{name} is or was the {other} of this case. Different people should investigate, decide and "
