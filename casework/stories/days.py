@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 
 from casework import clock
-from casework.domain.dates import london
+from casework.domain.dates import london, london_day
 from casework.domain.working_days import WorkingCalendar
 
 RELATIVE = re.compile(r"([+-]?\d{1,4})(d?)")
@@ -23,6 +23,8 @@ class Days:
 
     base: dt.date
     calendar: WorkingCalendar
+    latest: dt.datetime | None = None
+    """What is entered on `base` itself is entered before this moment: nobody enters the future."""
 
     def read(self, given: object) -> dt.date | None:
         """A day, or None when it is not one."""
@@ -35,6 +37,14 @@ class Days:
         if found[2]:
             return self.base + dt.timedelta(days=count)
         return self.calendar.add_working_days(self.base, count)
+
+    def moment(self, day: dt.date, at: dt.time | None, before: dt.datetime | None) -> dt.datetime:
+        """When an act is entered: `at`, or a minute after the act before, or nine o'clock."""
+        if at is None and before is not None and london_day(before) == day:
+            moment = before + ONE_MINUTE
+        else:
+            moment = dt.datetime.combine(day, at or MORNING, london()).astimezone(dt.UTC)
+        return min(moment, self.latest) if self.latest and day == self.base else moment
 
 
 class StoryClock:
@@ -50,10 +60,3 @@ class StoryClock:
     def be(self, moment: dt.datetime) -> None:
         """From now on it is this moment."""
         self._moment = moment
-
-
-def moment_of(day: dt.date, at: dt.time | None, before: dt.datetime | None) -> dt.datetime:
-    """When an act is entered: `at`, or a minute after the act before, or nine in the morning."""
-    if at is None and before is not None and before.astimezone(london()).date() == day:
-        return before + ONE_MINUTE
-    return dt.datetime.combine(day, at or MORNING, london()).astimezone(dt.UTC)

@@ -12,14 +12,13 @@ from casework.domain.people import Actor
 from casework.domain.progress import Progress, no_progress
 from casework.domain.refusals import stories as refusals
 from casework.domain.roles import Role
-from casework.packs.loading import Packs
 from casework.queries import organisation
 from casework.services.catalogue import Act, acts
 from casework.services.organisation import add_user
 from casework.stories.act_fields import makes
 from casework.stories.checks import Checker
 from casework.stories.coercion import Coercion
-from casework.stories.days import Days, StoryClock
+from casework.stories.days import StoryClock
 from casework.stories.mark import differences, mark_of
 from casework.stories.names import Names
 from casework.stories.story import Check, Story, StoryAct
@@ -31,15 +30,14 @@ BEFORE = dt.timedelta(minutes=10)
 class Player:
     """Performs the acts of one story in an open sample store."""
 
-    def __init__(self, workspace: Workspace, wound: StoryClock, story: Story, packs: Packs) -> None:
+    def __init__(self, workspace: Workspace, wound: StoryClock, story: Story) -> None:
         self.workspace = workspace
         self.story = story
         self.names = Names(workspace)
         self.refused = 0
         self._clock = wound
         self._known = acts()
-        self._days = Days(story.base, packs.calendar(story.council.nation))
-        self._checker = Checker(workspace, self.names, self._days)
+        self._checker = Checker(workspace, self.names, story.days)
         self._actors: Mapping[str, Actor] = {}
 
     @property
@@ -80,7 +78,7 @@ class Player:
             raise self._unknown_act(told)
         if told.by:
             self.workspace.user = self._actor(told)
-        arguments = Coercion(told, self._days, self.names).arguments(act)
+        arguments = Coercion(told, self.story.days, self.names).arguments(act)
         if told.expected:
             self._be_refused(told, act, arguments)
             return

@@ -41,20 +41,20 @@ def play(
     story: Path,
     into: Path,
     *,
-    today: dt.date | None = None,
+    now: dt.datetime | None = None,
     costs: KdfCosts = STORE_COSTS,
     progress: Progress = no_progress,
 ) -> Played:
     """Make a new sample store in `into` and play the story there.
 
-    `today` is the day from which relative days count. Raises `NOT_A_SAMPLE` where there is a
+    Relative days count from the London day of `now`. Raises `NOT_A_SAMPLE` where there is a
     store already, and what is wrong with the story otherwise, naming its act; then no store is
     left behind.
     """
     if has_store(into):
         raise CaseworkError(refusals.NOT_A_SAMPLE, folder=str(into))
     packs = load_packs(places.resources())
-    read = read_story(story, packs, today or clock.today())
+    read = read_story(story, packs, now or clock.now())
     wound, password = StoryClock(), new_sample_password()
     first, told = read.users[0] if read.users else NOBODY, read.council
     wound.be(beginning(read))
@@ -65,7 +65,7 @@ def play(
         is_sample=True,
         surround=Surround(now=wound.now, packs=packs, costs=costs),
     )
-    player = Player(workspace, wound, read, packs)
+    player = Player(workspace, wound, read)
     try:
         player.play(progress)
     except BaseException:
@@ -82,7 +82,7 @@ def play_on(
     login: str,
     password: str,
     *,
-    today: dt.date | None = None,
+    now: dt.datetime | None = None,
     progress: Progress = no_progress,
 ) -> Played:
     """Play a story on a sample store that is there already. Raises `NOT_A_SAMPLE`."""
@@ -94,8 +94,8 @@ def play_on(
     try:
         if not workspace.read(organisation.settings).is_sample:
             raise CaseworkError(refusals.NOT_A_SAMPLE, folder=str(folder))
-        read = read_story(story, packs, today or clock.today())
-        player = Player(workspace, wound, read, packs)
+        read = read_story(story, packs, now or clock.now())
+        player = Player(workspace, wound, read)
         player.play(progress)
     finally:
         workspace.close()

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from casework.desk import Reason
-from casework.domain.dates import london, say_moment
+from casework.domain.dates import london_day, say_moment
 from casework.domain.errors import CaseworkError
 from casework.domain.refusals import stories as refusals
 from casework.packs.loading import Packs
-from casework.stories.days import Days, moment_of
+from casework.stories.days import Days
 from casework.stories.story import Check, Story, StoryAct, StoryCouncil, StoryUser
 from casework.stories.told import ROWS
 
@@ -20,14 +20,14 @@ MOST = 1024 * 1024
 Table = Mapping[str, object]
 
 
-def read_story(path: Path, packs: Packs, today: dt.date) -> Story:
+def read_story(path: Path, packs: Packs, now: dt.datetime) -> Story:
     """The story in a file, or of the files that its `parts` name, in the order of their moments.
 
-    Relative days count from `today`. Raises `CaseworkError`.
+    Relative days count from the London day of `now`. Raises `CaseworkError`.
     """
     table = _table(path)
     council = _council(path, table)
-    days = Days(today, packs.calendar(council.nation))
+    days = Days(london_day(now), packs.calendar(council.nation), now)
     users = tuple(_user(path, one) for one in _tables(path, table, "user"))
     reader = Reader(path, days, users[0].login if users else "")
     acts = list(reader.acts(table))
@@ -38,7 +38,7 @@ def read_story(path: Path, packs: Packs, today: dt.date) -> Story:
     acts.sort(key=lambda one: one.moment)
     checks = tuple(reader.checks(table, "At the end"))
     title = str(table.get("title", path.stem))
-    return Story(title, council, users, tuple(acts), checks, path.parent, today)
+    return Story(title, council, users, tuple(acts), checks, path.parent, days)
 
 
 class Reader:
@@ -65,14 +65,14 @@ class Reader:
             yield self._check(f"{where}, check {number}", dict(one), table)
 
     def _act(self, where: str, do: str, one: Table) -> StoryAct:
-        before = self._last.astimezone(london()).date() if self._last else None
+        before = london_day(self._last) if self._last else None
         on = self._day(where, "on", one.get("on")) or before
         if on is None:
             raise CaseworkError(
                 refusals.FIELD_MISSING, act=where, field="on", wanted="the day of the act"
             )
         day = self._day(where, "today", one.get("today")) or on
-        moment = moment_of(day, _time(where, one.get("at")), self._last)
+        moment = self.days.moment(day, _time(where, one.get("at")), self._last)
         if self._last is not None and moment < self._last:
             raise CaseworkError(refusals.STORY_GOES_BACK, act=where, moment=say_moment(moment))
         self._last = moment

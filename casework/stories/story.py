@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from casework.desk import Reason
+from casework.stories.days import Days
 
 DEFAULT_COUNCIL = "Strathmore Council"
 
@@ -71,5 +72,4 @@ class Story:
     acts: tuple[StoryAct, ...]
     checks: tuple[Check, ...]
     folder: Path
-    base: dt.date
-    """The day from which relative days count: today, unless it was said."""
+    days: Days
