@@ -17,6 +17,7 @@ from casework.store.open_store import OpenStore
 from casework.store.rekey import salt_of
 from casework.store.tables.all_tables import METADATA
 
+MOST_OF_A_KIND = 100
 OUR_TRIGGERS = frozenset({"audit_is_never_changed", "audit_is_never_cut", "audit_has_no_gaps"})
 
 
@@ -31,6 +32,10 @@ def verify_store(
     `anchor` is an audit head kept elsewhere (a backup's, or one printed on a paper). Evidence is
     checked by the vault. An empty list means that all is as Casework wrote it.
     """
+    return _few(_all_damage(store, anchor, progress))
+
+
+def _all_damage(store: OpenStore, anchor: AuditHead | None, progress: Progress) -> list[Damage]:
     found = key_damage(store) + salt_damage(store)
     with closing(connect(store.database, store.keys.database)) as raw:
         try:
@@ -40,6 +45,19 @@ def verify_store(
             return [*found, Damage("database", "page 1", "casework.db cannot be read at all.")]
         found += database_damage(raw)
         return found + _contents_damage(raw, store, anchor, progress)
+
+
+def _few(found: list[Damage]) -> list[Damage]:
+    """The first hundred of each kind, and how many more there are."""
+    kinds = list(dict.fromkeys(one.kind for one in found))
+    shown = []
+    for kind in kinds:
+        alike = [one for one in found if one.kind == kind]
+        shown += alike[:MOST_OF_A_KIND]
+        if len(alike) > MOST_OF_A_KIND:
+            more = len(alike) - MOST_OF_A_KIND
+            shown.append(Damage(kind, "more", f"And {more:,} more of the same kind."))
+    return shown
 
 
 def key_damage(store: OpenStore) -> list[Damage]:

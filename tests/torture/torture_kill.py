@@ -107,7 +107,7 @@ def one_round(folder: Path, seed: int, tally: Tally, chance: random.Random) -> N
     tell.close()
     if chance.random() < 0.9:
         hear.poll(30)  # most kills fall among saves, some in the middle of opening
-    time.sleep(chance.uniform(0, 0.25))
+    writer.join(chance.uniform(0, 0.25))
     writer.kill()
     writer.join()
     told = list(_drained(hear))
