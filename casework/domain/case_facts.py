@@ -82,7 +82,11 @@ class InvestigationFacts:
 
 @dataclass(frozen=True)
 class HearingFacts:
-    """The hearing that is called or was the last of its kind."""
+    """The hearing that is called or was the last of its kind.
+
+    `told_on` is the day from which its notice runs: moving it for a companion (s.10) starts no new
+    notice. `moved_by` is why it was put off last, `moved_to` the companion's day it must go to.
+    """
 
     id: str
     state: str
@@ -92,6 +96,9 @@ class HearingFacts:
     held_on: dt.date
     dismissal_possible: bool
     postponements: int
+    told_on: dt.date
+    moved_by: str = ""
+    moved_to: dt.date | None = None
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from casework.domain.vocabulary import CaseState
 from casework.facts import facts_of
 from casework.services.clock_keeping import start_clock, stop_clock
 from casework.services.entries import NoticeEntry
-from casework.services.steps_taken import move, take, tell_story
+from casework.services.steps_taken import ONLY_TOLD, move, take, tell_story
 from casework.store.tables.cases import Case
 from casework.store.tables.hearings import Hearing, Postponement
 
@@ -35,17 +35,14 @@ def call_hearing(desk: Desk, case: CaseId, *, entry: NoticeEntry, on: dt.date) -
     Minimum notice runs from the day it is received, except that a postponement under s.10 does
     not start it again (domain-corrections §2.2 (7)).
     """
-    received = entry.received_on or on
+    _check_notice(entry)
     facts = facts_of(desk, desk.case(case))
-    before = facts.hearing
-    moved = before is not None and before.state == "postponed"
-    told = before.received_on if before is not None and moved else received
     more = (
-        *guards.notice_long_enough(facts, told, entry.held_on, desk.calendar),
+        *guards.notice_of_move(facts, entry.received_on or on, entry.held_on, desk.calendar),
+        *guards.companion_told(entry.companion_told),
         *guards.notice_whole(
             facts,
             consequences=entry.consequences.strip(),
-            companion_told=entry.companion_told,
             papers=entry.papers.strip(),
             dismissal=entry.dismissal_possible,
         ),
@@ -75,6 +72,8 @@ def postpone_hearing(
 ) -> None:
     """Put the hearing off. A companion's day in the statutory window is refused with a reason."""
     entries.choice(kind, POSTPONED_BY, "kind", "why")
+    if proposed_on is not None:
+        entries.near(proposed_on, "proposed_on")
     facts = facts_of(desk, desk.case(case))
     was_on = facts.hearing.held_on if facts.hearing else on
     proposed = proposed_on if kind == "companion" else None
@@ -117,8 +116,10 @@ def open_hearing(
         *guards.attendance(attended=attended, attempts=attempts.strip()),
         *guards.on_its_day(day, on),
     )
-    row, _ = take(desk, case, "open_hearing", on, more)
+    row, facts = take(desk, case, "open_hearing", on, more)
     hearing = current(desk, row, "disciplinary")
+    chair = facts.holder("chair")
+    hearing.chair_id = chair.person_id if chair else hearing.chair_id
     hearing.state, hearing.opened_on = "open", on
     hearing.attended = "yes" if attended else "no"
     hearing.companion = entries.line(companion, "companion", "the companion")
@@ -132,7 +133,7 @@ def open_hearing(
 @act(Role.CASEWORKER)
 def adjourn_hearing(desk: Desk, case: CaseId, *, reason: str, on: dt.date) -> None:
     """Break off, to go on another day."""
-    why = entries.passage(reason, "reason", "the reason", required=True)
+    why = entries.passage(reason, "reason", "the reason", required=True, limit=ONLY_TOLD)
     row, _ = take(desk, case, "adjourn_hearing", on)
     current(desk, row, "disciplinary").state = "adjourned"
     move(row, CaseState.HEARING_ADJOURNED, on)
@@ -151,7 +152,7 @@ def resume_hearing(desk: Desk, case: CaseId, *, on: dt.date) -> None:
 @act(Role.CASEWORKER)
 def close_hearing(desk: Desk, case: CaseId, *, minutes: str, on: dt.date) -> None:
     """End the hearing and keep its minutes; starts the clock for the outcome letter."""
-    kept = entries.verbatim(minutes, "minutes", "the minutes")
+    kept = entries.verbatim(minutes, "minutes", "the minutes", required=True)
     row, _ = take(desk, case, "close_hearing", on)
     hearing = current(desk, row, "disciplinary")
     hearing.state, hearing.closed_on, hearing.minutes = "closed", on, kept
@@ -159,6 +160,12 @@ def close_hearing(desk: Desk, case: CaseId, *, minutes: str, on: dt.date) -> Non
     stop_clock(desk, row, "OUTCOME_LETTER", on)
     start_clock(desk, row, "OUTCOME_LETTER", on)
     tell_story(desk, row, "close_hearing", "The hearing closed.", on)
+
+
+def _check_notice(entry: NoticeEntry) -> None:
+    entries.near(entry.held_on, "held_on")
+    if entry.received_on is not None:
+        entries.near(entry.received_on, "received_on")
 
 
 def current(desk: Desk, case: Case, kind: str) -> Hearing:
@@ -188,6 +195,7 @@ def new_hearing(desk: Desk, case: Case, kind: str, chair_id: str) -> Hearing:
 
 def serve(hearing: Hearing, entry: NoticeEntry, on: dt.date) -> None:
     """Fill in what the notice says and how it was served. Raises `BadEntry`."""
+    _check_notice(entry)
     entries.choice(entry.served_how, choices.SERVICE_METHODS, "served_how", "how it was served")
     received = entry.received_on or on
     entries.in_order(on, received, "received_on", first="serving it", then="The day received")

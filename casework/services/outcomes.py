@@ -7,12 +7,11 @@ from sqlalchemy import select
 
 from casework.desk import Desk, act
 from casework.domain import choices, entries
-from casework.domain.case_facts import CaseFacts
-from casework.domain.errors import NotFound
+from casework.domain.case_facts import CaseFacts, Rules
+from casework.domain.case_people import PartHolder
 from casework.domain.guards import outcome as guards
 from casework.domain.ids import AllegationId, CaseId
 from casework.domain.refusal import Unmet
-from casework.domain.refusals import rights
 from casework.domain.roles import Role
 from casework.domain.vocabulary import DISMISSALS, SANCTIONS, WARNING_LEVELS, CaseState
 from casework.domain.warnings import spent_from
@@ -20,10 +19,11 @@ from casework.facts import facts_of
 from casework.services.clock_keeping import start_clock, stop_clock
 from casework.services.duty_keeping import keep_duties
 from casework.services.entries import OutcomeEntry
+from casework.services.matrix_rows import allegation_of
 from casework.services.steps_taken import move, take, tell_story
-from casework.store.tables.allegations import Allegation
 from casework.store.tables.cases import Case
 from casework.store.tables.hearings import LedgerWarning, Outcome
+from casework.store.tables.people import Person
 from casework.store.tables.regions import Suspension
 
 REASONS = {
@@ -48,9 +48,7 @@ def decide_allegation(
     entries.choice(decision, choices.DECISIONS, "decision", "a decision")
     why = entries.passage(reason, "reason", "the reason", required=True)
     row, _ = take(desk, case, "decide_allegation", on)
-    found = desk.row(Allegation, allegation, thing="allegation")
-    if found.case_id != row.id:
-        raise NotFound(rights.NOT_FOUND, thing="allegation")
+    found = allegation_of(desk, row, allegation)
     found.decision, found.decision_reason, found.decided_on = decision, why, on
     words = f"Allegation {found.number}: {choices.DECISIONS[decision].lower()}."
     tell_story(desk, row, "decide_allegation", words, on)
@@ -67,21 +65,28 @@ def issue_outcome(desk: Desk, case: CaseId, *, entry: OutcomeEntry, on: dt.date)
     entries.choice(entry.served_how, choices.SERVICE_METHODS, "served_how", "how it was served")
     entries.choice(entry.harm_ground, choices.YES_NO, "harm_ground", "an answer")
     entries.choice(entry.more_serious_breach, choices.YES_NO, "more_serious_breach", "an answer")
-    more = _against(facts_of(desk, desk.case(case)), entry)
-    row, facts = take(desk, case, "issue_outcome", on, more)
-    chair = facts.holder("chair")
-    outcome = _written(row, entry, on, chair.person_id if chair else "")
+    facts = facts_of(desk, desk.case(case))
+    chair = _chair(desk, facts)
+    row, facts = take(desk, case, "issue_outcome", on, _against(facts, chair, entry))
+    outcome = _written(row, entry, on, chair.person_id)
     desk.add(outcome)
     _follow(desk, row, outcome, facts)
 
 
-def _against(facts: CaseFacts, entry: OutcomeEntry) -> Iterator[Unmet]:
+def _chair(desk: Desk, facts: CaseFacts) -> PartHolder:
+    """Who chaired the hearing, with the authority recorded last; nobody else may decide."""
+    held = (one for one in (*facts.parts, *facts.past_parts) if one.part == "chair")
+    person_id = facts.hearing.chair_id if facts.hearing else ""
+    found = next((one for one in held if one.person_id == person_id), None)
+    person = desk.session.get(Person, person_id)
+    return found or PartHolder(person_id, person.name if person else "Nobody", "chair")
+
+
+def _against(facts: CaseFacts, chair: PartHolder, entry: OutcomeEntry) -> Iterator[Unmet]:
     """What stands against this outcome, from what was entered."""
-    chair = facts.holder("chair")
-    name, may_dismiss = (chair.name, chair.may_dismiss) if chair else ("Nobody", False)
     burchell = (entry.belief.strip(), entry.grounds.strip(), entry.investigation.strip())
     weighed = entry.proportionality.strip()
-    yield from guards.authority(entry.sanction, name=name, may_dismiss=may_dismiss)
+    yield from guards.authority(entry.sanction, name=chair.name, may_dismiss=chair.may_dismiss)
     yield from guards.something_upheld(facts, entry.sanction)
     yield from guards.foreseen(facts, entry.sanction)
     yield from guards.reasoned(facts, entry.sanction, burchell=burchell, proportionality=weighed)
@@ -97,6 +102,8 @@ def _against(facts: CaseFacts, entry: OutcomeEntry) -> Iterator[Unmet]:
 
 def _written(case: Case, entry: OutcomeEntry, on: dt.date, chair_id: str) -> Outcome:
     decided, received = entry.decided_on or on, entry.received_on or on
+    for day, field in ((received, "received_on"), (entry.last_day or on, "last_day")):
+        entries.near(day, field)
     entries.in_order(decided, on, "decided_on", first="the decision", then="The letter")
     entries.in_order(on, received, "received_on", first="serving it", then="The day received")
     outcome = Outcome(case_id=case.id, sanction=entry.sanction, decided_by=chair_id)
@@ -117,7 +124,7 @@ def _follow(desk: Desk, case: Case, outcome: Outcome, facts: CaseFacts) -> None:
     if outcome.sanction != "no_action":
         start_clock(desk, case, "APPEAL_LODGE", outcome.received_on)
     if outcome.sanction in WARNING_LEVELS and case.respondent_id is not None:
-        _enter_warning(desk, case, case.respondent_id, outcome, facts)
+        enter_warning(desk, case, case.respondent_id, outcome, facts.rules)
     if outcome.sanction in DISMISSALS:
         _end_suspension(desk, case, outcome.served_on)
     desk.session.flush()
@@ -126,10 +133,9 @@ def _follow(desk: Desk, case: Case, outcome: Outcome, facts: CaseFacts) -> None:
     tell_story(desk, case, "issue_outcome", words, outcome.served_on)
 
 
-def _enter_warning(
-    desk: Desk, case: Case, person_id: str, outcome: Outcome, facts: CaseFacts
-) -> None:
-    months = facts.rules.live_months[outcome.sanction]
+def enter_warning(desk: Desk, case: Case, person_id: str, outcome: Outcome, rules: Rules) -> None:
+    """A line of the warning ledger, live for as long as the pack says."""
+    months = rules.live_months[outcome.sanction]
     desk.add(
         LedgerWarning(
             case_id=case.id,

@@ -33,14 +33,29 @@ def notice_long_enough(
         yield unmet(refusals.HEARING_ON_CLOSED_DAY, day=say_day(held_on), why=why)
 
 
+def notice_of_move(
+    facts: CaseFacts, received_on: dt.date, held_on: dt.date, calendar: WorkingCalendar
+) -> Iterator[Unmet]:
+    """Notice of a first or a moved hearing: moved for a companion, it goes to the companion's day
+    and the notice already given counts (domain-corrections §2.2 (7))."""
+    before, told = facts.hearing, received_on
+    if before is not None and before.state == "postponed" and before.moved_by == "companion":
+        told = before.told_on
+        yield from companion_date(before.held_on, before.moved_to, held_on, calendar)
+    yield from notice_long_enough(facts, told, held_on, calendar)
+
+
+def companion_told(told: bool) -> Iterator[Unmet]:
+    if not told:
+        yield unmet(refusals.COMPANION_NOT_TOLD)
+
+
 def notice_whole(
-    facts: CaseFacts, *, consequences: str, companion_told: bool, papers: str, dismissal: bool
+    facts: CaseFacts, *, consequences: str, papers: str, dismissal: bool
 ) -> Iterator[Unmet]:
     """What the letter must hold (Acas Code 9 and 10)."""
     if not consequences:
         yield unmet(refusals.CONSEQUENCES_MISSING)
-    if not companion_told:
-        yield unmet(refusals.COMPANION_NOT_TOLD)
     if not papers:
         yield unmet(refusals.PAPERS_MISSING)
     if dismissal and not any(one.is_gross == "yes" for one in facts.allegations):

@@ -2,7 +2,7 @@
 
 from casework.domain.refusal import Force, Refusal
 
-NO_CHAIR = Refusal("NO_CHAIR", "Name the chair of the hearing first.", Force.OVERRIDE, "hearing")
+NO_CHAIR = Refusal("NO_CHAIR", "Name the chair of the hearing first.", where="hearing")
 CHAIR_MAY_NOT_DISMISS = Refusal(
     "CHAIR_MAY_NOT_DISMISS",
     "The notice says dismissal is possible, but {name} has no recorded authority to dismiss.",
