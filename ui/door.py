@@ -1,25 +1,148 @@
 """The door: first run or unlocking, then the window; locking goes back to the door."""
 
-from collections.abc import Callable
+import gc
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from casework import places
+from casework import clock
 from casework.workspace import Workspace
-from ui import ask
+from ui import ask, making
+from ui.act_forms import form_maker
 from ui.bindings import bind
 from ui.forms.running import by_worker
 from ui.forms.sources import Sources
 from ui.idle_lock import IdleLock
 from ui.jobs import Jobs
-from ui.making import set_up
+from ui.making import SampleMade
 from ui.screens.first_run import FirstRun
-from ui.screens.unlock import Doors, Unlock
+from ui.screens.unlock import Unlock
 from ui.settings_file import SettingsFile
 from ui.shell import Shell
 from ui.widgets.cards import Surface
 
-SIZE = (1024, 680)
+SIZE, SMALLEST = (1080, 760), (1024, 640)
+LOCKED_HERE = "There is no store in {folder}. Choose another, or make a new one."
+
+
+class DoorWindow(Surface):
+    """Holds the screen one has to go through."""
+
+    def __init__(self, screen: QWidget) -> None:
+        super().__init__("ground")
+        self.setWindowTitle("Casework")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*SIZE)
+        self.screen_shown = screen
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(screen)
+
+
+class Door(QObject):
+    """Only one of door and shell is there at a time; nothing of a store is left with the door."""
+
+    def __init__(self, app: QApplication, jobs: Jobs, settings: SettingsFile) -> None:
+        super().__init__()
+        self._app, self._jobs, self._settings = app, jobs, settings
+        self._sources = Sources(clock.today())
+        self._run = by_worker(jobs)
+        self._door: DoorWindow | None = None
+        self._workspace: Workspace | None = None
+        self.shell: Shell | None = None
+        self.idle = IdleLock(settings.now.idle_minutes, self)
+        self.idle.idle.connect(self.lock)
+        app.installEventFilter(self.idle)
+
+    def window(self) -> QWidget | None:
+        """What is on the screen now."""
+        return self.shell.window if self.shell is not None else self._door
+
+    def open(self, store: Path | None) -> None:
+        """Show the way in: to `store`, to the one used last, or to making one."""
+        kept = Path(self._settings.now.store) if self._settings.now.store else None
+        folder = store or kept
+        if folder is not None and making.has_store(folder):
+            self.ask_password(folder)
+            return
+        self.first_run()
+        if store is not None:
+            ask.tell(self._door, LOCKED_HERE.format(folder=store))
+
+    def first_run(self) -> None:
+        """Make a store, open one that is there, or try the samples."""
+        screen = FirstRun(making.set_up(self._run), self._sources)
+        screen.finished.connect(self._enter)
+        screen.existing_wanted.connect(self._other)
+        self._show(screen)
+        screen.begin()
+
+    def ask_password(self, folder: Path, login: str = "") -> None:
+        """Ask for the password of a store."""
+        screen = Unlock(folder, making.doors(self._run), self._sources, login=login)
+        screen.opened.connect(self._enter)
+        screen.other_wanted.connect(self._other)
+        self._show(screen)
+        screen.begin()
+
+    def lock(self) -> None:
+        """Forget the keys, let go of every screen and picture, and ask for the password again."""
+        shell, workspace = self.shell, self._workspace
+        if shell is None or workspace is None:
+            return
+        self.idle.stop()
+        shell.errands.keep_draft()
+        self._jobs.stop()
+        folder, login = workspace.folder, workspace.user.login
+        self.shell, self._workspace = None, None
+        workspace.close()
+        self.ask_password(folder, login)
+        shell.drop()
+        del shell, workspace
+        self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+
+    def close(self) -> None:
+        """The program ends."""
+        self.idle.stop()
+        self._app.removeEventFilter(self.idle)
+        if self._workspace is not None:
+            self._workspace.close()
+        self._workspace = None
+
+    def _enter(self, found: object) -> None:
+        workspace = found.workspace if isinstance(found, SampleMade) else making.opened(found)
+        self._workspace = workspace
+        self._settings.put_store(workspace.folder)
+        shell = Shell(workspace, self._jobs, self._settings, form_maker)
+        bind(shell, self.lock)
+        self.shell = shell
+        self.idle.set_minutes(self._settings.now.idle_minutes)
+        self.idle.start()
+        shell.window.put_back(self._settings.now.window)
+        shell.window.show()
+        self._leave_door()
+        if isinstance(found, SampleMade):
+            ask.tell(shell.window, found.words(), title="Sample cases", close="Show the cases")
+
+    def _other(self) -> None:
+        folder = ask.which_folder(self._door, "Choose the folder of the store")
+        if folder is None:
+            return
+        if making.has_store(folder):
+            self.ask_password(folder)
+        else:
+            ask.tell(self._door, LOCKED_HERE.format(folder=folder))
+
+    def _show(self, screen: QWidget) -> None:
+        fresh = DoorWindow(screen)
+        fresh.show()
+        self._leave_door()
+        self._door = fresh
+
+    def _leave_door(self) -> None:
+        old, self._door = self._door, None
+        if old is not None:
+            old.hide()
+            old.deleteLater()

@@ -34,8 +34,8 @@ class FormWidget(Protocol):
         """Leave; asks first when something was typed."""
 
 
-MakeForm = Callable[[str, str, Mapping[str, object]], QWidget]
-"""An act's code, a case's id, answers known beforehand."""
+MakeForm = Callable[[Host, str, str, Mapping[str, object]], QWidget]
+"""The host, an act's code, a case's id, answers known beforehand."""
 
 
 class Errands(QObject):
@@ -63,7 +63,7 @@ class Errands(QObject):
         if not self.may_leave():
             return
         self._close_form()
-        form = self._make(act, case_id, known)
+        form = self._make(self.host, act, case_id, known)
         self.form = form
         form.done.connect(lambda result: self._done(act, result))  # type: ignore[attr-defined]
         form.cancelled.connect(self._cancelled)  # type: ignore[attr-defined]
@@ -102,6 +102,12 @@ class Errands(QObject):
             lambda progress: run(export_case_file, case, out=out, progress=progress),
             lambda number: self.recorded.emit("export_case_file", number),
         )
+
+    def keep_draft(self) -> None:
+        """Before locking: what was typed is kept as a draft, as far as its form keeps drafts."""
+        keep = getattr(self.form, "keep_draft", None)
+        if keep is not None:
+            keep()
 
     def drop(self) -> None:
         """Nothing is open any more."""

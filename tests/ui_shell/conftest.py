@@ -1,15 +1,70 @@
 """The program's look, put on before each window test; windows that live as long as their test."""
 
+import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from casework.settings import ColourScheme
+from casework.workspace import Workspace
+from tests.services.walking import Office, opened
+from tests.ui_shell.a_case_store import TODAY, build
+from tests.ui_shell.a_form import a_form
 from ui import theme
+from ui.jobs import Jobs
+from ui.settings_file import SettingsFile
+from ui.shell import Shell
 
 Shown = Callable[..., QWidget]
+
+
+@dataclass
+class Place:
+    """A copy of the store with Debbie's case, open."""
+
+    office: Office
+    debbie: str
+
+    @property
+    def workspace(self) -> Workspace:
+        return self.office.workspace
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """The store with Debbie's case, made once a run, closed."""
+    folder = tmp_path_factory.mktemp("built")
+    return folder / "store", build(folder)
+
+
+@pytest.fixture
+def place(built: tuple[Path, str], tmp_path: Path) -> Iterator[Place]:
+    """A copy of it, open for A. Macrae on Wednesday 24 June 2026 at two."""
+    shutil.copytree(built[0], tmp_path / "store")
+    office = opened(tmp_path / "store")
+    office.be(TODAY, 13)
+    yield Place(office, built[1])
+    office.close()
+
+
+@pytest.fixture
+def shell(place: Place, tmp_path: Path, qtbot: QtBot) -> Iterator[Shell]:
+    """The unlocked window on it, with forms of one text box."""
+    jobs = Jobs()
+    made = Shell(place.workspace, jobs, SettingsFile(tmp_path / "settings.json"), a_form)
+    made.window.resize(1440, 900)
+    made.window.show()
+    with qtbot.waitActive(made.window):
+        made.window.activateWindow()
+    yield made
+    jobs.stop()
+    made.drop()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)
@@ -41,4 +96,4 @@ def shown(qtbot: QtBot) -> Iterator[Shown]:
     for window in windows:
         window.close()
         window.deleteLater()
-    QApplication.processEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -6,7 +6,7 @@ The window must be shown (`qtbot.addWidget(window); window.show()`).
 
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QWidget
@@ -100,10 +100,29 @@ def cut_labels(window: QWidget) -> list[str]:
     for one in window.findChildren(QLabel):
         if not one.isVisible() or not one.text():
             continue
-        need = one.heightForWidth(one.width()) if one.wordWrap() else one.sizeHint().height()
-        if one.height() < need or (not one.wordWrap() and one.width() < one.sizeHint().width()):
+        wraps = one.hasHeightForWidth()
+        need = one.heightForWidth(one.width()) if wraps else one.sizeHint().height()
+        if one.height() < need or (not wraps and one.width() < one.sizeHint().width()):
             said.append(f"cut: {_where(one)} {one.text()[:40]!r}")
     return said
+
+
+class StrayWindows(QObject):
+    """Install on the application: collects widgets that were shown as windows of their own.
+
+    A widget without a parent that is made visible flashes up as a window and takes the keyboard.
+    """
+
+    def __init__(self, *, expected: tuple[type[QWidget], ...] = ()) -> None:
+        super().__init__()
+        self._expected = expected
+        self.found: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_shown = event.type() is QEvent.Type.Show
+        if is_shown and isinstance(watched, QWidget) and not isinstance(watched, self._expected):
+            self.found += [type(watched).__name__] if watched.isWindow() else []
+        return False
 
 
 def ink_of(widget: QWidget) -> str:

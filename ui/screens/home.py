@@ -65,7 +65,8 @@ class HomeScreen(Page):
             heading("Home", Size.PANE), second_line(say_day(self.host.today)), spacing=2
         )
         act = primary("Record an incident", self._record, keys="Ctrl+N")
-        act.setVisible(self.host.may("report_incident"))
+        if not self.host.may("report_incident"):
+            act.hide()
         holder = QWidget()
         holder.setLayout(Apart(words, act, least=lambda: look().px(200), in_middle=True))
         return holder

@@ -60,7 +60,8 @@ class SectionTitle(QWidget):
         super().__init__()
         self._name = heading(text, size)
         self._note = label(note, Size.SECOND, Tone.QUIET)
-        self._note.setVisible(bool(note))
+        if not note:
+            self._note.hide()
         self.setLayout(Apart(self._name, self._note, least=lambda: look().px(120)))
 
     def note(self, text: str) -> None:

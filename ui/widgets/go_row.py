@@ -60,7 +60,8 @@ def _row(name: str, line: str, state: State | None) -> QWidget:
     if line:
         box.addWidget(second_line(line))
     chip = Chip(state or State(""))
-    chip.setVisible(state is not None)
+    if state is None:
+        chip.hide()
     made = QWidget()
     made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     made.setLayout(Apart(words, chip, least=lambda: look().px(140), in_middle=True))

@@ -33,7 +33,8 @@ class ChronologyPart(PartPage):
         """Read and show the last lines, and a button for earlier ones."""
         found = self.host.read(case_history.chronology, self.case_id)
         add = button("Add to the chronology", Opener(self, "note_event"))
-        add.setVisible(self.may("note_event"))
+        if not self.may("note_event"):
+            add.hide()
         self.add(toolbar("What happened and what was done, by the day it happened.", add))
         if not found:
             self.add(EmptyState("Nothing is in the chronology yet.", icon="calendar"))

@@ -43,7 +43,8 @@ class MatrixPart(PartPage):
         steps = self.host.read(case_page.case_steps, self.case_id)
         mine = [one for one in steps if one.part == "matrix"]
         add = button("Add allegation", Opener(self, "add_allegation"))
-        add.setVisible(self.may("add_allegation"))
+        if not (page.allegations and self.may("add_allegation")):
+            add.hide()
         self.add(toolbar(WORDS, add))
         if page.allegations:
             self.grid = Matrix(COLUMNS)
@@ -51,7 +52,6 @@ class MatrixPart(PartPage):
             self.grid.show_rows([matrix_row(one, self.host.today) for one in page.allegations])
             self.add(self.grid)
         else:
-            add.hide()
             self.add(self._empty())
         self.add(*part_tasks(self, mine))
         self.add(self._statements(page))

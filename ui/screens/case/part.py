@@ -87,7 +87,8 @@ def act_buttons(page: PartPage, steps: Sequence[Step], *, has_primary: bool = Tr
     for one in ready:
         kind = Kind.PRIMARY if has_primary and one is main else Kind.SECONDARY
         row.addWidget(button(one.title, Opener(page, one.code), kind))
-    holder.setVisible(bool(ready))
+    if not ready:
+        holder.hide()
     return holder
 
 

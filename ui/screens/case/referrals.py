@@ -74,7 +74,8 @@ class ReferralsPart(PartPage):
                 kind = Kind.PRIMARY if code == "send_referral" and one.answer == "duty" else None
                 act = Opener(self, code, body=one.body)
                 row.addWidget(_named(button(words, act, kind or Kind.SECONDARY), words, one))
-        holder.setVisible(row.count() > 0)
+        if not row.count():
+            holder.hide()
         return holder
 
 

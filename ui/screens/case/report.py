@@ -37,7 +37,8 @@ class ReportPart(PartPage):
         steps = self.host.read(case_page.case_steps, self.case_id)
         mine = [one for one in steps if one.part == "report"]
         correct = button("Correct a mistake", Opener(self, "correct_entry"))
-        correct.setVisible(self.may("correct_entry"))
+        if not self.may("correct_entry"):
+            correct.hide()
         words = "What was reported and what triage found. A mistake is put right in the open."
         self.add(toolbar(words, correct), self._facts(page), self._screens(page))
         self.add(*part_tasks(self, mine), self._parties(page))
