@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Table, event, inspect
@@ -16,10 +17,12 @@ from sqlalchemy.orm import (
 
 from casework.store.audit_row import AuditHead, Touched, append, head_of
 from casework.store.audited_tables import TableKey, digest_of
-from casework.store.engine import RawConnection
+from casework.store.engine import CannotRead, RawConnection
+from casework.store.problems import as_problem
 
 AuditKeys = Callable[[], Mapping[int, bytearray]]
-ACT, TOUCHED, NOTES, KEYS = "act", "audit_touched", "audit_notes", "audit_keys"
+ACT, TOUCHED, NOTES = "act", "audit_touched", "audit_notes"
+KEYS, FOLDER = "audit_keys", "audit_folder"
 WAS_THERE, IS_NEW = True, False
 
 
@@ -45,13 +48,13 @@ class BulkWriteRefused(RuntimeError):
     """A statement would change rows behind the audit's back: a fault of ours."""
 
 
-def audit_sessions(sessions: sessionmaker[Session], keys: AuditKeys) -> None:
+def audit_sessions(sessions: sessionmaker[Session], folder: Path, keys: AuditKeys) -> None:
     """From now on every transaction of `sessions` that changes a row writes one audit row."""
 
-    def remember_keys(session: Session, *_: Any) -> None:
-        session.info[KEYS] = keys
+    def prepare(session: Session, *_: Any) -> None:
+        session.info[KEYS], session.info[FOLDER] = keys, folder
 
-    event.listen(sessions, "after_begin", remember_keys)
+    event.listen(sessions, "after_begin", prepare)
     event.listen(sessions, "after_flush", _collect)
     event.listen(sessions, "do_orm_execute", _refuse_bulk)
     event.listen(sessions, "before_commit", _write)
@@ -126,16 +129,22 @@ def _touched(session: Session) -> list[Touched]:
 def _append(
     session: Session, act: ActNote, action: str, case_id: str, touched: Sequence[Touched]
 ) -> None:
-    append(
-        _raw(session),
-        session.info[KEYS](),
-        at=act.at.astimezone(dt.UTC).isoformat(timespec="microseconds"),
-        entered_on=act.entered_on.isoformat(),
-        user_id=act.user_id,
-        action=action,
-        case_id=case_id,
-        touched=touched,
-    )
+    try:
+        append(
+            _raw(session),
+            session.info[KEYS](),
+            at=act.at.astimezone(dt.UTC).isoformat(timespec="microseconds"),
+            entered_on=act.entered_on.isoformat(),
+            user_id=act.user_id,
+            action=action,
+            case_id=case_id,
+            touched=touched,
+        )
+    except CannotRead as error:
+        problem = as_problem(error, session.info[FOLDER])
+        if problem is None:
+            raise
+        raise problem from error
 
 
 def _forget(session: Session, undone: SessionTransaction) -> None:

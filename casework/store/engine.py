@@ -2,14 +2,17 @@
 
 import sqlite3
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
+from casework.domain.errors import StoreProblem
 from casework.store.keys import DatabaseKey
+from casework.store.problems import as_problem
 
 DATABASE = "casework.db"
 BUSY_SECONDS = 5.0
@@ -79,12 +82,24 @@ def store_engine(path: Path, key: KeySource, *, foreign_keys: bool = True) -> En
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "handle_error", partial(_in_a_sentence, path.parent))
     return engine
 
 
 def reading_engine(engine: Engine) -> Engine:
     """The same pool; its transactions see one moment of the store and cannot write."""
     return engine.execution_options(reading=True)
+
+
+def _in_a_sentence(folder: Path, context: ExceptionContext) -> StoreProblem | None:
+    """A full, failing or read-only disk and a damaged page, for people; the rest is our fault.
+
+    So is a write on a connection for reading, which SQLite calls read-only as well.
+    """
+    connection = context.connection
+    if connection is not None and connection.get_execution_options().get("reading"):
+        return None
+    return as_problem(context.original_exception, folder)
 
 
 def _begin(connection: Connection) -> None:

@@ -38,7 +38,7 @@ class OpenStore:
         self.reading = sessionmaker(
             reading_engine(self.engine), class_=Session, expire_on_commit=False
         )
-        audit_sessions(self.sessions, lambda: self.keys.audit)
+        audit_sessions(self.sessions, folder, lambda: self.keys.audit)
 
     @property
     def database(self) -> Path:

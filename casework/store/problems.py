@@ -11,6 +11,7 @@ from casework.domain.refusals import store as refusals
 
 FULL = frozenset({"SQLITE_FULL"})
 READ_ONLY = frozenset({"SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH", "SQLITE_CANTOPEN"})
+FAILING = frozenset({"SQLITE_IOERR"})
 DAMAGED = frozenset({"SQLITE_CORRUPT", "SQLITE_NOTADB"})
 FULL_DISK = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 NO_RIGHT = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -26,6 +27,8 @@ def as_problem(error: BaseException, folder: Path) -> StoreProblem | None:
         return StoreProblem(refusals.DISK_FULL, folder=folder)
     if name in READ_ONLY:
         return StoreProblem(refusals.STORE_READ_ONLY, folder=folder)
+    if name in FAILING:
+        return StoreProblem(refusals.DISK_FAILING, folder=folder)
     if name in DAMAGED:
         return StoreDamaged(refusals.DATABASE_DAMAGED, place="a page of it")
     return None
@@ -40,6 +43,8 @@ def refused(verdict: Unmet) -> StoreProblem:
 def _of_system(error: OSError, folder: Path) -> StoreProblem | None:
     if error.errno in FULL_DISK:
         return StoreProblem(refusals.DISK_FULL, folder=folder)
+    if error.errno == errno.EIO:
+        return StoreProblem(refusals.DISK_FAILING, folder=folder)
     if error.errno in NO_RIGHT:
         return StoreProblem(refusals.STORE_READ_ONLY, folder=folder)
     return None

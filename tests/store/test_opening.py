@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import select, text
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from casework.domain.errors import (
@@ -25,6 +25,7 @@ from casework.store.folders import Surroundings
 from casework.store.keys import KeysWiped
 from casework.store.opening import FirstUser, Here, create_store, open_store, open_with_recovery
 from casework.store.problems import as_problem
+from casework.store.tables.all_tables import METADATA
 from casework.store.tables.organisation import Organisation, User
 from tests.store.conftest import AT, CHEAP, PASSWORD, Made, a_person, act
 
@@ -264,13 +265,31 @@ def test_a_full_disk_is_said_to_be_full_and_loses_nothing(made: Made) -> None:
         session.connection().exec_driver_sql(f"PRAGMA max_page_count = {pages}")
         session.add_all([a_person(f"Person {number}") for number in range(2_000)])
 
-    with pytest.raises(OperationalError) as problem:
-        act(made.store, fill)
-    said = as_problem(problem.value, made.folder)
-    assert said is not None
-    assert said.code == "DISK_FULL"
+    assert refusal(lambda: act(made.store, fill)).code == "DISK_FULL"
     with made.store.reading() as session:
         assert session.scalars(text("SELECT name FROM people")).all() == ["Kept Already"]
+
+
+def test_a_page_that_is_damaged_while_the_store_is_open_is_said_to_be(made: Made) -> None:
+    made.store.close()
+    path = made.folder / DATABASE
+    raw = bytearray(path.read_bytes())
+    for page in range(4096 * 10, len(raw), 4096):
+        raw[page + 70] ^= 1
+    path.write_bytes(raw)
+
+    def look() -> None:
+        store = open_store(made.folder, "ann", PASSWORD, at=AT)
+        try:
+            with store.sessions.begin() as session:
+                for table in METADATA.tables.values():
+                    session.connection().execute(table.select()).all()
+        finally:
+            store.close()
+
+    problem = refusal(look)
+    assert isinstance(problem, StoreDamaged)
+    assert path.read_bytes() == raw
 
 
 def test_what_the_system_says_becomes_a_sentence(tmp_path: Path) -> None:
@@ -278,6 +297,7 @@ def test_what_the_system_says_becomes_a_sentence(tmp_path: Path) -> None:
         (errno.ENOSPC, "DISK_FULL"),
         (errno.EACCES, "STORE_READ_ONLY"),
         (errno.EROFS, "STORE_READ_ONLY"),
+        (errno.EIO, "DISK_FAILING"),
     ):
         said = as_problem(OSError(number, os.strerror(number)), tmp_path)
         assert said is not None

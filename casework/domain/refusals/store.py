@@ -118,6 +118,11 @@ DISK_FULL = Refusal(
     "There is no room left on the disk of {folder}. Free some space, then try again. "
     "Everything saved so far is safe.",
 )
+DISK_FAILING = Refusal(
+    "DISK_FAILING",
+    "The disk of {folder} did not answer as it should, so this was not saved. Plug it in again if "
+    "it can be unplugged, then try once more; if it goes on, restore a backup on another disk.",
+)
 NOT_A_STORE = Refusal(
     "NOT_A_STORE",
     "The file casework.db is {what}, not a Casework store. Nothing was changed. "
