@@ -110,7 +110,8 @@ TRIAGE_STEPS = (
 
 BESIDE_STEPS = (
     StepRule("suspend", "Suspend", "overview", INV, BEFORE_OUTCOME, (),
-             (triage.respondent_known, beside.not_suspended_yet), is_task=False),
+             (triage.respondent_known, triage.contact_allowed, beside.not_suspended_yet),
+             is_task=False),
     StepRule("complete_suspension_record", "Complete the suspension record", "overview", INV,
              ACTIVE, (), (beside.suspended,), is_task=False),
     StepRule("review_suspension", "Review the suspension", "overview", INV, ACTIVE, (),
@@ -182,7 +183,7 @@ OUTCOME_STEPS = (
     StepRule("lodge_appeal", "Record an appeal", "outcome", OUT, _at(S.OUTCOME_ISSUED),
              (S.APPEAL_LODGED,), is_task=False),
     StepRule("call_appeal", "Call the appeal hearing", "outcome", OUT, _at(S.APPEAL_LODGED),
-             (S.APPEAL_NOTIFIED,), is_task=False),
+             (S.APPEAL_NOTIFIED,), (triage.contact_allowed,), is_task=False),
     StepRule("decide_appeal", "Record the appeal's outcome", "outcome", OUT,
              _at(S.APPEAL_NOTIFIED), (S.APPEAL_DECIDED,), is_task=False),
     StepRule("answer_for_body", "Answer 'would we have dismissed?'", "outcome", OUT,

@@ -8,20 +8,21 @@ from casework.desk import Desk, act
 from casework.domain import entries
 from casework.domain.dates import say_day
 from casework.domain.errors import NotFound
-from casework.domain.guards.hearing import notice_long_enough
-from casework.domain.guards.outcome import appeal_in_time
+from casework.domain.guards.hearing import companion_told, notice_long_enough
+from casework.domain.guards.outcome import appeal_in_time, not_graver
 from casework.domain.guards.triage import may_hold
 from casework.domain.ids import CaseId, HearingId
 from casework.domain.refusals import rights
 from casework.domain.roles import Role
-from casework.domain.vocabulary import CaseState
+from casework.domain.vocabulary import SANCTIONS, CaseState
 from casework.facts import facts_of
 from casework.services.clock_keeping import start_clock, stop_clock
 from casework.services.duty_keeping import keep_duties
 from casework.services.entries import NoticeEntry, PersonEntry
 from casework.services.hearings import current as current_hearing
 from casework.services.hearings import new_hearing, serve
-from casework.services.people import keep_person
+from casework.services.outcomes import vary_outcome
+from casework.services.people import give_part, keep_person
 from casework.services.steps_taken import move, take, tell_story
 from casework.store.tables.cases import Case, Clock
 from casework.store.tables.hearings import Appeal, LedgerWarning
@@ -65,11 +66,15 @@ def call_appeal(
     """Serve the notice of the appeal hearing, before somebody who was not involved so far."""
     facts = facts_of(desk, desk.case(case))
     person = keep_person(desk, chair)
+    entries.near(entry.held_on, "held_on")
+    told = entries.near(entry.received_on or on, "received_on")
     more = (
         *may_hold(facts, person.id, person.name, "appeal_chair"),
-        *notice_long_enough(facts, entry.received_on or on, entry.held_on, desk.calendar),
+        *companion_told(entry.companion_told),
+        *notice_long_enough(facts, told, entry.held_on, desk.calendar),
     )
-    row, _ = take(desk, case, "call_appeal", on, more)
+    row, facts = take(desk, case, "call_appeal", on, more)
+    give_part(desk, row, facts, person, "appeal_chair", on)
     hearing = new_hearing(desk, row, "appeal", person.id)
     serve(hearing, entry, on)
     desk.add(hearing)
@@ -81,20 +86,36 @@ def call_appeal(
 
 @act(Role.CASEWORKER)
 def decide_appeal(
-    desk: Desk, case: CaseId, *, decision: str, reasons: str, on: dt.date, minutes: str = ""
+    desk: Desk,
+    case: CaseId,
+    *,
+    decision: str,
+    reasons: str,
+    on: dt.date,
+    minutes: str = "",
+    sanction: str = "",
 ) -> None:
-    """Record what was decided on appeal; an overturned warning is struck from the ledger."""
+    """Record what was decided on appeal, and for 'varied' the `sanction` that takes its place.
+
+    An overturned or varied warning is struck from the ledger. Raises `BadEntry`, `Refused`.
+    """
     entries.choice(decision, APPEAL_DECISIONS, "decision", "a decision")
+    if decision == "varied":
+        entries.choice(sanction, SANCTIONS, "sanction", "what takes the place of the outcome")
     why = entries.passage(reasons, "reasons", "the reasons", required=True)
-    row, _ = take(desk, case, "decide_appeal", on)
+    before = facts_of(desk, desk.case(case)).outcome
+    more = not_graver(before, sanction) if decision == "varied" else ()
+    row, facts = take(desk, case, "decide_appeal", on, more)
     hearing = current_hearing(desk, row, "appeal")
     hearing.state, hearing.closed_on = "closed", on
     hearing.minutes = entries.verbatim(minutes, "minutes", "the minutes")
     appeal = current(desk, row)
     appeal.decision, appeal.decided_on, appeal.reasons = decision, on, why
     appeal.decided_by = hearing.chair_id
-    if decision == "overturned":
+    if decision != "upheld":
         _strike_warnings(desk, row, on)
+    if decision == "varied":
+        vary_outcome(desk, row, facts, sanction, by=hearing.chair_id, why=why, on=on)
     stop_clock(desk, row, "APPEAL_HEARING", on)
     move(row, CaseState.APPEAL_DECIDED, on)
     desk.session.flush()
@@ -118,5 +139,8 @@ def _appeal_due(desk: Desk, case: Case) -> dt.date | None:
 
 
 def _strike_warnings(desk: Desk, case: Case, on: dt.date) -> None:
-    for one in desk.session.scalars(select(LedgerWarning).where(LedgerWarning.case_id == case.id)):
+    standing = select(LedgerWarning).where(
+        LedgerWarning.case_id == case.id, LedgerWarning.cancelled_on.is_(None)
+    )
+    for one in desk.session.scalars(standing):
         one.cancelled_on = on

@@ -149,6 +149,21 @@ def enter_warning(desk: Desk, case: Case, person_id: str, outcome: Outcome, rule
     )
 
 
+def vary_outcome(
+    desk: Desk, case: Case, facts: CaseFacts, sanction: str, *, by: str, why: str, on: dt.date
+) -> None:
+    """What an appeal puts in the place of an outcome; the first stays on its own record."""
+    before = facts.outcome
+    outcome = Outcome(case_id=case.id, sanction=sanction, decided_by=by, reasons=why)
+    outcome.decided_on = outcome.served_on = outcome.received_on = on
+    outcome.served_how, outcome.last_day = "by_hand", None
+    outcome.harm_ground = before.harm_ground if before else "not_known"
+    outcome.more_serious_breach = before.more_serious_breach if before else "not_known"
+    desk.add(outcome)
+    if sanction in WARNING_LEVELS and case.respondent_id is not None:
+        enter_warning(desk, case, case.respondent_id, outcome, facts.rules)
+
+
 def _end_suspension(desk: Desk, case: Case, on: dt.date) -> None:
     wanted = select(Suspension).where(
         Suspension.case_id == case.id, Suspension.state == "suspended"

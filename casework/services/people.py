@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from casework.desk import Desk, act
 from casework.domain import choices, entries
+from casework.domain.case_facts import CaseFacts
 from casework.domain.errors import BadEntry, NotFound, Refused
 from casework.domain.guards.triage import may_hold
 from casework.domain.ids import CaseId, PersonId
@@ -25,6 +26,8 @@ from casework.services.indexing import index_case
 from casework.services.steps_taken import beside, take, tell_story
 from casework.store.tables.cases import Case, CasePerson
 from casework.store.tables.people import Employment, Person, Registration
+
+ONE_PERSON = ("investigator", "chair", "appeal_chair")
 
 
 @act(Role.CASEWORKER)
@@ -75,19 +78,8 @@ def name_part(
     holding = may_hold(facts_of(desk, desk.case(case)), holder.id, holder.name, part)
     row, _ = take(desk, case, "name_part", on, holding)
     _not_twice(desk, row, holder, part, may_dismiss=may_dismiss)
-    if part in ("investigator", "chair", "appeal_chair"):
-        _end_part(desk, row, part, on)
-    desk.add(
-        CasePerson(
-            case_id=row.id,
-            person_id=holder.id,
-            part=part,
-            may_dismiss=may_dismiss,
-            note=entries.passage(note, "note", "the note"),
-            since=on,
-            until=None,
-        )
-    )
+    said = entries.passage(note, "note", "the note")
+    _hold(desk, row, holder, part, on, may_dismiss=may_dismiss, note=said)
     tell_story(desk, row, "name_part", f"{holder.name} was named {PARTS[part].lower()}.", on)
     return PersonId(holder.id)
 
@@ -104,6 +96,15 @@ def end_part(desk: Desk, case: CaseId, *, person: PersonId, part: str, on: dt.da
         one.until = on
     holder = desk.row(Person, person, thing="person")
     tell_story(desk, row, "end_part", f"{holder.name} is no longer {shown}.", on)
+
+
+def give_part(
+    desk: Desk, case: Case, facts: CaseFacts, person: Person, part: str, on: dt.date
+) -> None:
+    """Give somebody a part, unless they hold it already."""
+    holder = facts.holder(part)
+    if holder is None or holder.person_id != person.id:
+        _hold(desk, case, person, part, on)
 
 
 def keep_person(desk: Desk, entry: PersonEntry) -> Person:
@@ -159,9 +160,30 @@ def _not_twice(desk: Desk, case: Case, person: Person, part: str, *, may_dismiss
             raise BadEntry(refusals.ALREADY_RECORDED, where="person", what=what)
 
 
-def _end_part(desk: Desk, case: Case, part: str, on: dt.date) -> None:
-    for one in _holders(desk, case, part):
+def _hold(
+    desk: Desk,
+    case: Case,
+    person: Person,
+    part: str,
+    on: dt.date,
+    *,
+    may_dismiss: bool = False,
+    note: str = "",
+) -> None:
+    """Somebody holds a part from a day; of parts that one person has, the one before ends it."""
+    for one in _holders(desk, case, part) if part in ONE_PERSON else ():
         one.until = on
+    desk.add(
+        CasePerson(
+            case_id=case.id,
+            person_id=person.id,
+            part=part,
+            may_dismiss=may_dismiss,
+            note=note,
+            since=on,
+            until=None,
+        )
+    )
 
 
 def _holders(desk: Desk, case: Case, part: str) -> list[CasePerson]:

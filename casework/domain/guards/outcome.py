@@ -3,11 +3,11 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from casework.domain.case_facts import CaseFacts
+from casework.domain.case_facts import CaseFacts, OutcomeFacts
 from casework.domain.dates import say_day
 from casework.domain.refusal import Unmet, unmet
 from casework.domain.refusals import outcome as refusals
-from casework.domain.vocabulary import DISMISSALS, REASONED_SANCTIONS
+from casework.domain.vocabulary import DISMISSALS, REASONED_SANCTIONS, SANCTIONS
 
 SOCIAL_SERVICE = {"social_worker", "social_service_worker"}
 
@@ -69,6 +69,13 @@ def duties_answered(
 def mitigation_recorded(mitigation: str) -> Iterator[Unmet]:
     if not mitigation:
         yield unmet(refusals.MITIGATION_MISSING)
+
+
+def not_graver(before: OutcomeFacts | None, sanction: str) -> Iterator[Unmet]:
+    """An appeal does not make matters worse, unless the pack says so (domain.md §7.3 row 18)."""
+    order = list(SANCTIONS)
+    if before is not None and order.index(sanction) >= order.index(before.sanction):
+        yield unmet(refusals.APPEAL_MADE_WORSE, was=SANCTIONS[before.sanction].lower())
 
 
 def appeal_in_time(lodged_on: dt.date, due_on: dt.date | None) -> Iterator[Unmet]:

@@ -69,6 +69,14 @@ MITIGATION_MISSING = Refusal(
     Force.WARN,
     "outcome",
 )
+APPEAL_MADE_WORSE = Refusal(
+    "APPEAL_MADE_WORSE",
+    "The outcome was {was}. An appeal puts something lesser in its place; what is the same or "
+    "graver needs the policy's word for it.",
+    Force.OVERRIDE,
+    "outcome",
+    "domain.md §7.3 row 18",
+)
 APPEAL_LATE = Refusal(
     "APPEAL_LATE",
     "The appeal came after {due}. Say why it is accepted late.",
