@@ -39,7 +39,7 @@ class Checker:
 
     def check(self, check: Check, folder: Path) -> None:
         """Raises `CHECK_FAILED`, saying what was found instead."""
-        case = self._names.thing(CaseId, check.case, act=check.where, field="case")
+        case = self._names.thing(CaseId, check.case, act=check.where, field="case", part=check.part)
         told = self._workspace.read(tell_case, case)
         wanted = {
             name: self._days.read(value) or value

@@ -108,7 +108,7 @@ class Coercion:
     def _id(self, kind: Any, name: str, given: object) -> str:
         if not isinstance(given, str):
             raise Unreadable
-        return self.names.thing(kind, given, act=self.told.where, field=name)
+        return self.names.thing(kind, given, act=self.told.where, field=name, part=self.told.part)
 
     def _person(self, name: str, given: object) -> PersonEntry:
         if is_table(given):
@@ -117,7 +117,7 @@ class Coercion:
             return entry
         if not isinstance(given, str):
             raise Unreadable
-        known = self.names.person(given, act=self.told.where)
+        known = self.names.person(given, act=self.told.where, part=self.told.part)
         return PersonEntry(person=known) if known else PersonEntry(name=given)
 
     def _list(self, kind: Any, name: str, given: object) -> tuple[object, ...]:

@@ -120,7 +120,7 @@ class Player:
                 refusals.NAMES_DIFFER, act=told.where, given=len(told.aliases), made=len(things)
             )
         for name, thing in zip(told.aliases, things, strict=True):
-            self.names.add(makes(act), name, str(thing), act=told.where)
+            self.names.add(makes(act), name, str(thing), act=told.where, part=told.part)
 
     def _check(self, check: Check, moment: dt.datetime, folder: Path) -> None:
         self._clock.be(self._checker.moment(check, moment))

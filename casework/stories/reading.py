@@ -48,7 +48,7 @@ class Reader:
         self.path = path
         self.days = days
         self.first_login = first_login
-        self._prefix = f"{path.stem}: " if is_part else ""
+        self._part = path.stem if is_part else ""
         self._last: dt.datetime | None = None
 
     def acts(self, table: Table) -> Iterator[StoryAct]:
@@ -57,7 +57,8 @@ class Reader:
             do = one.get("do")
             if not isinstance(do, str):
                 raise _problem(self.path, f"act {number} has no 'do'")
-            yield self._act(f"{self._prefix}Act {number} ({do})", do, one)
+            before = f"{self._part}: " if self._part else ""
+            yield self._act(f"{before}Act {number} ({do})", do, one)
 
     def checks(self, table: Table, where: str) -> Iterator[Check]:
         """The checks of an act, or those after the last one."""
@@ -84,6 +85,7 @@ class Reader:
             moment=moment,
             by=str(one.get("by", self.first_login)),
             folder=self.path.parent,
+            part=self._part,
             given={key: value for key, value in one.items() if key not in RESERVED},
             aliases=_strings(aliases),
             is_one_alias=isinstance(aliases, str),
@@ -106,6 +108,7 @@ class Reader:
             key=told.pop(about, None),
             is_absent=bool(told.pop("absent", False)),
             wanted=told,
+            part=self._part,
             today=today,
             at=_time(where, at),
         )

@@ -40,6 +40,7 @@ class Check:
     key: object
     wanted: Mapping[str, object]
     is_absent: bool
+    part: str
     today: dt.date | None
     at: dt.time | None
 
@@ -54,6 +55,8 @@ class StoryAct:
     moment: dt.datetime
     by: str
     folder: Path
+    part: str
+    """The file of `parts` that it stands in; empty when the story is one file."""
     given: Mapping[str, object]
     aliases: tuple[str, ...] = ()
     is_one_alias: bool = True
