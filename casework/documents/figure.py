@@ -83,10 +83,10 @@ class Title:
         return self._title.least(self._width(width))
 
     def set(self, sheet: Sheet, x: float, top: float, width: float, room: float) -> float:
+        used = self._title.set(sheet, x, top, self._width(width), room)
         lowered = self._title.style.size - self._mark.style.size
         left = x + width - self._mark_width
-        beside = self._mark.set(sheet, left, top - lowered, self._mark_width + 1, room)
-        return max(beside, self._title.set(sheet, x, top, self._width(width), room))
+        return max(used, self._mark.set(sheet, left, top - lowered, self._mark_width + 1, room))
 
     def is_done(self) -> bool:
         return self._title.is_done()

@@ -3,10 +3,8 @@
 from collections.abc import Callable
 
 from casework.documents.measures import BOTTOM, LEFT, MEASURE, TOP
-from casework.documents.prose import Block
+from casework.documents.prose import SLACK, Block
 from casework.documents.sheet import Sheet
-
-SLACK = 0.01
 
 
 class Flow:

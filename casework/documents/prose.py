@@ -7,8 +7,10 @@ from typing import Protocol
 from casework.documents.lines import broken, line_width
 from casework.documents.measures import Style
 from casework.documents.sheet import Sheet
-from casework.documents.text import Line, Words, pieces_of
+from casework.documents.text import Line, Words, pieces_of, width_of
 
+SLACK = 0.01
+"""What rounding may take from the room."""
 FEWEST_LINES = 2
 """A paragraph is not cut so that fewer lines than these stand alone."""
 
@@ -102,18 +104,23 @@ class Prose:
         baseline = top - self.style.size
         if not self._drawn:
             self._begin(sheet, x, top, baseline)
-        ends_here = self._drawn + count == len(lines)
-        if self.pointer and taken:
-            self._point(sheet, x + self._indent(), baseline, taken, ends_here)
-        drawn = [pieces_of(line, self.words) for line in taken]
-        sheet.show(x + self._indent(), baseline, drawn, self.style)
         self._drawn += count
         self.before = 0
+        self._show(sheet, x + self._indent(), baseline, taken)
         return count * self.style.leading
+
+    def _show(self, sheet: Sheet, x: float, baseline: float, taken: list[Line]) -> None:
+        pointer = self.pointer
+        shows_page = pointer is not None and pointer.shows_page and self.is_done()
+        if shows_page and taken:
+            taken = [*taken[:-1], [*taken[-1][:-1], ""]]
+        sheet.show(x, baseline, [pieces_of(line, self.words) for line in taken], self.style)
+        if pointer and taken:
+            self._point(sheet, pointer, x, baseline, taken)
 
     def _how_many(self, left: int, room: float) -> int:
         """Lines to draw: never a single one left for the next page, if that can be helped."""
-        fitting = int(room / self.style.leading + 0.001)
+        fitting = int(room / self.style.leading + SLACK)
         if fitting >= left:
             return left
         if left - fitting < FEWEST_LINES and fitting > FEWEST_LINES:
@@ -128,21 +135,17 @@ class Prose:
             sheet.show(x, baseline, [pieces_of(list(lead.words), lead)], self.lead.style)
 
     def _point(
-        self, sheet: Sheet, x: float, baseline: float, taken: list[Line], ends_here: bool
+        self, sheet: Sheet, pointer: Pointer, x: float, baseline: float, taken: list[Line]
     ) -> None:
-        """Makes the lines a link; the stand-in for the page's number goes, the number comes."""
-        pointer = self.pointer
-        if not pointer:
-            return
-        style, face = self.style, self.words.face
-        widest = max(line_width(line, self.words) for line in taken) * style.size / 1000
-        low = baseline - (len(taken) - 1) * style.leading - 3
-        sheet.link((x, low, x + widest, baseline + style.size), pointer.to)
-        if pointer.shows_page and ends_here:
-            taken[-1] = [*taken[-1][:-1], ""]
-            at = x + line_width(taken[-1], self.words) * style.size / 1000
-            last = baseline - (len(taken) - 1) * style.leading
-            sheet.show_page_of(pointer.to, at, last, face, style)
+        """Makes the lines a link, and sets the page's number where its stand-in was."""
+        style = self.style
+        widths = [line_width(line, self.words) * style.size / 1000 for line in taken]
+        last = baseline - (len(taken) - 1) * style.leading
+        room = 0.0
+        if pointer.shows_page and self.is_done():
+            sheet.show_page_of(pointer.to, x + widths[-1], last, self.words.face, style)
+            room = width_of(self.words.words[-1], self.words.face) * style.size / 1000
+        sheet.link((x, last - 3, x + max(widths) + room, baseline + style.size), pointer.to)
 
     def is_done(self) -> bool:
         return self._lines is not None and self._drawn >= len(self._lines)
@@ -165,14 +168,22 @@ class Stack:
         return total
 
     def least(self, width: float) -> float:
-        return self._blocks[0].least(width) if self._blocks else 0
+        """Of what comes next, with all that it keeps with."""
+        total = after = 0.0
+        for block in self._blocks:
+            total += max(after, block.before) if total else 0
+            if not block.keeps:
+                return total + block.least(width)
+            total += block.height(width)
+            after = block.after
+        return total
 
     def set(self, sheet: Sheet, x: float, top: float, width: float, room: float) -> float:
         used = after = 0.0
         while self._blocks:
             block = self._blocks[0]
             gap = max(after, block.before) if used else 0
-            if block.least(width) > room - used - gap + 0.01:
+            if self.least(width) > room - used - gap + SLACK:
                 break
             used += gap + block.set(sheet, x, top - used - gap, width, room - used - gap)
             if not block.is_done():

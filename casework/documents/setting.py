@@ -63,7 +63,9 @@ class Setting:
         """A demibold title over a list of references."""
         head = replace(style, weight=Weight.DEMIBOLD, after=2)
         items = [self.reference(value, style) for value in values]
-        return Stack([self.one(title, head), *(items or [self.one("None recorded", style)])])
+        return Stack(
+            [self.one(title, head, keeps=True), *(items or [self.one("None recorded", style)])]
+        )
 
     def table(
         self,

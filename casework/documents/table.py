@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from casework.documents.measures import CELL_HEAD, DEPTH, LINE, QUIET, Style
-from casework.documents.prose import Prose, Stack
+from casework.documents.prose import SLACK, Prose, Stack
 from casework.documents.sheet import Sheet
 from casework.documents.text import Words
 
@@ -64,7 +64,7 @@ class Table:
         head = used = self._set_head(sheet, x, top, width)
         while self._next is not None:
             row = self._row_height(width)
-            if used + row <= room + 0.01:
+            if used + row <= room + SLACK:
                 self._set_row(sheet, x, top - used, width, row)
                 self._next = next(self._rows, None)
                 used += row

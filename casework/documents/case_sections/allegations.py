@@ -52,5 +52,5 @@ def _evidence(setting: Setting, allegation: Allegation) -> Iterator[Row]:
 
 
 def _box(setting: Setting, finding: Finding) -> Box:
-    head = setting.one(finding.heading, BOX_HEAD)
+    head = setting.one(finding.heading, BOX_HEAD, keeps=True)
     return Box(Stack([head, *setting.paragraphs(finding.reason, BOX_TEXT)]))

@@ -83,7 +83,7 @@ def _sums(paper: Paper, exhibit: Exhibit) -> list[Prose]:
 
 def _placeholder(paper: Paper, exhibit: Exhibit) -> Box:
     setting = paper.setting
-    head = setting.one(f"{exhibit.label} is not printed in this file", BOX_HEAD)
+    head = setting.one(f"{exhibit.label} is not printed in this file", BOX_HEAD, keeps=True)
     words = "\n".join(said for said in (exhibit.held_back, exhibit.shown_to) if said)
     return Box(Stack([head, *setting.paragraphs(words, BOX_TEXT)]), AMBER_SOFT, AMBER)
 

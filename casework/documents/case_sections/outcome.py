@@ -68,7 +68,7 @@ def _write_answers(paper: Paper, part: str, answers: tuple[Answer, ...]) -> None
 
 
 def _sanction(paper: Paper, outcome: Outcome) -> Box:
-    head = paper.setting.one(outcome.sanction or "No sanction", BOX_HEAD)
+    head = paper.setting.one(outcome.sanction or "No sanction", BOX_HEAD, keeps=True)
     return Box(Stack([head, *paper.setting.paragraphs(outcome.warning, BOX_TEXT)]))
 
 
