@@ -2,14 +2,17 @@
 
 import datetime as dt
 
+from sqlalchemy import select
+
 from casework.desk import Desk, act
 from casework.domain import choices, entries
-from casework.domain.errors import NotFound
+from casework.domain.errors import BadEntry, NotFound
 from casework.domain.ids import CaseId, ConcernId, HoldId, RemovalId
+from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
 from casework.domain.roles import Role
-from casework.services.clock_keeping import start_clock, stop_clock
-from casework.services.steps_taken import take, tell_story
+from casework.services.clock_keeping import moment_of, start_clock, stop_clock
+from casework.services.steps_taken import beside, take, tell_story
 from casework.store.tables.cases import Case
 from casework.store.tables.regions import Concern, Hold, Removal
 
@@ -23,6 +26,8 @@ CONCERN_STATES = {
     "paused": "The case waits for it",
     "with_legal": "With Legal",
 }
+SENSITIVE = "REMOVAL_ANSWER_SENSITIVE"
+"""Counted in hours: an image of a child or an intimate one does not wait for a working day."""
 
 
 @act(Role.CASEWORKER)
@@ -47,14 +52,13 @@ def record_removal_answer(
 ) -> None:
     """Record what became of a request; stops its clock."""
     entries.choice(answer, REMOVAL_ANSWERS, "answer", "what became of it")
-    row = desk.case(case)
-    desk.about(row)
+    row = beside(desk, case, on, when_closed=True)
     found = desk.row(Removal, removal, thing="request")
     _same_case(found.case_id, row, "request")
     found.state, found.answered_on = answer, on
     found.answer = entries.passage(said, "said", "what was said")
-    stop_clock(desk, row, "REMOVAL_ANSWER", on)
-    stop_clock(desk, row, "REMOVAL_ANSWER_SENSITIVE", on)
+    for rule in ("REMOVAL_ANSWER", SENSITIVE):
+        stop_clock(desk, row, rule, on, subject=found.id)
     words = f"Removal: {REMOVAL_ANSWERS[answer].lower()}."
     tell_story(desk, row, "record_removal_answer", words, on)
 
@@ -72,12 +76,16 @@ def place_hold(
 ) -> HoldId:
     """Record that somebody outside asked the case, or part of it, to wait."""
     entries.choice(kind, choices.HOLD_KINDS, "kind", "a kind of hold")
-    row, _ = take(desk, case, "place_hold", on)
+    who = entries.line(asked_by, "asked_by", "who asked", required=True)
+    row, facts = take(desk, case, "place_hold", on)
+    if any((one.kind, one.asked_by) == (kind, who) for one in facts.holds):
+        what = f"A hold ({choices.HOLD_KINDS[kind].lower()}), asked by {who},"
+        raise BadEntry(refusals.ALREADY_RECORDED, where="kind", what=what)
     hold = desk.add(
         Hold(
             case_id=row.id,
             kind=kind,
-            asked_by=entries.line(asked_by, "asked_by", "who asked", required=True),
+            asked_by=who,
             may_contact_employee=may_contact_employee,
             may_continue=entries.passage(may_continue, "may_continue", "what may go on"),
             placed_on=on,
@@ -92,10 +100,11 @@ def place_hold(
 @act(Role.CASEWORKER)
 def lift_hold(desk: Desk, case: CaseId, *, hold: HoldId, reason: str, on: dt.date) -> None:
     """Lift a hold: who agreed, and why."""
-    row = desk.case(case)
-    desk.about(row)
+    row = beside(desk, case, on, when_closed=True)
     found = desk.row(Hold, hold, thing="hold")
     _same_case(found.case_id, row, "hold")
+    if found.lifted_on is not None:
+        raise BadEntry(refusals.ALREADY_RECORDED, where="hold", what="That this hold was lifted")
     found.lifted_on = on
     found.lifted_reason = entries.passage(reason, "reason", "the reason", required=True)
     words = f"The hold ({choices.HOLD_KINDS[found.kind].lower()}) was lifted: {found.lifted_reason}"
@@ -110,13 +119,19 @@ def raise_concern(
     entries.choice(kind, choices.CONCERN_KINDS, "kind", "what was raised")
     entries.choice(state, CONCERN_STATES, "state", "how it is dealt with")
     row, _ = take(desk, case, "raise_concern", on)
+    raised = entries.passage(summary, "summary", "what was raised", required=True)
+    same = select(Concern.id).where(
+        Concern.case_id == row.id, Concern.kind == kind, Concern.summary == raised
+    )
+    if desk.session.scalars(same).first() is not None:
+        raise BadEntry(refusals.ALREADY_RECORDED, where="summary", what="What was raised")
     concern = desk.add(
         Concern(
             case_id=row.id,
             kind=kind,
             state=state,
             raised_on=on,
-            summary=entries.passage(summary, "summary", "what was raised", required=True),
+            summary=raised,
             handling_reason=entries.passage(reason, "reason", "the reason", required=True),
             resolved_on=None,
         )
@@ -131,10 +146,11 @@ def resolve_concern(
     desk: Desk, case: CaseId, *, concern: ConcernId, resolution: str, on: dt.date
 ) -> None:
     """Record how a grievance or disclosure ended."""
-    row = desk.case(case)
-    desk.about(row)
+    row = beside(desk, case, on, when_closed=True)
     found = desk.row(Concern, concern, thing="concern")
     _same_case(found.case_id, row, "concern")
+    if found.resolved_on is not None:
+        raise BadEntry(refusals.ALREADY_RECORDED, where="concern", what="How this ended")
     found.state, found.resolved_on = "resolved", on
     found.resolution = entries.passage(resolution, "resolution", "how it ended", required=True)
     words = f"{choices.CONCERN_KINDS[found.kind]} resolved: {found.resolution}"
@@ -144,6 +160,11 @@ def resolve_concern(
 def _ask(desk: Desk, case: CaseId, step: str, what: str, on: dt.date, how: str) -> RemovalId:
     asked = entries.passage(what, "what", "what should be taken down", required=True)
     row, facts = take(desk, case, step, on)
+    same = select(Removal.id).where(
+        Removal.case_id == row.id, Removal.what == asked, Removal.state == "requested"
+    )
+    if desk.session.scalars(same).first() is not None:
+        raise BadEntry(refusals.ALREADY_RECORDED, where="what", what="This request")
     removal = desk.add(
         Removal(
             case_id=row.id,
@@ -156,7 +177,8 @@ def _ask(desk: Desk, case: CaseId, step: str, what: str, on: dt.date, how: str) 
         )
     )
     sensitive = any(one.is_sensitive for one in facts.exhibits)
-    start_clock(desk, row, "REMOVAL_ANSWER_SENSITIVE" if sensitive else "REMOVAL_ANSWER", on)
+    rule, start = ("REMOVAL_ANSWER", on) if not sensitive else (SENSITIVE, moment_of(desk, on))
+    start_clock(desk, row, rule, start, subject=removal.id)
     verb = "asked" if step == "request_removal" else "instructed"
     tell_story(desk, row, step, f"Removal was {verb}: {asked}", on)
     return RemovalId(removal.id)

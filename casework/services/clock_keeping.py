@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from casework.desk import Desk
 from casework.domain.clocks import ClockRule, due
-from casework.domain.dates import london
+from casework.domain.dates import london, london_day
 from casework.store.tables.cases import Case, Clock
 
 
@@ -29,7 +29,7 @@ def open_clock(
             rule=rule.code,
             title=rule.title,
             subject=subject,
-            started_on=start.date() if isinstance(start, dt.datetime) else start,
+            started_on=london_day(start) if isinstance(start, dt.datetime) else start,
             started_at=moment,
             due_on=limit.on,
             due_at=limit.at,
@@ -57,6 +57,11 @@ def stop_clock(
     for clock in desk.session.scalars(wanted):
         clock.is_running, clock.stopped_on, last = False, on, clock.due_on
     return last
+
+
+def moment_of(desk: Desk, on: dt.date) -> dt.date | dt.datetime:
+    """For clocks of hours: now, for what happens today; else the day, as no time is known."""
+    return desk.at if on == desk.today else on
 
 
 def stop_all(desk: Desk, case: Case, on: dt.date) -> None:

@@ -6,9 +6,10 @@ from sqlalchemy import select
 
 from casework.desk import Desk, act
 from casework.domain import entries
-from casework.domain.errors import NotFound
+from casework.domain.errors import BadEntry, NotFound
 from casework.domain.guards.beside import suspension_record, suspension_whole
 from casework.domain.ids import CaseId
+from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
 from casework.domain.roles import Role
 from casework.services.clock_keeping import start_clock, stop_clock
@@ -77,6 +78,8 @@ def complete_suspension_record(
     more = suspension_whole(weighed)
     row, _ = take(desk, case, "complete_suspension_record", on, more)
     found = current(desk, row)
+    if found.completed_on is not None and found.alternatives == weighed:
+        raise BadEntry(refusals.ALREADY_RECORDED, where="alternatives", what="This record")
     found.alternatives, found.completed_on = weighed, on
     if health_considered:
         found.health_considered = entries.passage(health_considered, "health_considered", "health")
@@ -93,12 +96,14 @@ def review_suspension(
     entries.choice(decision, REVIEW_DECISIONS, "decision", "a decision")
     row, _ = take(desk, case, "review_suspension", on)
     found = current(desk, row)
+    why = entries.passage(reason, "reason", "the reason", required=True)
+    _not_reviewed_yet(desk, found, on, why)
     desk.add(
         SuspensionReview(
             suspension_id=found.id,
             on=on,
             decision=decision,
-            reason=entries.passage(reason, "reason", "the reason", required=True),
+            reason=why,
             reviewed_by=entries.line(reviewed_by, "reviewed_by", "who reviewed it", required=True),
         )
     )
@@ -127,3 +132,13 @@ def current(desk: Desk, case: Case) -> Suspension:
     if found is None:
         raise NotFound(rights.NOT_FOUND, thing="suspension")
     return found
+
+
+def _not_reviewed_yet(desk: Desk, suspension: Suspension, on: dt.date, why: str) -> None:
+    same = select(SuspensionReview.id).where(
+        SuspensionReview.suspension_id == suspension.id,
+        SuspensionReview.on == on,
+        SuspensionReview.reason == why,
+    )
+    if desk.session.scalars(same).first() is not None:
+        raise BadEntry(refusals.ALREADY_RECORDED, where="reason", what="This review")

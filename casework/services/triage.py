@@ -6,13 +6,14 @@ from sqlalchemy import select
 
 from casework.desk import Desk, act
 from casework.domain import choices, entries
+from casework.domain.case_facts import CaseFacts
 from casework.domain.ids import CaseId
 from casework.domain.roles import Role
 from casework.domain.vocabulary import SCREENS, CaseState
-from casework.services.clock_keeping import start_clock, stop_clock
-from casework.services.steps_taken import move, take, tell_story
+from casework.services.clock_keeping import moment_of, start_clock, stop_clock
+from casework.services.steps_taken import ONLY_TOLD, move, take, tell_story
 from casework.store.tables.allegations import Investigation
-from casework.store.tables.cases import Screen
+from casework.store.tables.cases import Case, Screen
 
 
 @act(Role.CASEWORKER)
@@ -37,7 +38,7 @@ def answer_screen(
     """Answer one triage question: yes, no, or not known yet with a day to ask again."""
     entries.choice(kind, SCREENS, "kind", "a triage question")
     entries.choice(answer, choices.YES_NO, "answer", "an answer")
-    row, _ = take(desk, case, "answer_screen", on)
+    row, facts = take(desk, case, "answer_screen", on)
     found = desk.session.scalars(
         select(Screen).where(Screen.case_id == row.id, Screen.kind == kind)
     ).first()
@@ -46,8 +47,8 @@ def answer_screen(
     screen.reason = entries.passage(reason, "reason", "the reason")
     screen.ask_again_on = ask_again_on if answer == "not_known" else None
     desk.add(screen)
-    if kind == "data_breach" and answer == "yes":
-        start_clock(desk, row, "ICO", desk.at if on == desk.today else on)
+    if kind == "data_breach":
+        _time_breach(desk, row, answer, on, facts)
     said = choices.YES_NO[answer].lower()
     tell_story(desk, row, "answer_screen", f"{SCREENS[kind]} Answer: {said}.", on)
 
@@ -68,7 +69,7 @@ def start_investigation(desk: Desk, case: CaseId, *, terms: str, on: dt.date) ->
 @act(Role.CASEWORKER)
 def handle_informally(desk: Desk, case: CaseId, *, what: str, on: dt.date) -> None:
     """Handle it by advice, mediation or training; starts the review clock."""
-    done = entries.passage(what, "what", "what will be done", required=True)
+    done = entries.passage(what, "what", "what will be done", required=True, limit=ONLY_TOLD)
     row, _ = take(desk, case, "handle_informally", on)
     move(row, CaseState.INFORMAL, on)
     stop_clock(desk, row, "TRIAGE", on)
@@ -79,7 +80,7 @@ def handle_informally(desk: Desk, case: CaseId, *, what: str, on: dt.date) -> No
 @act(Role.CASEWORKER)
 def take_no_action(desk: Desk, case: CaseId, *, reason: str, on: dt.date) -> None:
     """End at triage with a reason."""
-    why = entries.passage(reason, "reason", "the reason", required=True)
+    why = entries.passage(reason, "reason", "the reason", required=True, limit=ONLY_TOLD)
     row, _ = take(desk, case, "take_no_action", on)
     move(row, CaseState.NO_ACTION, on)
     stop_clock(desk, row, "TRIAGE", on)
@@ -92,10 +93,20 @@ def route_out(
 ) -> None:
     """Hand over to whoever the case belongs to, with what they need to act and no more."""
     receiver = entries.line(to, "to", "who takes it over", required=True)
-    given = entries.passage(handed_over, "handed_over", "what was handed over", required=True)
-    why = entries.passage(reason, "reason", "the reason", required=True)
+    given = entries.passage(
+        handed_over, "handed_over", "what was handed over", required=True, limit=ONLY_TOLD
+    )
+    why = entries.passage(reason, "reason", "the reason", required=True, limit=ONLY_TOLD)
     row, _ = take(desk, case, "route_out", on)
     move(row, CaseState.ROUTED_OUT, on)
     stop_clock(desk, row, "TRIAGE", on)
     text = f"Routed out to {receiver}: {why} Handed over: {given}"
     tell_story(desk, row, "route_out", text, on)
+
+
+def _time_breach(desk: Desk, case: Case, answer: str, on: dt.date, facts: CaseFacts) -> None:
+    """72 hours to tell the ICO run from the first 'yes', and end when the answer is 'no'."""
+    if answer == "no":
+        stop_clock(desk, case, "ICO", on)
+    elif answer == "yes" and "ICO" not in facts.running_clocks:
+        start_clock(desk, case, "ICO", moment_of(desk, on))
