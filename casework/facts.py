@@ -2,10 +2,11 @@
 
 import datetime as dt
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from casework.desk import Desk
 from casework.domain.case_facts import CaseFacts, Rules
+from casework.domain.clocks import WINDOWS
 from casework.domain.vocabulary import CaseState
 from casework.fact_parts import beside, matrix, outcome, people
 from casework.packs.policies import PolicyPack
@@ -77,5 +78,9 @@ def _rules(desk: Desk, case: Case) -> Rules:
 
 
 def _running(desk: Desk, case: Case) -> tuple[str, ...]:
-    wanted = select(Clock.rule).where(Clock.case_id == case.id, Clock.is_running.is_(True))
+    wanted = select(Clock.rule).where(
+        Clock.case_id == case.id,
+        Clock.is_running.is_(True),
+        or_(Clock.rule.not_in(WINDOWS), Clock.due_on >= desk.today),
+    )
     return tuple(desk.session.scalars(wanted))

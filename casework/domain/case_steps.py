@@ -115,7 +115,7 @@ def _step(rule: StepRule, facts: CaseFacts) -> Step:
         status,
         rule.detail(facts),
         shown,
-        rule.is_task,
+        rule.is_task and rule.asked(facts),
     )
 
 

@@ -18,6 +18,8 @@ from casework.domain.refusals import dates as refusals
 from casework.domain.working_days import CalendarTooShort, WorkingCalendar
 
 ONE_DAY = timedelta(days=1)
+WINDOWS = ("APPEAL_LODGE", "COMPANION_WINDOW")
+"""Clocks that give somebody else time: when they run out nothing is overdue, the time is over."""
 SOON_WORKING_DAYS = 2
 
 

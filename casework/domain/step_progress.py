@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from casework.domain.case_facts import CaseFacts
 from casework.domain.dates import short_day
-from casework.domain.vocabulary import PARTS, SANCTIONS, SCREENS, CaseState
+from casework.domain.vocabulary import PARTS, SCREENS, CaseState
 
 Test = Callable[[CaseFacts], bool]
 Told = Callable[[CaseFacts], str]
@@ -54,6 +54,14 @@ def screens_begun(facts: CaseFacts) -> bool:
 
 def screens_words(facts: CaseFacts) -> str:
     return f"{_answered(facts)} of {len(SCREENS)} answered"
+
+
+def breach_suspected(facts: CaseFacts) -> bool:
+    return facts.screen("data_breach") == "yes"
+
+
+def breach_decided(facts: CaseFacts) -> bool:
+    return breach_suspected(facts) and "ICO" not in facts.running_clocks
 
 
 def sealed(facts: CaseFacts) -> bool:
@@ -129,20 +137,21 @@ def matrix_words(facts: CaseFacts) -> str:
     return f"{plural(empty, 'empty cell')} in the matrix" if empty else ""
 
 
-def _count(facts: CaseFacts, field: str) -> int:
+def counted(facts: CaseFacts, field: str) -> int:
+    """How many allegations have something in `field`."""
     return sum(bool(getattr(one, field)) for one in facts.allegations)
 
 
 def found(facts: CaseFacts) -> bool:
-    return bool(facts.allegations) and _count(facts, "finding") == len(facts.allegations)
+    return bool(facts.allegations) and counted(facts, "finding") == len(facts.allegations)
 
 
 def finding_begun(facts: CaseFacts) -> bool:
-    return _count(facts, "finding") > 0
+    return counted(facts, "finding") > 0
 
 
 def finding_words(facts: CaseFacts) -> str:
-    return f"{_count(facts, 'finding')} of {plural(len(facts.allegations), 'allegation')}"
+    return f"{counted(facts, 'finding')} of {plural(len(facts.allegations), 'allegation')}"
 
 
 def report_signed(facts: CaseFacts) -> bool:
@@ -156,90 +165,3 @@ def report_words(facts: CaseFacts) -> str:
 
 def case_answered(facts: CaseFacts) -> bool:
     return facts.investigation is not None and bool(facts.investigation.case_to_answer)
-
-
-def called(facts: CaseFacts) -> bool:
-    return facts.hearing is not None and facts.hearing.state not in ("postponed", "set aside")
-
-
-def hearing_words(facts: CaseFacts) -> str:
-    if facts.hearing is None:
-        return ""
-    return f"Hearing on {short_day(facts.hearing.held_on, today=facts.today)}"
-
-
-def opened(facts: CaseFacts) -> bool:
-    return facts.hearing is not None and facts.hearing.state in ("open", "adjourned", "closed")
-
-
-def heard(facts: CaseFacts) -> bool:
-    return facts.hearing is not None and facts.hearing.state == "closed"
-
-
-def decided(facts: CaseFacts) -> bool:
-    return bool(facts.allegations) and _count(facts, "decision") == len(facts.allegations)
-
-
-def deciding(facts: CaseFacts) -> bool:
-    return _count(facts, "decision") > 0
-
-
-def decision_words(facts: CaseFacts) -> str:
-    return f"{_count(facts, 'decision')} of {plural(len(facts.allegations), 'allegation')}"
-
-
-def outcome_issued(facts: CaseFacts) -> bool:
-    return facts.outcome is not None
-
-
-def outcome_words(facts: CaseFacts) -> str:
-    if facts.outcome is None:
-        return ""
-    day = short_day(facts.outcome.served_on, today=facts.today)
-    return f"{SANCTIONS[facts.outcome.sanction]}, letter served {day}"
-
-
-def removal_asked(facts: CaseFacts) -> bool:
-    return any(one.state == "requested" for one in facts.removals)
-
-
-def removal_answered(facts: CaseFacts) -> bool:
-    return bool(facts.removals) and not removal_asked(facts)
-
-
-def removal_words(facts: CaseFacts) -> str:
-    asked = [one.asked_on for one in facts.removals]
-    return f"Asked {short_day(max(asked), today=facts.today)}" if asked else ""
-
-
-def duties_decided(facts: CaseFacts) -> bool:
-    return not any(one.is_undecided for one in facts.referrals)
-
-
-def duties_begun(facts: CaseFacts) -> bool:
-    return any(one.state == "drafting" for one in facts.referrals)
-
-
-def duty_words(facts: CaseFacts) -> str:
-    waiting = [one.body_name for one in facts.referrals if one.is_undecided]
-    if waiting:
-        return f"Not decided: {', '.join(dict.fromkeys(waiting))}"
-    return "No automatic duty found on the facts recorded" if not facts.referrals else ""
-
-
-def parties_told(facts: CaseFacts) -> bool:
-    return not _untold(facts)
-
-
-def _untold(facts: CaseFacts) -> list[str]:
-    wanted = ("reporter", "affected")
-    return [one.name for one in facts.parties if one.part in wanted and not one.was_told]
-
-
-def told_words(facts: CaseFacts) -> str:
-    waiting = _untold(facts)
-    return f"Not told yet: {', '.join(waiting)}" if waiting else ""
-
-
-def closed(facts: CaseFacts) -> bool:
-    return facts.state is CaseState.CLOSED

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from casework.domain import late_progress as late
 from casework.domain import step_progress as progress
 from casework.domain.case_facts import CaseFacts
 from casework.domain.guards import beside, closing, hearing, investigation, outcome, triage
@@ -51,6 +52,11 @@ def never(_facts: CaseFacts) -> bool:
     return False
 
 
+def always(_facts: CaseFacts) -> bool:
+    """For steps that every case has."""
+    return True
+
+
 def silent(_facts: CaseFacts) -> str:
     """For steps with nothing to add."""
     return ""
@@ -71,6 +77,7 @@ class StepRule:
     begun: Test = never
     detail: Told = silent
     is_task: bool = True
+    asked: Test = always
 
 
 def _at(*states: S) -> frozenset[S]:
@@ -100,6 +107,8 @@ TRIAGE_STEPS = (
              (triage.screens_answered, triage.respondent_known, triage.contact_allowed,
               triage.has_allegations, triage.has_investigator, triage.has_evidence),
              done=progress.investigated, detail=progress.investigation_words),
+    StepRule("decide_breach", "Decide on telling the Information Commissioner", "report", TRIAGE,
+             ACTIVE, done=progress.breach_decided, asked=progress.breach_suspected),
     StepRule("handle_informally", "Handle it informally", "report", TRIAGE, _at(S.TRIAGE),
              (S.INFORMAL,), (triage.screens_answered,), is_task=False),
     StepRule("take_no_action", "Take no action", "report", TRIAGE, _at(S.TRIAGE),
@@ -120,8 +129,8 @@ BESIDE_STEPS = (
              (beside.suspended,), is_task=False),
     StepRule("request_removal", "Ask for removal", "overview", INV, ACTIVE, (),
              (triage.contact_allowed, beside.evidence_sealed),
-             done=progress.removal_answered, begun=progress.removal_asked,
-             detail=progress.removal_words, is_task=False),
+             done=late.removal_answered, begun=late.removal_asked,
+             detail=late.removal_words, is_task=False),
     StepRule("instruct_removal", "Instruct removal", "overview", INV, ACTIVE, (),
              (triage.contact_allowed, beside.evidence_sealed, beside.removal_power),
              is_task=False),
@@ -157,17 +166,17 @@ HEARING_STEPS = (
     StepRule("call_hearing", "Call the hearing", "hearing", HEAR,
              _at(S.CASE_TO_ANSWER, S.HEARING_POSTPONED), (S.HEARING_NOTIFIED,),
              (triage.contact_allowed, triage.has_allegations, hearing.has_chair),
-             done=progress.called, detail=progress.hearing_words),
+             done=late.called, detail=late.hearing_words),
     StepRule("postpone_hearing", "Postpone the hearing", "hearing", HEAR, _at(S.HEARING_NOTIFIED),
              (S.HEARING_POSTPONED,), is_task=False),
     StepRule("open_hearing", "Open the hearing", "hearing", HEAR, _at(S.HEARING_NOTIFIED),
-             (S.HEARING_OPEN,), done=progress.opened),
+             (S.HEARING_OPEN,), done=late.opened),
     StepRule("adjourn_hearing", "Adjourn the hearing", "hearing", HEAR, _at(S.HEARING_OPEN),
              (S.HEARING_ADJOURNED,), is_task=False),
     StepRule("resume_hearing", "Resume the hearing", "hearing", HEAR, _at(S.HEARING_ADJOURNED),
              (S.HEARING_OPEN,), is_task=False),
     StepRule("close_hearing", "Close the hearing", "hearing", HEAR, _at(S.HEARING_OPEN),
-             (S.DECISION_PENDING,), done=progress.heard),
+             (S.DECISION_PENDING,), done=late.heard),
     StepRule("return_to_investigation", "Ask for more investigation", "hearing", HEAR,
              _at(S.CASE_TO_ANSWER, S.HEARING_ADJOURNED, S.DECISION_PENDING), (S.INVESTIGATION,),
              is_task=False),
@@ -175,11 +184,11 @@ HEARING_STEPS = (
 
 OUTCOME_STEPS = (
     StepRule("decide_allegation", "Decide each allegation", "outcome", OUT,
-             _at(S.DECISION_PENDING), done=progress.decided, begun=progress.deciding,
-             detail=progress.decision_words),
+             _at(S.DECISION_PENDING), done=late.decided, begun=late.deciding,
+             detail=late.decision_words),
     StepRule("issue_outcome", "Issue the outcome", "outcome", OUT, _at(S.DECISION_PENDING),
-             (S.OUTCOME_ISSUED,), (outcome.decided,), done=progress.outcome_issued,
-             detail=progress.outcome_words),
+             (S.OUTCOME_ISSUED,), (outcome.decided,), done=late.outcome_issued,
+             detail=late.outcome_words),
     StepRule("lodge_appeal", "Record an appeal", "outcome", OUT, _at(S.OUTCOME_ISSUED),
              (S.APPEAL_LODGED,), is_task=False),
     StepRule("call_appeal", "Call the appeal hearing", "outcome", OUT, _at(S.APPEAL_LODGED),
@@ -196,18 +205,18 @@ OUTCOME_STEPS = (
 
 CLOSING_STEPS = (
     StepRule("decide_referral", "Decide on each duty to refer", "referrals", REF, ACTIVE,
-             done=progress.duties_decided, begun=progress.duties_begun,
-             detail=progress.duty_words),
+             done=late.duties_decided, begun=late.duties_begun,
+             detail=late.duty_words),
     StepRule("send_referral", "Record a referral as sent", "referrals", REF, ACTIVE,
              is_task=False),
     StepRule("acknowledge_referral", "Record a body's acknowledgement", "referrals", REF,
              frozenset(S), is_task=False),
     StepRule("tell_party", "Tell those concerned what they may be told", "report", END, ACTIVE,
-             done=progress.parties_told, detail=progress.told_words),
+             done=late.parties_told, detail=late.told_words),
     StepRule("close_case", "Close the case", "overview", END, CLOSABLE, (S.CLOSED,),
              (closing.duties_decided, closing.leaver_determined, closing.beside_settled,
               closing.parties_told, closing.appeal_time_over),
-             done=progress.closed),
+             done=late.closed),
     StepRule("reopen_case", "Reopen the case", "overview", END, _at(S.CLOSED),
              (S.INVESTIGATION, S.TRIAGE), is_task=False),
 )  # fmt: skip

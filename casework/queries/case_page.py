@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from casework.desk import Desk, look
 from casework.domain.case_facts import CaseFacts
 from casework.domain.case_steps import Step, steps
 from casework.domain.choices import WORKFORCES
+from casework.domain.clocks import WINDOWS
 from casework.domain.roles import READS_CASES
 from casework.domain.vocabulary import PARTS, PARTY_PARTS, STAGES, STATE_NAMES
-from casework.facts import facts_of
+from casework.facts import facts_of, pack_of
 from casework.queries.duty_rows import DutyRow, duty_rows
 from casework.queries.home import DueRow, due_row
 from casework.store.tables.cases import Case, Clock
@@ -89,7 +90,11 @@ def case_steps(desk: Desk, case: str) -> tuple[Step, ...]:
 
 def clocks(desk: Desk, case: Case) -> tuple[DueRow, ...]:
     """The running clocks of a case, soonest first."""
-    wanted = select(Clock).where(Clock.case_id == case.id, Clock.is_running.is_(True))
+    wanted = select(Clock).where(
+        Clock.case_id == case.id,
+        Clock.is_running.is_(True),
+        or_(Clock.rule.not_in(WINDOWS), Clock.due_on >= desk.today),
+    )
     rows = desk.session.scalars(wanted.order_by(Clock.due_on, Clock.title))
     return tuple(due_row(desk, one, case) for one in rows)
 
@@ -123,8 +128,13 @@ def _line(desk: Desk, case: Case, facts: CaseFacts) -> str:
         for one in person.registrations:
             short = names.get(one.body, one.body.upper())
             words.append(f"{short} {one.number}".strip())
-    words.append(facts.rules.pack_title)
+    words.append(f"{_pack_name(desk, case)} policy pack")
     return " · ".join(word for word in words if word)
+
+
+def _pack_name(desk: Desk, case: Case) -> str:
+    """Whose pack is pinned to the case, in a word: 'Glasgow'."""
+    return pack_of(desk, case).code.replace("-", " ").title()
 
 
 def _hold(desk: Desk, case: Case) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Select, select
 
 from casework.desk import Desk, look
+from casework.domain.clocks import WINDOWS
 from casework.domain.roles import EVERYBODY
 from casework.queries.case_list import CaseRow, case_row
 from casework.store.tables.audit_trail import AuditRow
@@ -91,7 +92,7 @@ def _running(desk: Desk) -> Select[Clock, Case]:
     return (
         select(Clock, Case)
         .join(Case, Case.id == Clock.case_id)
-        .where(Clock.is_running.is_(True), *desk.sees())
+        .where(Clock.is_running.is_(True), Clock.rule.not_in(WINDOWS), *desk.sees())
         .order_by(Clock.due_on, Clock.title)
         .limit(MOST)
     )

@@ -28,9 +28,9 @@ LongText = Annotated[str, mapped_column(String(4_000_000), default="")]
 
 
 def new_id() -> str:
-    """A UUIDv7 (RFC 9562): sorts by the moment it was made, to the millisecond."""
-    moment = time.time_ns() // 1_000_000
-    random = secrets.randbits(74)
+    """A UUIDv7 (RFC 9562, 6.2 method 3): sorts by the moment it was made, to a quarter of a µs."""
+    moment, rest = divmod(time.time_ns(), 1_000_000)
+    random = ((rest << 12) // 1_000_000) << 62 | secrets.randbits(62)
     number = (
         (moment << 80) | (7 << 76) | ((random >> 62) << 64) | (2 << 62) | (random & (2**62 - 1))
     )
