@@ -36,7 +36,7 @@ def duty_facts(facts: CaseFacts) -> DutyFacts:
         harm_ground=Known(_harm(facts)),
         leaving=_leaving(facts),
         more_serious_breach=Known(outcome.more_serious_breach) if outcome else Known.NOT_KNOWN,
-        more_serious_breach_on=day,
+        more_serious_breach_on=day if stands else None,
         policy_requires_report=facts.rules.reports_serious_breaches,
         policy_clause=facts.rules.serious_breach_clause,
     )
@@ -56,9 +56,10 @@ def _teaches(person: Respondent) -> Known:
 
 
 def _harm(facts: CaseFacts) -> str:
-    if facts.outcome is not None:
-        return facts.outcome.harm_ground
-    return facts.leaving.harm_ground if facts.leaving else "not_known"
+    """The answer given last: about the leaver where one was given, else in the outcome."""
+    if facts.leaving is not None and facts.leaving.harm_ground != "not_known":
+        return facts.leaving.harm_ground
+    return facts.outcome.harm_ground if facts.outcome is not None else "not_known"
 
 
 def _leaving(facts: CaseFacts) -> Leaving | None:

@@ -12,13 +12,17 @@ from casework.services.clock_keeping import midnight
 from casework.store.tables.cases import Case, Clock
 from casework.store.tables.regions import Referral
 
-OPEN_STATES = {"required", "to_consider"}
+OPEN_STATES = {"required", "to_consider", "not_applicable"}
+"""Nothing was decided, drafted or sent yet: such a row follows the facts."""
+LEFT = "LEFT"
+"""The trigger of every body for somebody who leaves."""
 
 
 def keep_duties(desk: Desk, case: Case) -> None:
     """Open a referral for every duty that has begun, and one to consider where nobody can tell.
 
-    A row that was decided, drafted or sent is never touched: what was done stays done.
+    A row that was drafted or sent is never touched: what was done stays done. A decision not to
+    refer stands only for the facts it was made on: a duty that begins afterwards opens it again.
     """
     desk.session.flush()
     for duty in found_duties(desk, case):
@@ -27,7 +31,7 @@ def keep_duties(desk: Desk, case: Case) -> None:
         row = _row_of(desk, case, duty)
         if row is None and duty.answer is not Answer.NO_AUTOMATIC_DUTY:
             _open(desk, case, duty)
-        elif row is not None and row.state in OPEN_STATES:
+        elif row is not None and (row.state in OPEN_STATES or _outlived(row, duty)):
             _bring_up_to_date(desk, case, row, duty)
 
 
@@ -35,6 +39,24 @@ def found_duties(desk: Desk, case: Case) -> tuple[Duty, ...]:
     """What the rules say about every body of the nation, on the facts recorded now."""
     facts = duty_facts(facts_of(desk, case))
     return duties(facts, desk.packs.bodies, desk.calendar, today=desk.today)
+
+
+def drop_leaving_duties(desk: Desk, case: Case, why: str) -> None:
+    """Nobody leaves after all: what nobody could tell about a leaver is not asked any more.
+
+    A duty that was found stays until it is met or decided: the body may have to hear of it.
+    """
+    wanted = select(Referral).where(
+        Referral.case_id == case.id, Referral.trigger == LEFT, Referral.state == "to_consider"
+    )
+    for row in desk.session.scalars(wanted):
+        row.state, row.reason = "not_applicable", why
+
+
+def _outlived(row: Referral, duty: Duty) -> bool:
+    """Decided not to refer while nobody could tell; the facts recorded since bring a duty."""
+    was_found = row.reason.startswith(duty.headline)
+    return row.state == "not_referred" and duty.answer is Answer.DUTY and not was_found
 
 
 def _row_of(desk: Desk, case: Case, duty: Duty) -> Referral | None:
@@ -49,7 +71,7 @@ def _row_of(desk: Desk, case: Case, duty: Duty) -> Referral | None:
 
 def _open(desk: Desk, case: Case, duty: Duty) -> None:
     row = Referral(case_id=case.id, body=duty.body_code, trigger=duty.trigger)
-    row.body_name = duty.body_name
+    row.body_name, row.due_on = duty.body_name, None
     row.decided_on = row.sent_on = row.acknowledged_on = None
     row.employee_told_on = row.closed_on = None
     _bring_up_to_date(desk, case, row, duty)
@@ -64,13 +86,16 @@ def _bring_up_to_date(desk: Desk, case: Case, row: Referral, duty: Duty) -> None
     row.state, row.obligation = states[duty.answer], duty.obligation.value
     row.reason = f"{duty.headline} {duty.reason}".strip()
     row.source = f"{duty.source} ({duty.confidence.words}, checked {duty.checked:%d/%m/%Y})"
-    row.started_on = duty.started_on or case.opened_on
-    row.due_on, row.internal_target = duty.due, duty.internal_target
+    started = duty.started_on or case.opened_on
+    if duty.answer is not Answer.DUTY or row.due_on is None or started < row.started_on:
+        row.started_on = started
+        row.due_on, row.internal_target = duty.due, duty.internal_target
     desk.add(row)
     _keep_clock(desk, case, row, duty)
 
 
 def _keep_clock(desk: Desk, case: Case, row: Referral, duty: Duty) -> None:
+    """One clock a duty, from the earliest day that the facts have given so far."""
     running = desk.session.scalars(
         select(Clock).where(
             Clock.case_id == case.id, Clock.subject == row.id, Clock.is_running.is_(True)
@@ -79,7 +104,9 @@ def _keep_clock(desk: Desk, case: Case, row: Referral, duty: Duty) -> None:
     if duty.due is None or duty.answer is not Answer.DUTY:
         if running is not None:
             running.is_running, running.stopped_on = False, desk.today
-    elif running is None:
+    elif running is None or running.due_on > duty.due:
+        if running is not None:
+            running.is_running, running.stopped_on = False, desk.today
         desk.add(_clock(case, row, duty, duty.due))
 
 

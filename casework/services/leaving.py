@@ -1,21 +1,23 @@
 """Leaving before the end: provisional answers on the day of receipt, then a final determination."""
 
 import datetime as dt
+from collections.abc import Mapping
 
 from sqlalchemy import select
 
 from casework.desk import Desk, act
 from casework.domain import choices, entries
-from casework.domain.errors import NotFound
+from casework.domain.errors import BadEntry, NotFound
 from casework.domain.ids import CaseId
+from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
 from casework.domain.roles import Role
 from casework.domain.vocabulary import CaseState
 from casework.services.clock_keeping import start_clock, stop_clock
-from casework.services.duty_keeping import keep_duties
-from casework.services.steps_taken import move, take, tell_story
+from casework.services.duty_keeping import LEFT, drop_leaving_duties, keep_duties
+from casework.services.steps_taken import ONLY_TOLD, move, take, tell_story
 from casework.store.tables.cases import Case
-from casework.store.tables.regions import Leaving, LeavingAnswer
+from casework.store.tables.regions import Leaving, LeavingAnswer, Referral
 
 ANSWERS = {
     "would": "Would have dismissed",
@@ -36,6 +38,8 @@ def record_leaving(
     asks nothing.
     """
     entries.choice(reason, choices.LEAVING_REASONS, "reason", "why")
+    if last_day is not None:
+        entries.near(last_day, "last_day")
     row, facts = take(desk, case, "record_leaving", on)
     desk.add(
         Leaving(
@@ -70,12 +74,15 @@ def answer_for_body(
     ask_again_on: dt.date | None = None,
 ) -> None:
     """Answer 'would we have dismissed?' for one body: provisionally, or finally."""
-    entries.choice(answer, ANSWERS, "answer", "an answer")
+    asked = _answers_of(desk, body, answer)
     entries.choice(harm_ground, choices.YES_NO, "harm_ground", "an answer")
     row, _ = take(desk, case, "answer_for_body", on)
+    leaving = current(desk, row)
+    if leaving.reason == "died":
+        raise BadEntry(refusals.NOTHING_ASKED, where="body")
     _keep_answer(
         desk,
-        current(desk, row),
+        leaving,
         LeavingAnswer(
             body=body,
             is_final=is_final,
@@ -87,15 +94,16 @@ def answer_for_body(
             ask_again_on=ask_again_on if answer == "cannot_say" else None,
         ),
     )
-    stop_clock(desk, row, "PROVISIONAL", on)
+    stop_clock(desk, row, "PROVISIONAL_REASK", on, subject=body)
     if answer == "cannot_say":
         start_clock(desk, row, "PROVISIONAL_REASK", on, subject=body)
-    else:
-        stop_clock(desk, row, "PROVISIONAL_REASK", on, subject=body)
     desk.session.flush()
     keep_duties(desk, row)
+    if not _unanswered(desk, row, leaving):
+        stop_clock(desk, row, "PROVISIONAL", on)
     kind = "Final" if is_final else "Provisional"
-    words = f"{kind} answer for {body.upper()}: {ANSWERS[answer].lower()}."
+    name = desk.packs.body(body).short_name
+    words = f"{kind} answer for {name}: {asked[answer]}."
     tell_story(desk, row, "answer_for_body", words, on)
 
 
@@ -104,7 +112,7 @@ def determine_in_absence(
     desk: Desk, case: CaseId, *, reasons: str, decided_by: str, on: dt.date
 ) -> None:
     """Finish the process as far as practicable after the person has gone."""
-    why = entries.passage(reasons, "reasons", "the reasons", required=True)
+    why = entries.passage(reasons, "reasons", "the reasons", required=True, limit=ONLY_TOLD)
     who = entries.line(decided_by, "decided_by", "who decided", required=True)
     row, _ = take(desk, case, "determine_in_absence", on)
     move(row, CaseState.DETERMINED_IN_ABSENCE, on)
@@ -115,11 +123,15 @@ def determine_in_absence(
 @act(Role.CASEWORKER)
 def withdraw_resignation(desk: Desk, case: CaseId, *, reason: str, on: dt.date) -> None:
     """The resignation is withdrawn and accepted as withdrawn; the case goes on where it was."""
-    why = entries.passage(reason, "reason", "the reason", required=True)
+    why = entries.passage(reason, "reason", "the reason", required=True, limit=ONLY_TOLD)
     row, _ = take(desk, case, "withdraw_resignation", on)
     leaving = current(desk, row)
+    if leaving.reason not in ("resigned", "retired"):
+        raise BadEntry(refusals.NOT_RESIGNED, where="reason")
     leaving.withdrawn_on = on
-    stop_clock(desk, row, "PROVISIONAL", on)
+    for rule in ("PROVISIONAL", "PROVISIONAL_REASK"):
+        stop_clock(desk, row, rule, on)
+    drop_leaving_duties(desk, row, "The resignation was withdrawn.")
     move(row, CaseState(leaving.state_before), on)
     tell_story(desk, row, "withdraw_resignation", f"The resignation was withdrawn: {why}", on)
 
@@ -131,6 +143,27 @@ def current(desk: Desk, case: Case) -> Leaving:
     if found is None:
         raise NotFound(rights.NOT_FOUND, thing="record of leaving")
     return found
+
+
+def _answers_of(desk: Desk, body: str, answer: str) -> Mapping[str, str]:
+    """The answers in the body's own words. Raises `BadEntry` unless it asks, and has this one."""
+    asking = {one.code: one for one in desk.packs.bodies if one.leaving_answers}
+    asks = asking[entries.choice(body, asking, "body", "a body that asks")]
+    if answer not in asks.leaving_answers:
+        words = "; ".join(asks.leaving_answers.values())
+        raise BadEntry(refusals.NOT_THE_BODYS_ANSWER, body=asks.short_name, answers=words)
+    return asks.leaving_answers
+
+
+def _unanswered(desk: Desk, case: Case, leaving: Leaving) -> set[str]:
+    """Bodies whose duty hangs on an answer that nobody gave yet."""
+    asked = desk.session.scalars(
+        select(Referral.body).where(Referral.case_id == case.id, Referral.trigger == LEFT)
+    )
+    given = desk.session.scalars(
+        select(LeavingAnswer.body).where(LeavingAnswer.leaving_id == leaving.id)
+    )
+    return set(asked) - set(given)
 
 
 def _keep_answer(desk: Desk, leaving: Leaving, answer: LeavingAnswer) -> None:

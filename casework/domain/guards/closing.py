@@ -23,7 +23,8 @@ def leaver_determined(facts: CaseFacts) -> Iterator[Unmet]:
     leaving = facts.leaving
     if leaving is None or leaving.reason == "died":
         return
-    unsure = not leaving.final or "cannot_say" in leaving.final.values()
+    asked = {one.body for one in facts.referrals if one.trigger == "LEFT"}
+    unsure = any(leaving.final.get(body, "cannot_say") == "cannot_say" for body in asked)
     if facts.state is CaseState.LEFT_IN_PROCESS or unsure:
         yield unmet(refusals.LEAVER_UNDETERMINED)
 

@@ -62,6 +62,22 @@ SIDE_HAS_EVIDENCE = Refusal(
     "found.",
     where="side",
 )
+NOTHING_ASKED = Refusal(
+    "NOTHING_ASKED",
+    "Nobody asks whether somebody who died would have been dismissed. Tell a body only so that "
+    "its register can be put right.",
+    where="body",
+)
+NOT_THE_BODYS_ANSWER = Refusal(
+    "NOT_THE_BODYS_ANSWER",
+    "{body} asks in its own words. Answer with one of these: {answers}.",
+    where="answer",
+)
+NOT_RESIGNED = Refusal(
+    "NOT_RESIGNED",
+    "Only a resignation or a retirement can be withdrawn. Record a correction if the reason was wrong.",
+    where="reason",
+)
 BOTH_OR_NEITHER = Refusal(
     "BOTH_OR_NEITHER", "Place either an exhibit or a statement, not both.", where="exhibit"
 )
