@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 
 from casework.desk import Desk, act
 from casework.domain import choices, entries
+from casework.domain.dates import say_day
 from casework.domain.errors import BadEntry, NotAllowed
 from casework.domain.ids import ClosedDayId, UserId
 from casework.domain.refusals import entry as refusals
@@ -46,7 +47,11 @@ def approve_rules(desk: Desk, *, approved_by: str, on: dt.date) -> None:
 @act(Role.ADMINISTRATOR, Role.CASEWORKER)
 def add_closed_day(desk: Desk, *, on: dt.date, name: str) -> ClosedDayId:
     """A day on which the council is closed. Due dates already set are not moved."""
-    day = ClosedDay(on=on, name=entries.line(name, "name", "what the day is", required=True))
+    shown = entries.line(name, "name", "what the day is", required=True)
+    entries.near(on, "on")
+    if desk.session.scalars(select(ClosedDay.id).where(ClosedDay.on == on)).first() is not None:
+        raise BadEntry(refusals.ALREADY_RECORDED, where="on", what=f"{say_day(on)}, a closed day,")
+    day = ClosedDay(on=on, name=shown)
     return ClosedDayId(desk.add(day).id)
 
 

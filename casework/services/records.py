@@ -8,12 +8,13 @@ from sqlalchemy import Select, select
 
 from casework.desk import Desk, act
 from casework.domain import entries
-from casework.domain.errors import NotAllowed
+from casework.domain.errors import BadEntry, NotAllowed
 from casework.domain.ids import BarId, CaseId, UserId
+from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
 from casework.domain.roles import EVERYBODY, Role
-from casework.services.steps_taken import tell_story
-from casework.store.tables.cases import Bar, CaseAccess, Correction
+from casework.services.steps_taken import beside, tell_story
+from casework.store.tables.cases import Bar, Case, CaseAccess, CaseEvent, Correction
 from casework.store.tables.metadata import new_id
 from casework.store.tables.organisation import Draft, User
 
@@ -36,9 +37,8 @@ def note_event(
     entries.choice(kind, EVENT_KINDS, "kind", "what happened or what was done")
     entries.choice(precision, PRECISIONS, "precision", "how exactly the day is known")
     written = entries.passage(text, "text", "what happened", required=True)
-    row = desk.case(case)
-    desk.about(row)
-    entries.past(on, desk.today, "on", "The day this happened")
+    row = beside(desk, case, on, when_closed=True)
+    _not_noted_yet(desk, row, kind, written, on)
     clock = entries.line(time, "time", "the time", limit=60)
     tell_story(desk, row, "note_event", written, on, kind=kind, time=clock, precision=precision)
 
@@ -48,8 +48,7 @@ def correct_entry(
     desk: Desk, case: CaseId, *, about: str, was: str, should_be: str, reason: str, on: dt.date
 ) -> None:
     """Put a mistake right in the open: nothing is edited away, both stand on the file."""
-    row = desk.case(case)
-    desk.about(row)
+    row = beside(desk, case, on, when_closed=True)
     correction = desk.add(
         Correction(
             case_id=row.id,
@@ -79,24 +78,40 @@ def give_access(desk: Desk, case: CaseId, *, user: UserId) -> None:
 def bar_user(desk: Desk, case: CaseId, *, user: UserId, reason: str, on: dt.date) -> BarId:
     """Bar somebody from a case for a conflict of interest: a bar beats every role."""
     why = entries.passage(reason, "reason", "the reason", required=True)
+    entries.past(on, desk.today, "on", "The day of the bar")
+    row = _case_of(desk, case)
     desk.row(User, user, thing="person")
-    bar = desk.add(Bar(case_id=case, user_id=user, reason=why, on=on, lifted_on=None))
+    standing = select(Bar.id).where(
+        Bar.case_id == row.id, Bar.user_id == user, Bar.lifted_on.is_(None)
+    )
+    if desk.session.scalars(standing).first() is not None:
+        raise BadEntry(refusals.ALREADY_RECORDED, where="user", what="This bar")
+    bar = desk.add(Bar(case_id=row.id, user_id=user, reason=why, on=on, lifted_on=None))
     return BarId(bar.id)
 
 
 @act(Role.CASEWORKER, Role.ADMINISTRATOR)
 def lift_bar(desk: Desk, *, bar: BarId, on: dt.date) -> None:
     """Lift a bar; nobody lifts their own."""
+    entries.past(on, desk.today, "on", "The day the bar was lifted")
     found = desk.row(Bar, bar, thing="bar")
     if found.user_id == desk.user.id:
         raise NotAllowed(rights.OWN_BAR)
+    _case_of(desk, found.case_id)
+    if found.lifted_on is not None:
+        raise BadEntry(refusals.ALREADY_RECORDED, where="bar", what="That this bar was lifted")
     found.lifted_on = on
 
 
 @act(*EVERYBODY)
 def save_draft(desk: Desk, *, form: str, case: str, answers: Mapping[str, object]) -> None:
     """Keep what is being typed; `case` is empty for forms that belong to no case."""
-    text = json.dumps(answers, default=str, ensure_ascii=False)
+    text = json.dumps(answers, default=str)
+    if len(text) > entries.LONG:
+        what, length = "what you typed", len(text)
+        raise BadEntry(refusals.TOO_LONG, what=what, limit=entries.LONG, length=length)
+    if case:
+        desk.case(case)
     row = desk.session.scalars(_draft(desk, form, case)).first()
     if row is None:
         row = Draft(id=new_id(), user_id=desk.user.id, form=form, case_id=case)
@@ -110,6 +125,26 @@ def drop_draft(desk: Desk, *, form: str, case: str) -> None:
     row = desk.session.scalars(_draft(desk, form, case)).first()
     if row is not None:
         desk.session.delete(row)
+
+
+def _case_of(desk: Desk, case: str) -> Case:
+    """A case to bar somebody from: administrators name it without seeing it."""
+    if desk.user.role is not Role.ADMINISTRATOR:
+        desk.case(case)
+    row = desk.row(Case, case, thing="case")
+    desk.about(row)
+    return row
+
+
+def _not_noted_yet(desk: Desk, case: Case, kind: str, text: str, on: dt.date) -> None:
+    same = select(CaseEvent.id).where(
+        CaseEvent.case_id == case.id,
+        CaseEvent.kind == kind,
+        CaseEvent.happened_on == on,
+        CaseEvent.text == text,
+    )
+    if desk.session.scalars(same).first() is not None:
+        raise BadEntry(refusals.ALREADY_RECORDED, where="text", what="This line")
 
 
 def _draft(desk: Desk, form: str, case: str) -> Select[Draft]:

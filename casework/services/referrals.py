@@ -6,19 +6,22 @@ from sqlalchemy import select
 
 from casework.desk import Desk, act
 from casework.domain import entries
-from casework.domain.errors import NotFound
+from casework.domain.dates import say_day
+from casework.domain.errors import BadEntry, NotFound
 from casework.domain.ids import CaseId, ReferralId
+from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
 from casework.domain.roles import Role
 from casework.services.clock_keeping import stop_clock
 from casework.services.steps_taken import take, tell_story
-from casework.store.tables.cases import Case
+from casework.store.tables.cases import Case, Clock
 from casework.store.tables.regions import Referral
 
 REFERRAL_DECISIONS = {
     "refer": "Refer: draft it now",
     "not_referred": "Not referred, with a reason and an approver",
 }
+WAITING = {"required", "to_consider", "drafting"}
 
 
 @act(Role.CASEWORKER)
@@ -37,16 +40,17 @@ def decide_referral(
     why = entries.passage(reason, "reason", "the reason", required=True)
     who = entries.line(approved_by, "approved_by", "who approved it", required=True)
     row, _ = take(desk, case, "decide_referral", on)
-    open_ones = [one for one in _of_body(desk, row, body) if one.sent_on is None]
-    found = open_ones[-1] if open_ones else _own_motion(desk, row, body, on)
-    for one in open_ones or [found]:
+    for one in (found := _to_decide(desk, row, body, on)):
         one.state = "drafting" if decision == "refer" else "not_referred"
         one.decision_reason, one.approved_by, one.decided_on = why, who, on
         if decision == "not_referred":
             stop_clock(desk, row, "REFERRAL", on, subject=one.id)
-    words = f"{found.body_name}: {REFERRAL_DECISIONS[decision].split(':')[0].lower()}. {why}"
+        else:
+            _run_on(desk, row, one)
+    name = found[-1].body_name
+    words = f"{name}: {REFERRAL_DECISIONS[decision].split(':')[0].lower()}. {why}"
     tell_story(desk, row, "decide_referral", words, on)
-    return ReferralId(found.id)
+    return ReferralId(found[-1].id)
 
 
 @act(Role.CASEWORKER)
@@ -66,16 +70,16 @@ def send_referral(
     told = entries.passage(account, "account", "the account of the circumstances", required=True)
     how = entries.line(sent_how, "sent_how", "how it was sent", required=True)
     row, _ = take(desk, case, "send_referral", on)
-    open_ones = [one for one in _of_body(desk, row, body) if one.sent_on is None]
-    found = open_ones[-1] if open_ones else _own_motion(desk, row, body, on)
-    for one in open_ones or [found]:
+    _not_sent_today(desk, row, body, on)
+    for one in (found := _to_decide(desk, row, body, on)):
         one.state, one.sent_on, one.sent_how, one.account = "sent", on, how, told
         one.their_reference = entries.line(their_reference, "their_reference", "their reference")
         one.employee_told_on = employee_told_on
         one.withheld_reason = entries.passage(withheld_reason, "withheld_reason", "the reason")
         stop_clock(desk, row, "REFERRAL", on, subject=one.id)
-    tell_story(desk, row, "send_referral", f"A referral was sent to {found.body_name} ({how}).", on)
-    return ReferralId(found.id)
+    words = f"A referral was sent to {found[-1].body_name} ({how})."
+    tell_story(desk, row, "send_referral", words, on)
+    return ReferralId(found[-1].id)
 
 
 @act(Role.CASEWORKER)
@@ -92,6 +96,30 @@ def acknowledge_referral(
         one.their_reference = entries.line(their_reference, "their_reference", "their reference")
     words = f"{sent[-1].body_name} acknowledged the referral."
     tell_story(desk, row, "acknowledge_referral", words, on)
+
+
+def _to_decide(desk: Desk, case: Case, body: str, on: dt.date) -> list[Referral]:
+    """The rows of a body that a decision is about: what waits, else what was decided before, else
+    one that the council opens of its own motion."""
+    rows = [one for one in _of_body(desk, case, body) if one.sent_on is None]
+    waiting = [one for one in rows if one.state in WAITING]
+    decided = [one for one in rows if one.state == "not_referred"]
+    return waiting or decided or [_own_motion(desk, case, body, on)]
+
+
+def _not_sent_today(desk: Desk, case: Case, body: str, on: dt.date) -> None:
+    rows = _of_body(desk, case, body)
+    if any(one.sent_on == on for one in rows) and not any(one.state in WAITING for one in rows):
+        what = f"A referral to {rows[-1].body_name} on {say_day(on)}"
+        raise BadEntry(refusals.ALREADY_RECORDED, where="body", what=what)
+
+
+def _run_on(desk: Desk, case: Case, row: Referral) -> None:
+    """A duty that is to be met after all is due when it always was."""
+    clocks = select(Clock).where(Clock.case_id == case.id, Clock.subject == row.id)
+    last = desk.session.scalars(clocks.order_by(Clock.id.desc()).limit(1)).first()
+    if last is not None and not last.is_running:
+        last.is_running, last.stopped_on = True, None
 
 
 def _of_body(desk: Desk, case: Case, body: str) -> list[Referral]:

@@ -75,7 +75,8 @@ NOT_THE_BODYS_ANSWER = Refusal(
 )
 NOT_RESIGNED = Refusal(
     "NOT_RESIGNED",
-    "Only a resignation or a retirement can be withdrawn. Record a correction if the reason was wrong.",
+    "Only a resignation or a retirement can be withdrawn. Record a correction if the reason was "
+    "wrong.",
     where="reason",
 )
 BOTH_OR_NEITHER = Refusal(
