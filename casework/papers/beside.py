@@ -5,10 +5,19 @@ from dataclasses import dataclass
 from casework.desk import Desk
 from casework.domain.case_people import PartHolder
 from casework.domain.dates import say_day
+from casework.domain.phrases import in_sentence, sentence
 from casework.domain.step_rules import RULES
 from casework.domain.vocabulary import PARTS
-from casework.queries.beside import BesidePage, SuspensionRow
+from casework.queries.beside import (
+    BesidePage,
+    ConcernRow,
+    HoldRow,
+    LeavingRow,
+    RemovalRow,
+    SuspensionRow,
+)
 from casework.queries.report_page import report
+from casework.services.beside import REMOVAL_ANSWERS
 from casework.store.tables.cases import Case
 
 TITLES = {rule.code: rule.title for rule in RULES}
@@ -56,35 +65,46 @@ def paragraphs(page: BesidePage) -> tuple[str, ...]:
     """Suspension, removal, holds, concerns and leaving, a paragraph each."""
     return (
         *(_suspension(one) for one in page.suspensions),
-        *(
-            f"Removal was asked for on {say_day(one.asked_on)}: {one.what} "
-            + (f"Answer: {one.state}. {one.answer}" if one.answered_on else "No answer yet.")
-            for one in page.removals
-        ),
-        *(
-            f"Hold ({one.kind_words.lower()}) from {say_day(one.placed_on)}, asked by "
-            f"{one.asked_by}. {one.may_continue}"
-            + (f" Lifted on {say_day(one.lifted_on)}." if one.lifted_on else "")
-            for one in page.holds
-        ),
-        *(
-            f"{one.kind_words} raised on {say_day(one.raised_on)}: {one.summary} "
-            f"{one.resolution}".strip()
-            for one in page.concerns
-        ),
-        *(
-            f"{one.reason_words}; notice received on {say_day(one.received_on)}."
-            + (f" Withdrawn on {say_day(one.withdrawn_on)}." if one.withdrawn_on else "")
-            for one in page.leavings
-        ),
+        *(_removal(one) for one in page.removals),
+        *(_hold(one) for one in page.holds),
+        *(_concern(one) for one in page.concerns),
+        *(_leaving(one) for one in page.leavings),
     )
 
 
 def _suspension(one: SuspensionRow) -> str:
     pay = "on full pay" if one.pay_in_full else "not on full pay"
-    ended = f" It ended on {say_day(one.lifted_on)}: {one.lifted_reason}" if one.lifted_on else ""
-    weighed = f" Alternatives considered: {one.alternatives}" if one.alternatives else ""
-    return (
-        f"Suspended on {say_day(one.started_on)} {pay}, a neutral act, authorised by "
-        f"{one.authorised_by}: {one.reason}{weighed}{ended}"
-    )
+    began = f"Suspended on {say_day(one.started_on)} {pay}, a neutral act"
+    parts = [f"{began}, authorised by {one.authorised_by}: {sentence(one.reason)}"]
+    if one.alternatives:
+        parts.append(f"Alternatives considered: {sentence(one.alternatives)}")
+    if one.lifted_on:
+        parts.append(f"It ended on {say_day(one.lifted_on)}: {sentence(one.lifted_reason)}")
+    return " ".join(parts)
+
+
+def _removal(one: RemovalRow) -> str:
+    asked = f"Removal was asked for on {say_day(one.asked_on)}: {sentence(one.what)}"
+    if one.answered_on is None:
+        return f"{asked} No answer yet."
+    became = sentence(REMOVAL_ANSWERS.get(one.state, one.state))
+    return f"{asked} {became} {sentence(one.answer)}".strip()
+
+
+def _hold(one: HoldRow) -> str:
+    placed = f"On hold ({in_sentence(one.kind_words)}) from {say_day(one.placed_on)}"
+    parts = [f"{placed}, asked by {sentence(one.asked_by)}", sentence(one.may_continue)]
+    if one.lifted_on:
+        parts.append(f"Lifted on {say_day(one.lifted_on)}: {sentence(one.lifted_reason)}")
+    return " ".join(part for part in parts if part)
+
+
+def _concern(one: ConcernRow) -> str:
+    raised = f"{one.kind_words} raised on {say_day(one.raised_on)}: {sentence(one.summary)}"
+    return f"{raised} {sentence(one.resolution)}".strip()
+
+
+def _leaving(one: LeavingRow) -> str:
+    told = f"{one.reason_words}; notice received on {say_day(one.received_on)}."
+    withdrawn = f" Withdrawn on {say_day(one.withdrawn_on)}." if one.withdrawn_on else ""
+    return f"{told}{withdrawn}"
