@@ -87,9 +87,21 @@ def test_a_character_typed_in_two_ways_opens_the_same_slot(keyed: Keyed) -> None
 
 
 def test_a_changed_password_shuts_the_old_one_out_of_file_and_spares(keyed: Keyed) -> None:
+    for number in range(3):
+        add_slot(
+            keyed.folder,
+            keyed.keys,
+            user_id=f"user-{number}",
+            login=f"user{number}",
+            password=BEN_PASSWORD,
+            at=AT,
+            costs=CHEAP,
+        )
     add_ben(keyed)
     before = (keyed.folder / "keys.json").read_bytes()
+    assert all((keyed.folder / name).exists() for name in key_folder.SPARES)
     change_password(keyed.folder, "ann", PASSWORD, NEW, at=AT, costs=CHEAP)
+    assert [name for name in key_folder.SPARES if (keyed.folder / name).exists()] == ["keys.json.1"]
     assert unlock(keyed.folder, "ann", NEW, at=AT).keys.database == keyed.keys.database
     assert unlock(keyed.folder, "ben", BEN_PASSWORD, at=AT).user_id == BEN
     for name in ("keys.json", *key_folder.SPARES):

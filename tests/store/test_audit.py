@@ -108,9 +108,23 @@ def test_an_undone_savepoint_leaves_its_rows_out(made: Made) -> None:
             inner.rollback()
         with session.begin_nested():
             session.add(a_person("Kept as well"))
+        session.add(a_person("And this"))
 
     act(made.store, half)
-    assert [len(entries(row)) for row in rows(made)[1:]] == [2]
+    assert [len(entries(row)) for row in rows(made)[1:]] == [3]
+
+
+def test_what_was_noted_before_a_rollback_is_forgotten(made: Made) -> None:
+    with made.store.sessions() as session:
+        session.info[ACT] = ActNote("test_act", made.store.user_id or "", AT, london_day(AT))
+        note_audit(session, "view_case")
+        session.add(a_person())
+        session.flush()
+        session.rollback()
+        session.add(a_person("Other"))
+        session.commit()
+    assert [row.action for row in rows(made)[1:]] == ["test_act"]
+    assert len(entries(rows(made)[-1])) == 1
 
 
 def test_an_act_without_a_name_does_not_happen(made: Made) -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from casework.domain.errors import StoreDamaged, StoreTooNew, WrongPassword
 from casework.store import key_folder, slots
 from casework.store.access import unlock
+from casework.store.costs import KdfCosts
 from casework.store.key_file import KeyFile
 from casework.store.key_file_text import BadKeyFile, from_bytes, to_bytes
 from casework.store.slot_changes import add_slot
@@ -147,6 +148,29 @@ def test_a_slot_whose_header_was_changed_is_dead(
     forge(two, swap)
     with pytest.raises(WrongPassword):
         unlock(two.folder, "ann", PASSWORD, at=AT)
+
+
+@pytest.mark.parametrize(
+    "costs",
+    [
+        replace(CHEAP, memory_kib=1 << 31),
+        replace(CHEAP, passes=17),
+        replace(CHEAP, lanes=9),
+        replace(CHEAP, memory_kib=7),
+    ],
+)
+def test_costs_beyond_reason_are_refused_however_well_the_file_is_forged(
+    two: Keyed, costs: KdfCosts
+) -> None:
+    def dearer(file: KeyFile) -> KeyFile:
+        ann = file.slot_named("ann")
+        assert ann is not None
+        return replace(file, slots=(replace(ann, costs=costs), file.recovery))
+
+    forge(two, dearer)
+    with pytest.raises(StoreDamaged) as problem:
+        unlock(two.folder, "ann", PASSWORD, at=AT)
+    assert problem.value.code == "KEYS_DAMAGED"
 
 
 def test_a_slot_copied_to_another_person_does_not_open(two: Keyed) -> None:
