@@ -1,7 +1,7 @@
-"""Blocks with a shape of their own: the finding box and a line of the contents."""
+"""Paragraphs that stand out: the box of a finding, an answer, a placeholder."""
 
-from casework.documents.measures import ACCENT, MM, SOFT
-from casework.documents.prose import Prose, Stack
+from casework.documents.measures import ACCENT, SOFT
+from casework.documents.prose import Stack
 from casework.documents.sheet import Sheet
 
 BAR = 2.0
@@ -35,37 +35,3 @@ class Box:
 
     def is_done(self) -> bool:
         return self._stack.is_done()
-
-
-class ContentsLine:
-    """A title, dots, and the page it is on."""
-
-    keeps = False
-    after = 0.0
-
-    def __init__(self, title: Prose, to: str, indent: float) -> None:
-        self._title, self._to, self._indent = title, to, indent
-        self.before = title.before
-
-    def _width(self, width: float) -> float:
-        return width - self._indent - 16 * MM
-
-    def height(self, width: float) -> float:
-        return self._title.height(self._width(width))
-
-    least = height
-
-    def set(self, sheet: Sheet, x: float, top: float, width: float, _room: float) -> float:
-        style = self._title.style
-        own, left, right = self._width(width), x + self._indent, x + width
-        height = self._title.height(own)
-        end = left + self._title.last_width(own)
-        self._title.set(sheet, left, top, own, height)
-        baseline = top - height + style.leading - style.size
-        sheet.dots(end + 6, right - 12 * MM, baseline + 1.5)
-        sheet.show_page_of(self._to, right, baseline, self._title.words.face, style, at_right=True)
-        sheet.link((left, top - height, right, top), self._to)
-        return height
-
-    def is_done(self) -> bool:
-        return self._title.is_done()

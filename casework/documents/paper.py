@@ -1,11 +1,9 @@
 """Composing one paper: sections, numbered headings, paragraphs, and the contents at the end."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from casework.documents.book import Book, Particulars
-from casework.documents.boxes import ContentsLine
-from casework.documents.faces import Weight
+from casework.documents.contents import Entry, contents_line, shortened
 from casework.documents.flow import Flow
 from casework.documents.furniture import Furniture, common, show_section
 from casework.documents.measures import BODY, HEADINGS, MM, NOTE, Style
@@ -14,18 +12,7 @@ from casework.documents.setting import LEAD_GAP, Setting
 from casework.documents.sheet import Sheet
 
 CONTENTS = "Contents"
-LONGEST_ENTRY = 200
-"""Letters of a title in the contents; the heading has them all."""
 NUMBER_COLUMN = 12.5 * MM
-
-
-class Entry(NamedTuple):
-    """A line of the contents."""
-
-    level: int
-    number: str
-    title: str
-    to: str
 
 
 class Paper:
@@ -89,9 +76,7 @@ class Paper:
 
     def enter(self, level: int, number: str, title: str, to: str) -> None:
         """A bookmark and a line of the contents for a place that is named elsewhere."""
-        printed = self.setting.line(title).printed
-        if len(printed) > LONGEST_ENTRY:
-            printed = f"{printed[:LONGEST_ENTRY]}…"
+        printed = shortened(self.setting.line(title).printed)
         self.book.bookmark(level, f"{number}  {printed}" if number else printed, to)
         self._entries.append(Entry(level, number, printed, to))
 
@@ -130,25 +115,12 @@ class Paper:
         self.book.bind(particulars)
 
     def _set_contents(self) -> None:
-        flow = Flow(self._turn_contents)
-        head = HEADINGS[0]
+        def turn(sheet: Sheet) -> None:
+            self._furnish(sheet, CONTENTS)
+            self.book.add(sheet, at_front=True)
+
+        flow, head = Flow(turn), HEADINGS[0]
         flow.add(Prose(self.setting.line(CONTENTS, head.weight), head, keeps=True))
         for entry in self._entries:
-            flow.add(self._contents_line(entry))
+            flow.add(contents_line(entry, self.setting))
         flow.new_page()
-
-    def _turn_contents(self, sheet: Sheet) -> None:
-        self._furnish(sheet, CONTENTS)
-        self.book.add(sheet, at_front=True)
-
-    def _contents_line(self, entry: Entry) -> ContentsLine:
-        weight = Weight.REGULAR if entry.level else Weight.DEMIBOLD
-        style = Style(10.5, 14, weight, before=1.5 if entry.level else 3)
-        lead = None
-        if entry.number:
-            words = self.setting.line(entry.number, weight)
-            column = 9 * MM if entry.number[0].isdigit() else 14 * MM
-            own = max(column, self.setting.width(words, style) + LEAD_GAP / 2)
-            lead = Lead(words, style, own)
-        title = Prose(self.setting.line(entry.title, weight), style, lead=lead)
-        return ContentsLine(title, entry.to, 8 * MM if entry.level else 0)

@@ -156,6 +156,7 @@ class Stack:
 
     def __init__(self, blocks: Sequence[Prose]) -> None:
         self._blocks = list(blocks)
+        self._first = self._blocks[0] if self._blocks else None
         self.before = self.after = 0.0
         self.keeps = False
 
@@ -191,6 +192,10 @@ class Stack:
             after = block.after
             self._blocks.pop(0)
         return used
+
+    def begun_again(self) -> "Stack":
+        """Its first paragraph once more: what a row is known by, when it goes on overleaf."""
+        return Stack([Prose(self._first.words, self._first.style)] if self._first else [])
 
     def is_done(self) -> bool:
         return not self._blocks

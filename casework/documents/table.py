@@ -70,10 +70,16 @@ class Table:
                 used += row
             elif self._is_too_tall(row, head) and room - used >= LEAST_OF_A_CUT_ROW:
                 self._set_row(sheet, x, top - used, width, room - used)
+                self._next = self._overleaf()
                 return room
             else:
                 break
         return used
+
+    def _overleaf(self) -> Row:
+        """What is left of a cut row, under the same name."""
+        first, *others = self._next or ()
+        return (first.begun_again() if first.is_done() else first, *others)
 
     def _is_too_tall(self, row: float, head: float) -> bool:
         return row > DEPTH - head

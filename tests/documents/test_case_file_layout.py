@@ -153,6 +153,7 @@ def test_a_cell_longer_than_a_page_goes_on_and_loses_nothing() -> None:
     assert whole.index("line 0299 of it") < whole.index("Third")
     assert "before" in next(page for page in pages if "line 0000" in page)
     assert whole.count("What happened") == sum("line " in page for page in pages)
+    assert all("Second" in page for page in pages if "line 0" in page)
 
 
 def test_a_box_longer_than_a_page_goes_on() -> None:

@@ -127,11 +127,11 @@ def test_a_word_of_twenty_thousand_letters_is_printed_whole(faces: Faces) -> Non
     assert whole.count(word[:1000]) == 2
 
 
-def test_two_hundred_thousand_lines_are_printed(faces: Faces) -> None:
-    lines = "\n".join("ha" for _ in range(200_000))
+def test_fifty_thousand_lines_are_printed(faces: Faces) -> None:
+    lines = "\n".join("ha" for _ in range(50_000))
     statement = replace(sample.STATEMENTS[0], text=lines)
     out = BytesIO(reading.made(sample.nothing_yet(statements=(statement,))))
-    assert len(pypdfium2.PdfDocument(out)) > 4_000
+    assert len(pypdfium2.PdfDocument(out)) > 1_000
 
 
 def quickly(pdf: bytes) -> str:
