@@ -72,7 +72,7 @@ def duty_words(facts: CaseFacts) -> str:
     waiting = [one.body_name for one in facts.referrals if one.is_undecided]
     if waiting:
         return f"Not decided: {', '.join(dict.fromkeys(waiting))}"
-    return "No automatic duty found on the facts recorded" if not facts.referrals else ""
+    return "" if facts.referrals else "Nothing waits for a decision so far"
 
 
 def parties_told(facts: CaseFacts) -> bool:

@@ -123,11 +123,12 @@ class WarningRow:
 
 @dataclass(frozen=True)
 class OutcomePage:
-    """The outcome part."""
+    """The outcome part. `earlier` are outcomes whose place an appeal or a new round took."""
 
     outcome: OutcomeRow | None
     appeal: AppealRow | None
     warnings: tuple[WarningRow, ...]
+    earlier: tuple[OutcomeRow, ...] = ()
 
 
 @look(*READS_CASES)
@@ -144,7 +145,9 @@ def hearings(desk: Desk, case: str) -> HearingPage:
 def outcome(desk: Desk, case: str) -> OutcomePage:
     """The outcome part of a case."""
     row = desk.case(case)
-    return OutcomePage(_outcome(desk, row), _appeal(desk, row), _warnings(desk, row))
+    found = _outcomes(desk, row)
+    last = found[-1] if found else None
+    return OutcomePage(last, _appeal(desk, row), _warnings(desk, row), tuple(found[:-1]))
 
 
 @look(*READS_CASES)
@@ -167,18 +170,18 @@ def _hearing(desk: Desk, one: Hearing) -> HearingRow:
     )
 
 
-def _outcome(desk: Desk, case: Case) -> OutcomeRow | None:
-    wanted = select(Outcome).where(Outcome.case_id == case.id).order_by(Outcome.id.desc())
-    one = desk.session.scalars(wanted.limit(1)).first()
-    if one is None:
-        return None
-    return filled(
-        OutcomeRow,
-        one,
-        sanction_words=SANCTIONS[one.sanction],
-        decided_by=_name(desk, one.decided_by),
-        served_how=SERVICE_METHODS.get(one.served_how, one.served_how),
-    )
+def _outcomes(desk: Desk, case: Case) -> list[OutcomeRow]:
+    wanted = select(Outcome).where(Outcome.case_id == case.id).order_by(Outcome.id)
+    return [
+        filled(
+            OutcomeRow,
+            one,
+            sanction_words=SANCTIONS[one.sanction],
+            decided_by=_name(desk, one.decided_by),
+            served_how=SERVICE_METHODS.get(one.served_how, one.served_how),
+        )
+        for one in desk.session.scalars(wanted)
+    ]
 
 
 def _appeal(desk: Desk, case: Case) -> AppealRow | None:
@@ -188,8 +191,11 @@ def _appeal(desk: Desk, case: Case) -> AppealRow | None:
 
 
 def _warnings(desk: Desk, case: Case) -> tuple[WarningRow, ...]:
-    """The whole ledger of the person, whichever case a warning came from."""
-    wanted = select(LedgerWarning).where(LedgerWarning.person_id == case.respondent_id)
+    """The ledger of the person, from every case that this user may see."""
+    wanted = select(LedgerWarning).where(
+        LedgerWarning.person_id == case.respondent_id,
+        LedgerWarning.case_id.in_(desk.visible_cases()),
+    )
     return tuple(
         WarningRow(
             SANCTIONS[one.level],

@@ -4,7 +4,7 @@ import datetime as dt
 import json
 from dataclasses import dataclass
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 
 from casework.desk import Desk, look
 from casework.domain.clocks import WINDOWS
@@ -70,7 +70,7 @@ def home(desk: Desk) -> HomePage:
     return HomePage(
         overdue=overdue,
         soon=soon,
-        later_count=len(running) - len(overdue) - len(soon),
+        later_count=_count(desk) - len(overdue) - len(soon),
         drafts=_drafts(desk),
         recent=_recent(desk),
         has_cases=first_case is not None,
@@ -92,10 +92,19 @@ def _running(desk: Desk) -> Select[Clock, Case]:
     return (
         select(Clock, Case)
         .join(Case, Case.id == Clock.case_id)
-        .where(Clock.is_running.is_(True), Clock.rule.not_in(WINDOWS), *desk.sees())
+        .where(*_runs(desk))
         .order_by(Clock.due_on, Clock.title)
         .limit(MOST)
     )
+
+
+def _count(desk: Desk) -> int:
+    wanted = select(func.count()).select_from(Clock).join(Case, Case.id == Clock.case_id)
+    return desk.session.scalar(wanted.where(*_runs(desk))) or 0
+
+
+def _runs(desk: Desk) -> tuple[ColumnElement[bool], ...]:
+    return (Clock.is_running.is_(True), Clock.rule.not_in(WINDOWS), *desk.sees())
 
 
 def due_row(desk: Desk, clock: Clock, case: Case) -> DueRow:
@@ -116,13 +125,24 @@ def due_row(desk: Desk, clock: Clock, case: Case) -> DueRow:
 
 
 def _drafts(desk: Desk) -> tuple[DraftRow, ...]:
-    wanted = select(Draft).where(Draft.user_id == desk.user.id).order_by(Draft.saved_at.desc())
-    found = []
-    for draft in desk.session.scalars(wanted):
-        case = desk.session.get(Case, draft.case_id) if draft.case_id else None
-        shown = (case.reference, case.shown_as) if case else ("", "")
-        found.append(DraftRow(draft.form, draft.case_id, *shown, draft.saved_at))
-    return tuple(found)
+    wanted = (
+        select(Draft, Case)
+        .outerjoin(Case, and_(Case.id == Draft.case_id, *desk.sees()))
+        .where(*_own_drafts(desk))
+        .order_by(Draft.saved_at.desc())
+    )
+    return tuple(_draft_row(*found) for found in desk.session.execute(wanted).tuples())
+
+
+def _draft_row(draft: Draft, case: Case | None) -> DraftRow:
+    shown = ("", "") if case is None else (case.reference, case.shown_as)
+    return DraftRow(draft.form, draft.case_id, *shown, draft.saved_at)
+
+
+def _own_drafts(desk: Desk) -> tuple[ColumnElement[bool], ...]:
+    """A draft about a case that was taken from somebody's sight is out of their sight too."""
+    seen = or_(Draft.case_id == "", Draft.case_id.in_(desk.visible_cases()))
+    return (Draft.user_id == desk.user.id, seen)
 
 
 def _recent(desk: Desk) -> tuple[CaseRow, ...]:
@@ -142,8 +162,6 @@ def _recent(desk: Desk) -> tuple[CaseRow, ...]:
 @look(*EVERYBODY)
 def draft(desk: Desk, form: str, case: str) -> tuple[dict[str, object], dt.datetime] | None:
     """The answers of a draft and when it was saved, or None."""
-    wanted = select(Draft).where(
-        Draft.user_id == desk.user.id, Draft.form == form, Draft.case_id == case
-    )
+    wanted = select(Draft).where(*_own_drafts(desk), Draft.form == form, Draft.case_id == case)
     row = desk.session.scalars(wanted).first()
     return None if row is None else (dict(json.loads(row.answers)), row.saved_at)

@@ -75,12 +75,13 @@ def statements(desk: Desk, case: Case) -> tuple[StatementRow, ...]:
     )
 
 
-def report_row(desk: Desk, case: Case) -> ReportRow | None:
-    """The investigation that runs, or was the last."""
+def report_rows(desk: Desk, case: Case) -> list[ReportRow]:
+    """Every round of investigation, oldest first."""
     wanted = select(Investigation).where(Investigation.case_id == case.id)
-    one = desk.session.scalars(wanted.order_by(Investigation.id.desc()).limit(1)).first()
-    if one is None:
-        return None
+    return [_report(desk, one) for one in desk.session.scalars(wanted.order_by(Investigation.id))]
+
+
+def _report(desk: Desk, one: Investigation) -> ReportRow:
     return ReportRow(
         one.terms,
         one.issued_on,

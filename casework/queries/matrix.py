@@ -10,7 +10,7 @@ from sqlalchemy import select
 from casework.desk import Desk, look
 from casework.domain.choices import CATEGORIES, DECISIONS, FINDINGS
 from casework.domain.roles import READS_CASES
-from casework.queries.investigation import ReportRow, StatementRow, report_row, statements
+from casework.queries.investigation import ReportRow, StatementRow, report_rows, statements
 from casework.store.tables.allegations import Allegation, AllegationClause, Placement
 from casework.store.tables.cases import Case
 from casework.store.tables.evidence import Exhibit
@@ -76,6 +76,8 @@ class MatrixPage:
     withdrawn: tuple[AllegationRow, ...]
     statements: tuple[StatementRow, ...]
     report: ReportRow | None
+    earlier_reports: tuple[ReportRow, ...] = ()
+    """Reports that were signed before more investigation was asked for."""
 
 
 @look(*READS_CASES)
@@ -86,11 +88,13 @@ def matrix(desk: Desk, case: str) -> MatrixPage:
     found = desk.session.scalars(wanted).all()
     clauses, placed = _clauses(desk, found), _placed(desk, row, found)
     rows = [_row(one, clauses[one.id], placed) for one in found]
+    reports = report_rows(desk, row)
     return MatrixPage(
         allegations=tuple(one for one in rows if not one.withdrawn_reason),
         withdrawn=tuple(one for one in rows if one.withdrawn_reason),
         statements=statements(desk, row),
-        report=report_row(desk, row),
+        report=reports[-1] if reports else None,
+        earlier_reports=tuple(reports[:-1]),
     )
 
 

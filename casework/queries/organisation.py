@@ -8,7 +8,8 @@ from sqlalchemy import select
 from casework.desk import Desk, look
 from casework.domain.case_people import Registered
 from casework.domain.roles import EVERYBODY, READS_CASES
-from casework.domain.search_text import fold
+from casework.domain.search_text import LONGEST_QUERY, fold
+from casework.fact_parts.sight import visible_people
 from casework.facts import pack_of
 from casework.store.tables.organisation import ClosedDay, User
 from casework.store.tables.people import Employment, Person, Registration
@@ -115,13 +116,13 @@ def citable(desk: Desk, case: str, conduct_from: dt.date) -> tuple[ClauseChoice,
 @look(*READS_CASES)
 def people_like(desk: Desk, typed: str) -> tuple[PersonChoice, ...]:
     """People whose name begins with, or holds, what was typed."""
-    sought = fold(typed).strip()
+    sought = fold(typed[:LONGEST_QUERY])[:LONGEST_QUERY].strip()
     if not sought:
         return ()
     wanted = (
         select(Person, Employment)
         .outerjoin(Employment, Employment.person_id == Person.id)
-        .where(Person.folded.contains(sought, autoescape=True))
+        .where(Person.folded.contains(sought, autoescape=True), Person.id.in_(visible_people(desk)))
         .order_by(Person.folded)
         .limit(SUGGESTIONS)
     )
