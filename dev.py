@@ -53,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
         ("check", check, "format, lint, types, layers, tests"),
         ("bench", bench, "measure speed: tests/bench"),
         ("torture", torture, "the long tests: tests/torture"),
+        ("docs", docs, "make the pages in docs/ that the program writes itself"),
         ("wheel", wheel, "build the wheel into dist/"),
         ("lock", lock, "make requirements/*.txt again from pyproject.toml"),
     ):
@@ -100,6 +101,11 @@ def bench(_asked: argparse.Namespace, rest: list[str]) -> int:
 def torture(_asked: argparse.Namespace, rest: list[str]) -> int:
     prepare("test")
     return _scripts("torture", rest)
+
+
+def docs(_asked: argparse.Namespace, _rest: list[str]) -> int:
+    prepare("run")
+    return python("-m", "casework", "manual", str(ROOT / "docs"))
 
 
 def wheel(_asked: argparse.Namespace, rest: list[str]) -> int:

@@ -22,6 +22,7 @@ from casework.stories.story import StoryUser
 from casework.workspace import Council, Surround, create_workspace, open_workspace
 
 NOBODY = StoryUser("sample", "Sample Caseworker")
+SAMPLE = "sample.toml"
 
 
 @dataclass(frozen=True)
@@ -53,8 +54,28 @@ def play(
     """
     if has_store(into):
         raise CaseworkError(refusals.NOT_A_SAMPLE, folder=str(into))
+    return _play(story, into, now or clock.now(), costs, progress)
+
+
+def make_sample(
+    into: Path,
+    *,
+    now: dt.datetime | None = None,
+    costs: KdfCosts = STORE_COSTS,
+    progress: Progress = no_progress,
+) -> Played:
+    """Make the store of 'try it with sample cases' in a new or empty folder."""
+    return _play(stories_folder() / SAMPLE, into, now or clock.now(), costs, progress)
+
+
+def stories_folder() -> Path:
+    """Where the stories that ship with the program lie."""
+    return places.resources() / "stories"
+
+
+def _play(story: Path, into: Path, now: dt.datetime, costs: KdfCosts, progress: Progress) -> Played:
     packs = load_packs(places.resources())
-    read = read_story(story, packs, now or clock.now())
+    read = read_story(story, packs, now)
     wound, password = StoryClock(), new_sample_password()
     first, told = read.users[0] if read.users else NOBODY, read.council
     wound.be(beginning(read))

@@ -1,0 +1,115 @@
+"""The commands, what each takes, and the words of its help."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+from casework.cli import case_commands, manual, selftest, store_commands
+from casework.cli.asking import folder
+from casework.domain.choices import NATIONS
+from casework.version import VERSION
+
+ABOUT = """\
+Casework, without its window. Without a command the window opens.
+Exit codes: 0 done, 1 refusal or damage, 2 wrong usage, 3 wrong password, 4 store in use.
+The code of a refusal stands at the beginning of a line on standard error.
+"""
+Command: TypeAlias = Callable[[argparse.Namespace], int]
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def command_line() -> argparse.ArgumentParser:
+    """The parser of everything that can be typed after `casework`."""
+    parser = argparse.ArgumentParser(
+        prog="casework", description=ABOUT, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--version", action="version", version=f"Casework {VERSION}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _making(commands)
+    _looking(commands)
+    _keeping(commands)
+    return parser
+
+
+def _making(commands: Commands) -> None:
+    init = _command(commands, "init", store_commands.init, "make a new store in DIR")
+    init.add_argument("dir", metavar="DIR", type=folder)
+    init.add_argument("--council", metavar="NAME", help="the council's name")
+    init.add_argument("--nation", choices=list(NATIONS), help="whose holidays and bodies count")
+    init.add_argument("--user", metavar="NAME", help="the name you sign in with")
+    init.add_argument("--name", metavar="NAME", help="your name, as others read it")
+    init.add_argument("--prefix", metavar="HR", default="HR", help="how references begin")
+    _secrets(init)
+
+    sample = _command(commands, "sample", store_commands.sample, "make a store of sample cases")
+    sample.add_argument("dir", metavar="DIR", type=folder)
+
+    play = _command(commands, "play", store_commands.play, "play a story in a sample store")
+    play.add_argument("story", metavar="STORY.toml", help="a file, or the name of one that ships")
+    play.add_argument("--into", metavar="DIR", type=folder, required=True, dest="store")
+    play.add_argument("--user", metavar="NAME", help="only for a sample that is there already")
+    _secrets(play)
+
+
+def _looking(commands: Commands) -> None:
+    cases = _command(commands, "cases", case_commands.cases, "list the cases")
+    _on_a_store(cases)
+    cases.add_argument("--find", metavar="WORDS", default="", help="only those that match")
+    cases.add_argument("--open", action="store_true", help="only those that are not closed")
+    cases.add_argument("--json", action="store_true", help="as docs/json.md describes it")
+
+    show = _command(commands, "show", case_commands.show, "show one case")
+    show.add_argument("ref", metavar="REF", help="such as HR-2026-00042")
+    _on_a_store(show)
+    show.add_argument("--json", action="store_true", help="as docs/json.md describes it")
+
+    export = _command(commands, "export", case_commands.export, "write the case file of one case")
+    export.add_argument("ref", metavar="REF", help="such as HR-2026-00042")
+    _on_a_store(export)
+    export.add_argument("--out", metavar="FILE.pdf", type=folder, required=True)
+
+
+def _keeping(commands: Commands) -> None:
+    verify = _command(commands, "verify", store_commands.verify, "check everything in a store")
+    _on_a_store(verify)
+
+    backup = _command(commands, "backup", store_commands.backup, "back a store up")
+    _on_a_store(backup)
+    backup.add_argument("--to", metavar="DIR", type=folder, required=True)
+
+    restore = _command(commands, "restore", store_commands.restore, "put a backup back")
+    restore.add_argument("backup", metavar="BACKUP", type=folder, help="the folder of one backup")
+    restore.add_argument("--to", metavar="NEWDIR", type=folder, required=True)
+    restore.add_argument("--user", metavar="NAME", help="by password instead of recovery key")
+    _secrets(restore, with_recovery=True)
+
+    _command(commands, "selftest", selftest.selftest, "make, export, back up and restore a sample")
+    made = commands.add_parser("manual")
+    made.add_argument("dir", metavar="DIR", type=Path)
+    made.set_defaults(do=manual.write_manual)
+
+
+def _command(commands: Commands, name: str, do: Command, said: str) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=said, description=f"{said[0].upper()}{said[1:]}.")
+    command.set_defaults(do=do)
+    return command
+
+
+def _on_a_store(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--store", metavar="DIR", type=folder, required=True)
+    command.add_argument("--user", metavar="NAME", help="the name you sign in with")
+    _secrets(command, with_recovery=True)
+
+
+def _secrets(command: argparse.ArgumentParser, *, with_recovery: bool = False) -> None:
+    """Secrets never stand on the command line, where others on the computer can read them."""
+    command.set_defaults(recovery_stdin=False)
+    given = command.add_mutually_exclusive_group()
+    given.add_argument("--password-stdin", action="store_true", help="the password is the input")
+    if with_recovery:
+        given.add_argument(
+            "--recovery-stdin", action="store_true", help="the recovery key is the input"
+        )

@@ -1,0 +1,45 @@
+"""Commands that look at cases: the list, one case, its case file."""
+
+import argparse
+
+from casework.cli.asking import open_store
+from casework.cli.case_text import case_lines, list_lines
+from casework.cli.json_text import to_json
+from casework.cli.store_commands import tell
+from casework.domain.ids import CaseId
+from casework.exports import export_case_file
+from casework.stories.telling import case_called, tell_case, tell_cases
+
+
+def cases(asked: argparse.Namespace) -> int:
+    """Print the list of cases, what is due first on top."""
+    workspace = open_store(asked)
+    try:
+        rows = workspace.read(tell_cases, asked.find, only_open=asked.open)
+    finally:
+        workspace.close()
+    print(to_json(rows) if asked.json else "\n".join(list_lines(rows)))
+    return 0
+
+
+def show(asked: argparse.Namespace) -> int:
+    """Print one case."""
+    workspace = open_store(asked)
+    try:
+        told = workspace.read(tell_case, workspace.read(case_called, asked.ref))
+    finally:
+        workspace.close()
+    print(to_json(told) if asked.json else "\n".join(case_lines(told)))
+    return 0
+
+
+def export(asked: argparse.Namespace) -> int:
+    """Write the case file PDF; prints where it is and its number among the papers."""
+    workspace = open_store(asked)
+    try:
+        case = CaseId(workspace.read(case_called, asked.ref))
+        number = workspace.run(export_case_file, case, out=asked.out)
+    finally:
+        workspace.close()
+    tell(file=asked.out, number=number)
+    return 0
