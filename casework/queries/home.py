@@ -131,7 +131,7 @@ def _drafts(desk: Desk) -> tuple[DraftRow, ...]:
         .where(*_own_drafts(desk))
         .order_by(Draft.saved_at.desc())
     )
-    return tuple(_draft_row(*found) for found in desk.session.execute(wanted).tuples())
+    return tuple(_draft_row(draft, case) for draft, case in desk.session.execute(wanted))
 
 
 def _draft_row(draft: Draft, case: Case | None) -> DraftRow:
