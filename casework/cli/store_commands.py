@@ -60,7 +60,8 @@ def verify(asked: argparse.Namespace) -> int:
     finally:
         workspace.close()
     for one in found:
-        print(f"{one.kind} {one.where}: {one.sentence}")
+        named = one.sentence if one.where in one.sentence else f"{one.where}: {one.sentence}"
+        print(f"{one.kind}: {named}")
     if found:
         raise CaseworkError(refusals.DAMAGE_FOUND, count=len(found))
     print("ok: the database, its links, the audit, every row, the keys, the evidence, the packs")

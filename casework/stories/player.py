@@ -30,13 +30,19 @@ BEFORE = dt.timedelta(minutes=10)
 class Player:
     """Performs the acts of one story in an open sample store."""
 
-    def __init__(self, workspace: Workspace, wound: StoryClock, story: Story) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        wound: StoryClock,
+        story: Story,
+        known: Mapping[str, Act] | None = None,
+    ) -> None:
         self.workspace = workspace
         self.story = story
         self.names = Names(workspace)
         self.refused = 0
         self._clock = wound
-        self._known = acts()
+        self._known = acts() if known is None else known
         self._checker = Checker(workspace, self.names, story.days)
         self._actors: Mapping[str, Actor] = {}
 

@@ -22,7 +22,7 @@ from casework.stories.story import StoryUser
 from casework.workspace import Council, Surround, create_workspace, open_workspace
 
 NOBODY = StoryUser("sample", "Sample Caseworker")
-SAMPLE = "sample.toml"
+SAMPLE = "sample/story.toml"
 
 
 @dataclass(frozen=True)

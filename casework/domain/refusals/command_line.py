@@ -4,13 +4,13 @@ from casework.domain.refusal import Refusal
 
 DAMAGE_FOUND = Refusal(
     "DAMAGE_FOUND",
-    "{count} things in the store are not as Casework wrote them. Keep the store as it is and "
-    "restore the newest backup into another folder.",
+    "The store is damaged: {count} found. Keep it as it is, and restore the newest backup into "
+    "another folder.",
 )
 RESTORED_WITH_DAMAGE = Refusal(
     "RESTORED_WITH_DAMAGE",
-    "The backup was restored, but {count} files of evidence in it are missing or damaged. Verify "
-    "the restored store to see which exhibits they are.",
+    "The backup was restored, but evidence in it is missing or damaged: {count} found. Verify the "
+    "restored store to see which exhibits they are.",
 )
 PASSWORDS_DIFFER = Refusal(
     "PASSWORDS_DIFFER", "The two passwords are not the same. Start again.", where="password"
