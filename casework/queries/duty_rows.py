@@ -103,7 +103,7 @@ def _kept_row(desk: Desk, row: Referral, overdue: dict[str, dt.datetime]) -> Dut
     return DutyRow(
         body=row.body,
         name=row.body_name,
-        answer=Answer.DUTY.value if row.obligation in "MRP" else Answer.CANNOT_TELL.value,
+        answer=_answer(row).value,
         headline=row.reason,
         reason="",
         source=row.source,
@@ -119,3 +119,9 @@ def _kept_row(desk: Desk, row: Referral, overdue: dict[str, dt.datetime]) -> Dut
         decision_reason=row.decision_reason,
         approved_by=row.approved_by,
     )
+
+
+def _answer(row: Referral) -> Answer:
+    if row.state == "to_consider" or row.obligation not in tuple("MRP"):
+        return Answer.CANNOT_TELL
+    return Answer.DUTY

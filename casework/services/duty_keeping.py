@@ -1,6 +1,7 @@
 """Keeps a case's referral rows in step with the duties its facts bring, in the same transaction."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from sqlalchemy import select
 
@@ -25,7 +26,9 @@ def keep_duties(desk: Desk, case: Case) -> None:
     refer stands only for the facts it was made on: a duty that begins afterwards opens it again.
     """
     desk.session.flush()
-    for duty in found_duties(desk, case):
+    found = found_duties(desk, case)
+    _let_go(desk, case, found)
+    for duty in found:
         if duty.started_on is None or not duty.obligation.binds:
             continue
         row = _row_of(desk, case, duty)
@@ -41,16 +44,21 @@ def found_duties(desk: Desk, case: Case) -> tuple[Duty, ...]:
     return duties(facts, desk.packs.bodies, desk.calendar, today=desk.today)
 
 
-def drop_leaving_duties(desk: Desk, case: Case, why: str) -> None:
-    """Nobody leaves after all: what nobody could tell about a leaver is not asked any more.
+def _let_go(desk: Desk, case: Case, found: Sequence[Duty]) -> None:
+    """What nobody could tell, and the facts have answered since, is not asked any more.
 
-    A duty that was found stays until it is met or decided: the body may have to hear of it.
+    A duty that was found stays until it is met or decided, whatever is recorded afterwards.
     """
+    asked = {(one.body_code, one.trigger) for one in found}
+    now = {one.body_code: f"{one.headline} {one.reason}".strip() for one in found}
     wanted = select(Referral).where(
-        Referral.case_id == case.id, Referral.trigger == LEFT, Referral.state == "to_consider"
+        Referral.case_id == case.id,
+        Referral.state == "to_consider",
+        Referral.trigger.not_like("own_motion%"),
     )
     for row in desk.session.scalars(wanted):
-        row.state, row.reason = "not_applicable", why
+        if (row.body, row.trigger) not in asked:
+            row.state, row.reason = "not_applicable", now.get(row.body, row.reason)
 
 
 def _outlived(row: Referral, duty: Duty) -> bool:

@@ -14,7 +14,7 @@ from casework.domain.refusals import rights
 from casework.domain.roles import Role
 from casework.domain.vocabulary import CaseState
 from casework.services.clock_keeping import start_clock, stop_clock
-from casework.services.duty_keeping import LEFT, drop_leaving_duties, keep_duties
+from casework.services.duty_keeping import LEFT, keep_duties
 from casework.services.steps_taken import ONLY_TOLD, move, take, tell_story
 from casework.store.tables.cases import Case
 from casework.store.tables.regions import Leaving, LeavingAnswer, Referral
@@ -131,8 +131,8 @@ def withdraw_resignation(desk: Desk, case: CaseId, *, reason: str, on: dt.date) 
     leaving.withdrawn_on = on
     for rule in ("PROVISIONAL", "PROVISIONAL_REASK"):
         stop_clock(desk, row, rule, on)
-    drop_leaving_duties(desk, row, "The resignation was withdrawn.")
     move(row, CaseState(leaving.state_before), on)
+    keep_duties(desk, row)
     tell_story(desk, row, "withdraw_resignation", f"The resignation was withdrawn: {why}", on)
 
 
