@@ -36,10 +36,6 @@ class Paper:
         show_section(sheet, section, self.setting)
         sheet.drawing(self._common, (0, 0, 1, 1))
 
-    def cover(self, sheet: Sheet) -> None:
-        """The first page (and the rest of it, if it is full), without header, footer or number."""
-        self.book.add(sheet, has_number=False, at_front=True)
-
     def section(self, number: str, title: str, to: str) -> None:
         """Begins a section, and with it a page: but empty ones, one after another, share one."""
         self._open_section(is_empty=True)
@@ -101,11 +97,13 @@ class Paper:
         number = first
         for value in values:
             for prose in self.setting.paragraphs(value, BODY):
-                label = f"{prefix}.{number}" if prefix else str(number)
-                prose.lead = self.setting.lead(label, BODY, NUMBER_COLUMN)
-                self.add(prose)
+                self.add_numbered(f"{prefix}.{number}" if prefix else str(number), prose)
                 number += 1
         return number
+
+    def add_numbered(self, number: str, prose: Prose) -> None:
+        prose.lead = self.setting.lead(number, BODY, NUMBER_COLUMN)
+        self.add(prose)
 
     def bind(self, particulars: Particulars) -> None:
         """Ends the last page, sets the contents, and closes the file."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from casework.documents.case_file_values import Fact, Reference
 from casework.documents.faces import Faces, Weight
+from casework.documents.line_ends import unwrapped
 from casework.documents.lines import line_width
 from casework.documents.measures import CELL, CELL_HEAD, ITEM, QUIET, Style
 from casework.documents.prose import Lead, Pointer, Prose, Stack
@@ -30,6 +31,10 @@ class Setting:
         return line_width(list(words.words), words) * style.size / 1000
 
     def paragraphs(self, value: str, style: Style) -> list[Prose]:
+        """One for each paragraph of a narrative."""
+        return self.lines(unwrapped(value), style)
+
+    def lines(self, value: str, style: Style) -> list[Prose]:
         """One for each line of `value` that says something."""
         lines = text(value, style.weight, self._faces)
         return [Prose(words, style) for words in lines if words.printed.strip()]
@@ -58,6 +63,10 @@ class Setting:
 
     def cell(self, value: str, style: Style = CELL) -> Stack:
         return Stack(self.paragraphs(value, style) or [self.one("", style)])
+
+    def stacked(self, values: Iterable[str], style: Style = CELL) -> Stack:
+        """Several values in one cell, one under another."""
+        return Stack([prose for value in values for prose in self.paragraphs(value, style)])
 
     def references(self, title: str, values: Sequence[Reference], style: Style = ITEM) -> Stack:
         """A demibold title over a list of references."""

@@ -2,7 +2,8 @@
 
 What is printed is what was typed, except, and each is tested by extraction:
 
-* text is composed (NFC); a tab is four spaces; each line of it is a paragraph;
+* text is composed (NFC); a tab is four spaces; each line of it is a paragraph (in narrative, after
+  `line_ends.unwrapped` has taken out the line ends inside sentences);
 * control, direction and other unseen characters stand as words: `\\x0b`, `[RLO]`, `[TAG gbwls]`;
 * a lone surrogate, and a character that no font here can draw, stands as `[U+1F600 GRINNING FACE]`;
 * a selector or joiner that only chooses how an emoji is drawn is left out;

@@ -26,7 +26,7 @@ def _write(paper: Paper, number: str, allegation: Allegation) -> None:
     paper.numbered(number, allegation.paragraphs)
     if allegation.clauses:
         rows = (_clause(setting, clause) for clause in allegation.clauses)
-        paper.add(setting.table((26, 78, 52), ("Clause", "What it says", "Force"), rows))
+        paper.add(setting.table((28, 88, 44), ("Clause", "What it says", "Force"), rows))
     paper.add(Table((1, 1), _evidence(setting, allegation), ruling=OPEN))
     if allegation.finding:
         paper.add(_box(setting, allegation.finding))
@@ -35,13 +35,9 @@ def _write(paper: Paper, number: str, allegation: Allegation) -> None:
 
 
 def _clause(setting: Setting, clause: Clause) -> Row:
-    ref = Stack(
-        [
-            *setting.paragraphs(clause.printed_ref, CELL),
-            *setting.paragraphs(clause.source, QUIET_CELL),
-        ]
-    )
-    return ref, setting.cell(clause.says), setting.cell(clause.force, QUIET_CELL)
+    says = setting.paragraphs(clause.says, CELL)
+    says += setting.paragraphs(clause.source, QUIET_CELL)
+    return setting.cell(clause.printed_ref), Stack(says), setting.cell(clause.force, QUIET_CELL)
 
 
 def _evidence(setting: Setting, allegation: Allegation) -> Iterator[Row]:

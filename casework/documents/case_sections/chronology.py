@@ -18,9 +18,14 @@ def write_chronology(paper: Paper, _number: str, values: CaseFile) -> None:
     if not values.chronology:
         paper.note("Nothing is in the chronology.")
         return
+    has_sources = any(entry.source for entry in values.chronology)
     rows = _rows(paper.setting, values.chronology)
-    head = ("When", "What happened", "Kind", "Source")
-    paper.add(paper.setting.table((36, 72, 17, 35), head, rows))
+    if has_sources:
+        head, shares = ("When", "What happened", "Kind", "Source"), (44, 66, 17, 33)
+        paper.add(paper.setting.table(shares, head, rows))
+    else:
+        rows = (row[:-1] for row in rows)
+        paper.add(paper.setting.table((44, 96, 20), ("When", "What happened", "Kind"), rows))
 
 
 def _rows(setting: Setting, entries: tuple[ChronologyEntry, ...]) -> Iterator[Row]:

@@ -24,6 +24,7 @@ from casework.documents.measures import (
 from casework.documents.paper import Paper
 from casework.documents.prose import Stack
 from casework.documents.setting import Setting
+from casework.documents.sheet import Sheet
 from casework.documents.table import Row, Ruling, Table
 
 COUNCIL = Style(12, 17, Weight.DEMIBOLD)
@@ -38,10 +39,13 @@ LOOSE = Ruling(above=0, below=4, gap=0, before=10, has_rules=False)
 
 
 def write_cover(paper: Paper, title: str, cover: Cover, marks: tuple[str, ...]) -> None:
+    def turn(sheet: Sheet) -> None:
+        paper.book.add(sheet, has_number=False, at_front=True)
+
     setting = paper.setting
     foot = _foot(setting, cover, marks)
     foot_top = max(FOOT, BOTTOM + foot.height(MEASURE))
-    flow = Flow(paper.cover, bottom=foot_top + 10 * MM)
+    flow = Flow(turn, bottom=foot_top + 10 * MM)
     flow.sheet.ground(LEFT, BAR, 18 * MM, 1.6 * MM, ACCENT)
     foot.set(flow.sheet, LEFT, foot_top, MEASURE, foot_top)
     flow.top = HEIGHT - 36 * MM

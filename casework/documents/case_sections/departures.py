@@ -47,5 +47,5 @@ def _rows(setting: Setting, corrections: tuple[Correction, ...]) -> Iterator[Row
             setting.cell(correction.what),
             setting.cell(correction.was, QUIET_CELL),
             setting.cell(correction.now),
-            setting.cell("\n".join(w for w in (correction.reason, signed) if w), QUIET_CELL),
+            setting.stacked((correction.reason, signed), QUIET_CELL),
         )

@@ -37,7 +37,7 @@ def _rows(setting: Setting, exhibits: tuple[Exhibit, ...]) -> Iterator[Row]:
         yield (
             Stack([label]),
             Stack([*setting.paragraphs(exhibit.title, CELL), setting.one(size, QUIET_CELL)]),
-            setting.cell("\n".join(said for said in how if said), QUIET_CELL),
+            setting.stacked(how, QUIET_CELL),
             setting.cell(grouped(exhibit.sha256), FINE),
             Stack([setting.page_of(exhibit.label, CELL)]),
         )

@@ -12,6 +12,7 @@ from casework.documents.figure import Drawing, Figure, Title
 from casework.documents.measures import (
     AMBER,
     AMBER_SOFT,
+    BODY,
     BOX_HEAD,
     BOX_TEXT,
     FINE,
@@ -35,7 +36,8 @@ def write_exhibit(paper: Paper, exhibit: Exhibit) -> None:
     _begin(paper, exhibit, exhibit.title, called=exhibit.label)
     paper.enter(1, exhibit.label, exhibit.title, exhibit.label)
     paper.add(paper.setting.facts(exhibit.facts, columns=2))
-    paper.say(exhibit.text)
+    for prose in paper.setting.lines(exhibit.text, BODY):
+        paper.add(prose)
     if exhibit.pictures and not exhibit.held_back:
         _write_pictures(paper, exhibit)
         return
@@ -43,7 +45,7 @@ def write_exhibit(paper: Paper, exhibit: Exhibit) -> None:
         paper.add(_placeholder(paper, exhibit))
     elif not exhibit.text:
         paper.note(_not_printed(exhibit))
-    for prose in _sums(paper, exhibit):
+    for prose in _sums(paper, exhibit, apart=True):
         paper.add(prose)
 
 
@@ -73,19 +75,22 @@ def _drawing(paper: Paper, exhibit: Exhibit, picture: Picture) -> Drawing:
         return Drawing(paper.book.picture(read), read.width, read.height)
 
 
-def _sums(paper: Paper, exhibit: Exhibit) -> list[Prose]:
+def _sums(paper: Paper, exhibit: Exhibit, *, apart: bool = False) -> list[Prose]:
     """The hash of the original, and of the copy that is printed."""
     lines = [f"Original SHA-256  {grouped(exhibit.sha256)}"]
     if exhibit.copy_sha256:
         lines.append(f"This copy SHA-256  {grouped(exhibit.copy_sha256)}")
-    return [paper.setting.one(line, FINE) for line in lines]
+    first, *others = (paper.setting.one(line, FINE) for line in lines)
+    first.before = 8 if apart else 0
+    return [first, *others]
 
 
 def _placeholder(paper: Paper, exhibit: Exhibit) -> Box:
     setting = paper.setting
     head = setting.one(f"{exhibit.label} is not printed in this file", BOX_HEAD, keeps=True)
-    words = "\n".join(said for said in (exhibit.held_back, exhibit.shown_to) if said)
-    return Box(Stack([head, *setting.paragraphs(words, BOX_TEXT)]), AMBER_SOFT, AMBER)
+    why = setting.paragraphs(exhibit.held_back, BOX_TEXT)
+    whom = setting.paragraphs(exhibit.shown_to, BOX_TEXT)
+    return Box(Stack([head, *why, *whom]), AMBER_SOFT, AMBER)
 
 
 def _not_printed(exhibit: Exhibit) -> str:

@@ -1,6 +1,8 @@
 """The investigation report and the statements. No sanction is named here."""
 
 from casework.documents.case_file_values import CaseFile, Fact, Investigation, Statement
+from casework.documents.line_ends import is_numbered, own_number, unwrapped
+from casework.documents.measures import BODY
 from casework.documents.paper import Paper
 from casework.domain.dates import say_day
 
@@ -47,7 +49,17 @@ def write_statements(paper: Paper, number: str, values: CaseFile) -> None:
 
 
 def _write_statement(paper: Paper, number: str, statement: Statement) -> None:
-    """Its paragraphs are numbered from 1, as they are cited: 'Statement of F. Reid, 4 to 9'."""
     paper.heading(1, number, statement.title, statement.ref)
     paper.add(paper.setting.facts(statement.facts, columns=2))
-    paper.numbered("", (statement.text,))
+    _write_paragraphs(paper, statement.text)
+
+
+def _write_paragraphs(paper: Paper, text: str) -> None:
+    """Numbered from 1, as they are cited ('paragraphs 4 to 9'), or as they were when signed."""
+    if not is_numbered(text):
+        paper.numbered("", (text,))
+        return
+    for paragraph in unwrapped(text).split("\n"):
+        number, words = own_number(paragraph)
+        for prose in paper.setting.lines(words, BODY):
+            paper.add_numbered(number, prose)

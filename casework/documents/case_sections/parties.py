@@ -31,9 +31,8 @@ def write_people(paper: Paper, _number: str, values: CaseFile) -> None:
 
 def _rows(setting: Setting, people: tuple[Person, ...]) -> Iterator[Row]:
     for person in people:
-        post = "\n".join(said for said in (person.role, person.note) if said)
         yield (
             setting.cell(person.name, NAME),
             setting.cell(person.part),
-            setting.cell(post, QUIET_CELL),
+            setting.stacked((person.role, person.note), QUIET_CELL),
         )
