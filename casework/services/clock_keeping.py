@@ -5,7 +5,7 @@ import datetime as dt
 from sqlalchemy import select
 
 from casework.desk import Desk
-from casework.domain.clocks import ClockRule, due
+from casework.domain.clocks import WINDOWS, ClockRule, due
 from casework.domain.dates import london, london_day
 from casework.store.tables.cases import Case, Clock
 
@@ -78,7 +78,7 @@ def refresh_next_due(desk: Desk, case: Case) -> None:
     desk.session.flush()
     first = desk.session.scalars(
         select(Clock)
-        .where(Clock.case_id == case.id, Clock.is_running.is_(True))
+        .where(Clock.case_id == case.id, Clock.is_running.is_(True), Clock.rule.not_in(WINDOWS))
         .order_by(Clock.due_on, Clock.title)
         .limit(1)
     ).first()
