@@ -130,7 +130,7 @@ def test_a_group_that_is_added_is_named_numbered_and_in_its_place(qtbot: QtBot, 
 def test_groups_give_their_answers_and_each_its_own_problems(form: Form) -> None:
     several = form.answers.fields["people"]
     several.set_value(({"name": "Debbie Marsh", "post": "Care worker"}, {"name": ""}))
-    assert several.words() == "Debbie Marsh, Care worker\n"
+    assert several.words() == "Debbie Marsh\nPost: Care worker\n\n"
     assert [words for _, words in several.problems()] == ["Person 2: Enter name"]
     again = several.typed()
     several.set_typed([])

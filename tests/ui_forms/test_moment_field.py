@@ -32,7 +32,7 @@ def test_a_moment_is_kept_in_utc_and_said_in_london(field: MomentField) -> None:
     fill(field, "19 6 2026", "21:14", 0)
     at = dt.datetime(2026, 6, 19, 20, 14, tzinfo=dt.UTC)
     assert field.value() == When(dt.date(2026, 6, 19), "21:14", "exact", at)
-    assert field._note.said() == "Friday 19 June 2026 at 21:14 BST"
+    assert field.echo.said() == "Friday 19 June 2026 at 21:14 BST"
     assert field.words() == "Friday 19 June 2026 at 21:14 BST (exact, as shown by the platform)"
 
 
@@ -60,7 +60,7 @@ def test_a_time_that_came_twice_is_asked_about(field: MomentField) -> None:
     assert first is not None is not second
     assert first.at == dt.datetime(2026, 10, 25, 0, 30, tzinfo=dt.UTC)
     assert second.at == dt.datetime(2026, 10, 25, 1, 30, tzinfo=dt.UTC)
-    assert field._note.said() == "Sunday 25 October 2026 at 01:30 GMT"
+    assert field.echo.said() == "Sunday 25 October 2026 at 01:30 GMT"
     field.clock.setText("03:30")
     assert not field.twice.isVisible()
     assert field.problem() is None

@@ -1,6 +1,7 @@
 """When something happened: a day, a time if it is known, and how sure that is."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,7 +11,7 @@ from ui.fields.line_box import LineBox
 from ui.fields.option_list import OptionList
 from ui.fields.option_row import Choice
 from ui.fields.question import Question
-from ui.fields.when import TypedWhen, When, comes_twice, read_when, say_when, trouble_with
+from ui.fields.when import DAY_ONLY, TypedWhen, When, comes_twice, read_when, say_when, trouble_with
 from ui.fields.words import Words
 
 PRECISIONS = (
@@ -29,14 +30,21 @@ class MomentField(Field):
     """`value()` is a `When`, None until it can be read; it is never after `today`."""
 
     def __init__(
-        self, question: Question, *, today: dt.date, parent: QWidget | None = None
+        self,
+        question: Question,
+        *,
+        today: dt.date,
+        precisions: Sequence[Choice] = PRECISIONS,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(question, parent)
-        self._today = today
+        self._today, self._precisions = today, tuple(precisions)
         self.day, self.clock = LineBox(24), LineBox(10)
-        self.sureness = OptionList(PRECISIONS, many=False)
+        self.sureness = OptionList(self._precisions, many=False)
+        self.echo = Words("", "quiet")
         self.twice = OptionList(TWICE, many=False)
         self.place(_side_by_side({"Day": self.day, "Time": self.clock}))
+        self.place(self.echo)
         self.listen_to(self.day, f"{question.label}: day", question.help)
         self.listen_to(self.clock, f"{question.label}: time")
         for rows, asked in ((self.twice, "This time came twice"), (self.sureness, "How sure?")):
@@ -82,7 +90,7 @@ class MomentField(Field):
         when = self.value()
         if when is None:
             return ""
-        sure = PRECISIONS[self.sureness.picked()[0]].words
+        sure = self._precisions[self.sureness.picked()[0]].words
         return f"{say_when(when)} ({sure[0].lower()}{sure[1:]})"
 
     def show_problem(self, words: str | None) -> None:
@@ -95,24 +103,24 @@ class MomentField(Field):
         return TypedWhen(
             self.day.text().strip(),
             self.clock.text().strip(),
-            str(PRECISIONS[sure[0]].value) if sure else "",
+            str(self._precisions[sure[0]].value) if sure else "",
             bool(twice[0]) if twice else None,
         )
 
     def _be_sure(self, precision: str) -> None:
-        self.sureness.pick([n for n, one in enumerate(PRECISIONS) if one.value == precision])
+        self.sureness.pick([n for n, one in enumerate(self._precisions) if one.value == precision])
 
     def _on_edit(self) -> None:
         self.show_problem(None)
         now = self._boxes()
-        is_twice = now.precision != "day" and comes_twice(now, today=self._today)
+        is_twice = now.precision not in DAY_ONLY and comes_twice(now, today=self._today)
         if not is_twice and now.second is not None:
             self.twice.pick([])
         self.twice.setVisible(is_twice)
         try:
-            self.note(say_when(read_when(now, today=self._today)))
+            self.echo.say(say_when(read_when(now, today=self._today)))
         except BadEntry:
-            self.note("")
+            self.echo.say("")
         self.changed.emit()
 
 

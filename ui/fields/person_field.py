@@ -22,12 +22,15 @@ class PersonField(Field):
         self,
         question: Question,
         find: FindPeople = nobody_known,
+        *,
+        may_add: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(question, parent)
         self._answer: Named | None = None
+        self._may_add = may_add
         self.box = LineBox(40)
-        self.offers = PersonOffers(find)
+        self.offers = PersonOffers(find, may_add=may_add)
         self.place(self.box)
         self.place(self.offers)
         self.listen_to(self.box, question.label, question.help)
@@ -62,7 +65,8 @@ class PersonField(Field):
         self._settle()
         name = on_one_line(self.box.text())
         if self._answer is None:
-            return f"Choose which ‘{name}’ is meant, or add a new person."
+            other = ", or add a new person" if self._may_add else " from the list"
+            return f"Choose which ‘{name}’ is meant{other}."
         return trouble(name, self.question.label, LONGEST_NAME)
 
     def words(self) -> str:
@@ -99,7 +103,7 @@ class PersonField(Field):
         if self._answer is not None or not name or self.offers.hasFocus():
             return
         self.offers.seek(name)
-        if not self.offers.is_namesake():
+        if self._may_add and not self.offers.is_namesake():
             self.offers.hide()
             self._answer = Named("", name)
             self._say()

@@ -47,9 +47,11 @@ class PersonOffers(ChoiceView):
     picked = Signal(object)
     given_up = Signal()
 
-    def __init__(self, find: FindPeople, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, find: FindPeople, *, may_add: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._find = find
+        self._find, self._may_add = find, may_add
         self.found: tuple[Known, ...] = ()
         self._name = ""
         self.hide()
@@ -61,9 +63,10 @@ class PersonOffers(ChoiceView):
         self._name = name
         self.found = tuple(self._find(name))[:MOST_OFFERS] if len(name) >= FEWEST_LETTERS else ()
         rows = [Choice(one.person_id, one.name, one.detail) for one in self.found]
-        rows.append(Choice("", f"Add ‘{name}’ as a new person"))
+        if self._may_add:
+            rows.append(Choice("", f"Add ‘{name}’ as a new person"))
         self.setModel(ChoiceModel(rows, many=False))
-        self.setVisible(len(name) >= FEWEST_LETTERS)
+        self.setVisible(len(name) >= FEWEST_LETTERS and bool(rows))
 
     def enter(self) -> None:
         """Move the keyboard to the first row."""

@@ -7,7 +7,9 @@ from casework.domain.dates import london, moment, read_day, read_time, say_day, 
 from casework.domain.errors import BadEntry
 
 SHORT = {"t": "today", "y": "yesterday"}
-NO_TIME = "Only the day is known, but a time was typed. Delete the time, or choose ‘About then’."
+DAY_ONLY = frozenset({"day", "month"})
+"""Precisions that have no time of day."""
+NO_TIME = "Only the day is known, but a time was typed. Delete the time, or choose how sure it is."
 NOT_SURE = "Choose how sure the time is."
 CAME_TWICE = "The clocks went back that night, so this time came twice. Choose which it was."
 
@@ -45,8 +47,8 @@ def read_typed_day(text: str, *, today: dt.date) -> dt.date:
 def read_when(typed: TypedWhen, *, today: dt.date) -> When:
     """The moment that was meant; raises `BadEntry`."""
     day = read_typed_day(typed.day, today=today)
-    if typed.precision == "day":
-        return When(day, "", "day", None)
+    if typed.precision in DAY_ONLY:
+        return When(day, "", typed.precision, None)
     clock = read_time(typed.clock)
     at = moment(day, clock)
     if typed.second:
@@ -73,7 +75,7 @@ def trouble_with(typed: TypedWhen, *, today: dt.date, label: str) -> str | None:
         return wrong.sentence
     if not typed.precision:
         return NOT_SURE
-    if typed.precision == "day" and typed.clock:
+    if typed.precision in DAY_ONLY and typed.clock:
         return NO_TIME
     if when.day > today:
         return f"{label} must be today or in the past. {say_day(when.day)} is not yet."

@@ -7,7 +7,7 @@ from ui.fields.date_field import DateField
 from ui.fields.field import Field
 from ui.fields.file_field import FileField, Picks
 from ui.fields.long_text_field import PASSAGE, LongTextField
-from ui.fields.moment_field import MomentField
+from ui.fields.moment_field import PRECISIONS, MomentField
 from ui.fields.number_field import NumberField
 from ui.fields.option_row import Choice
 from ui.fields.password_field import PasswordField
@@ -53,6 +53,15 @@ def _day(spec: FieldSpec, sources: Sources) -> Field:
     return DateField(spec.question(), today=sources.today, days=spec.days)
 
 
+def _moment(spec: FieldSpec, sources: Sources) -> Field:
+    sure = spec.choices or PRECISIONS
+    return MomentField(spec.question(), today=sources.today, precisions=sure)
+
+
+def _person(spec: FieldSpec, sources: Sources) -> Field:
+    return PersonField(spec.question(), sources.find_people, may_add=not spec.only_known)
+
+
 def _number(spec: FieldSpec, _sources: Sources) -> Field:
     return NumberField(spec.question(), least=spec.least, most=spec.most)
 
@@ -71,13 +80,13 @@ MAKERS: Mapping[Kind, Maker] = {
     Kind.LONG_TEXT: _long_text,
     Kind.DAY: _day,
     Kind.TIME: lambda spec, _: TimeField(spec.question()),
-    Kind.MOMENT: lambda spec, sources: MomentField(spec.question(), today=sources.today),
+    Kind.MOMENT: _moment,
     Kind.NUMBER: _number,
     Kind.CHOICE: lambda spec, sources: ChoiceField(spec.question(), choices(spec, sources)),
     Kind.MANY: lambda spec, sources: ManyField(spec.question(), choices(spec, sources)),
     Kind.YES_OR_NO: lambda spec, _: yes_or_no(spec.question()),
     Kind.YES_NO_NOT_KNOWN: lambda spec, _: yes_no_not_known(spec.question()),
-    Kind.PERSON: lambda spec, sources: PersonField(spec.question(), sources.find_people),
+    Kind.PERSON: _person,
     Kind.PASSWORD: lambda spec, _: PasswordField(spec.question()),
     Kind.NEW_PASSWORD: lambda spec, _: PasswordField(spec.question(), is_new=True),
     Kind.FILE: _file,

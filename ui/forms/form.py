@@ -1,6 +1,5 @@
 """A form: asks, keeps drafts, says what is wrong, checks answers, and calls the act once."""
 
-import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -73,7 +72,9 @@ class Form(QWidget):
         box.setSpacing(0)
         box.addWidget(self.answers, 1)
         box.addWidget(self.bar)
-        self._offer(drafts, sources.today)
+        if drafts is not None and drafts.found is not None:
+            carry_on = partial(self.answers.set_typed, drafts.found.typed)
+            self.page.offer(drafts.found.words(sources.today), carry_on, drafts.drop)
         self._listen()
         self._name_buttons()
 
@@ -109,6 +110,11 @@ class Form(QWidget):
             self._turn(-1)
         elif self._around.back is not None:
             self._around.back()
+
+    def keep_draft(self) -> None:
+        """Keep what was typed now, without waiting for a pause: the program is being locked."""
+        if self._keeper is not None:
+            self._keeper.keep()
 
     def cancel(self) -> None:
         """Leave; asks first when something was typed."""
@@ -173,13 +179,6 @@ class Form(QWidget):
         for page in self.answers.asking:
             page.column.changed.connect(self._keeper.touch)
             page.column.left.connect(self._keeper.keep)
-
-    def _offer(self, drafts: Drafts | None, today: dt.date) -> None:
-        if drafts is None or drafts.found is None:
-            return
-        found = drafts.found
-        carry_on = partial(self.answers.set_typed, found.typed)
-        self.page.offer(found.words(today), carry_on, drafts.drop)
 
     def _leave(self, *, keeps: bool) -> None:
         if self._keeper is not None:

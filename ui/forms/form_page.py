@@ -95,10 +95,12 @@ class FormPage(Page):
         self._offered = card
 
     def begin(self) -> None:
-        """Put the keyboard where the person starts: a draft that was found, or the first field."""
+        """Put the keyboard where the person starts: a draft, what is wrong, or the first field."""
         fields = self.column.asked()
         if self._offered is not None:
             self._offered.carrier.setFocus()
+        elif not self.summary.isHidden():
+            self.summary.setFocus()
         elif fields:
             fields[0].enter()
 

@@ -28,7 +28,8 @@ class FormPages(QStackedWidget):
         specs = spec.all_pages()
         self.asking: list[FormPage] = []
         for number, one in enumerate(specs, 1):
-            place = f"Page {number} of {len(specs)}" if len(specs) > 1 and spec.counts_pages else ""
+            is_counted = len(specs) > 1 and spec.counts_pages
+            place = f"{spec.title}, page {number} of {len(specs)}" if is_counted else ""
             column = build_column(one.fields, sources)
             page = FormPage(one.title, one.purpose, column, lead, place)
             self.asking.append(page)

@@ -10,6 +10,13 @@ from ui.forms.form_page import FormPage, Lead
 from ui.forms.tab_order import follow, last_stop
 
 
+def sentence_of(error: Exception) -> str:
+    """What a refusal says; a fault of ours goes up."""
+    if not isinstance(error, CaseworkError):
+        raise error
+    return error.sentence
+
+
 def say_refusal(page: FormPage, refused: CaseworkError, lead: Lead) -> None:
     """Show a refusal; guards that may be gone past get their card with reason and approver."""
     if isinstance(refused, Refused):

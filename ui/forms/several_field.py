@@ -67,10 +67,7 @@ class SeveralField(Field):
         return [leaf for group in self.groups for leaf in group.column.leaves()]
 
     def words(self) -> str:
-        return "\n".join(
-            ", ".join(field.words() for field in group.column.asked() if field.words())
-            for group in self.groups
-        )
+        return "\n\n".join(_in_words(group.column) for group in self.groups)
 
     def way_in(self) -> QWidget:
         first = self.groups[0].column.asked() if self.groups else []
@@ -93,3 +90,10 @@ class SeveralField(Field):
     def _name_button(self) -> None:
         article = "an" if self._spec.one[:1] in "aeiou" else "a"
         relabel(self.adder, f"Add {'another' if self.groups else article} {self._spec.one}")
+
+
+def _in_words(column: FieldColumn) -> str:
+    """The first answer by itself, the others after their questions."""
+    said = [(one.question.label, one.words()) for one in column.asked() if one.words()]
+    first = [words for _, words in said[:1]]
+    return "\n".join([*first, *(f"{label}: {words}" for label, words in said[1:])])

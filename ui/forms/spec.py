@@ -79,6 +79,8 @@ class FieldSpec:
     lines: int = 5
     least: int = 0
     most: int = 999
+    only_known: bool = False
+    """Whether a person must be somebody already recorded."""
     only_if: OnlyIf | None = None
     default: object = None
     parts: tuple["FieldSpec", ...] = ()
@@ -120,6 +122,8 @@ class FormSpec:
     """Whether 'Page 2 of 5' stands above the title."""
     known: tuple[str, ...] = ()
     """Parameters that are given by whoever opens the form, and never asked."""
+    extra: tuple[str, ...] = ()
+    """Questions that only steer the form and are no parameters."""
 
     def all_pages(self) -> tuple[PageSpec, ...]:
         """The pages, or the one page that a short form is."""

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from casework.domain.errors import CaseworkError
 from ui.forms.form import Act, Around, Form
+from ui.forms.refused import sentence_of
 from ui.forms.running import Runner, at_once
 from ui.forms.sources import Sources
 from ui.forms.spec import FormSpec
@@ -110,8 +111,14 @@ class FirstRun(QWidget):
         self, spec: FormSpec, act: Act, back: Callable[[], object] | None = None, busy: str = ""
     ) -> Form:
         run = self._set_up.run if busy else at_once
-        around = Around(back=back, run=run, busy=busy or "Checking", may_cancel=False)
+        around = Around(
+            back=back, lead=self._lead, run=run, busy=busy or "Checking", may_cancel=False
+        )
         return Form(spec, self._sources, act, around)
+
+    def _lead(self, where: str) -> None:
+        if where == "folder":
+            self._to_place()
 
     def _show(self, page: QWidget, step: int) -> None:
         self.pages.setCurrentWidget(page)
@@ -133,13 +140,11 @@ class FirstRun(QWidget):
             return
         self._store = made.store
         folder = self.place.answers.fields["folder"].words()
-        page = KeyPage(made.recovery_key, folder, self._sources, self._save_sheet)
+        save = partial(self._set_up.save_sheet, made.store)
+        page = KeyPage(made.recovery_key, folder, self._sources, save)
         page.done.connect(lambda _: self._show(self.backups, 3))
         self.pages.addWidget(page)
         self._show(page, 2)
-
-    def _save_sheet(self, key: str, path: Path) -> None:
-        self._set_up.save_sheet(self._store, key, path)
 
     def _create(self, values: Mapping[str, object], _departing: object) -> object:
         folder = self.place.answers.fields["folder"].value()
@@ -160,6 +165,4 @@ class FirstRun(QWidget):
 
     def _on_no_sample(self, error: Exception) -> None:
         self._is_busy = False
-        if not isinstance(error, CaseworkError):
-            raise error
-        self.welcome.status.say(error.sentence)
+        self.welcome.status.say(sentence_of(error))

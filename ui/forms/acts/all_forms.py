@@ -1,0 +1,38 @@
+"""Every form by the code of its act."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from ui.forms.acts import (
+    allegations,
+    appeal,
+    beside,
+    closing,
+    evidence,
+    hearing,
+    investigation,
+    leaving,
+    new_incident,
+    outcome,
+    people,
+    records,
+    referrals,
+    report,
+    settings,
+    suspension,
+    triage,
+    work,
+)
+from ui.forms.spec import FormSpec
+
+PARTS = (
+    new_incident, report, triage, people, work, allegations, evidence, investigation,
+    suspension, beside, hearing, outcome, appeal, leaving, referrals, closing, records, settings,
+)  # fmt: skip
+NO_FORM = frozenset({"save_draft", "drop_draft", "view_exhibit", "verify_evidence"})
+"""Acts that ask nothing: the window does them by itself or by one button."""
+
+
+def forms() -> Mapping[str, FormSpec]:
+    """Act's code → its form, in the order of the process."""
+    return MappingProxyType({spec.act: spec for part in PARTS for spec in part.SPECS})

@@ -1,0 +1,112 @@
+"""Forms of the matrix: allegations, evidence on both sides, the answer, the finding."""
+
+from casework.domain.choices import CATEGORIES, FINDINGS
+from ui.fields.choice_field import choices_of
+from ui.forms.acts.asked import ALLEGATION, chosen, day, only_if, passage, reason
+from ui.forms.spec import FieldSpec, FormSpec, Kind
+
+SIDES = {"for": "For the allegation", "against": "Against it"}
+ADD = FormSpec(
+    "add_allegation",
+    "Add an allegation",
+    "What is said to have been done, in words that can be answered, under rules that stood then.",
+    "Add the allegation",
+    (
+        FieldSpec(
+            "heading", "Short heading", help="For lists, for example Photographs of a child."
+        ),
+        reason("What is alleged?", "text", "What, when and where; no conclusion."),
+        chosen("category", "Kind", CATEGORIES),
+        FieldSpec("conduct_from", "First day of the conduct", Kind.DAY),
+        FieldSpec(
+            "conduct_to",
+            "Last day of the conduct",
+            Kind.DAY,
+            "Leave it empty when it was one day.",
+            required=False,
+        ),
+        FieldSpec(
+            "clauses",
+            "Rules said to be broken",
+            Kind.MANY,
+            "As they stood on the day of the conduct.",
+            source="clauses",
+            required=False,
+        ),
+        FieldSpec(
+            "gross",
+            "If it is shown, could it be gross misconduct?",
+            Kind.YES_NO_NOT_KNOWN,
+            "Your own answer. No category makes it so by itself.",
+        ),
+        day("Day it was added"),
+    ),
+)
+WITHDRAW = FormSpec(
+    "withdraw_allegation",
+    "Withdraw an allegation",
+    "It stays on the file, marked as withdrawn.",
+    "Withdraw the allegation",
+    (ALLEGATION, reason(), day("Day it was withdrawn")),
+)
+PLACE = FormSpec(
+    "place_evidence",
+    "Place evidence",
+    "Evidence is set for and against each allegation before the report can be signed.",
+    "Place the evidence",
+    (
+        ALLEGATION,
+        FieldSpec("side", "Side", Kind.CHOICE, choices=choices_of(SIDES)),
+        FieldSpec(
+            "thing",
+            "What is placed?",
+            Kind.CHOICE,
+            choices=choices_of({"exhibit": "An exhibit", "statement": "A statement"}),
+        ),
+        FieldSpec(
+            "exhibit",
+            "Exhibit",
+            Kind.CHOICE,
+            source="exhibits",
+            only_if=only_if("thing", "exhibit"),
+        ),
+        FieldSpec(
+            "statement",
+            "Statement",
+            Kind.CHOICE,
+            source="statements",
+            only_if=only_if("thing", "statement"),
+        ),
+        passage("note", "Which part of it, and why", lines=2),
+        day("Day it was placed"),
+    ),
+    extra=("thing",),
+)
+NONE_FOUND = FormSpec(
+    "say_none_found",
+    "Say that none was found",
+    "An empty cell would leave open whether anybody looked.",
+    "Say that none was found",
+    (
+        ALLEGATION,
+        FieldSpec("side", "Side", Kind.CHOICE, choices=choices_of(SIDES)),
+        day("Day it was established"),
+    ),
+)
+ANSWER = FormSpec(
+    "record_answer",
+    "Record the employee's answer",
+    "What the employee says to this allegation, as near to their words as can be.",
+    "Record the answer",
+    (ALLEGATION, reason("Answer", "answer"), day("Day of the answer")),
+    known=("version",),
+)
+FINDING = FormSpec(
+    "record_finding",
+    "Record a finding",
+    "What the evidence shows, on the balance of probabilities. Never a sanction.",
+    "Record the finding",
+    (ALLEGATION, chosen("finding", "Finding", FINDINGS), reason(), day("Day of the finding")),
+    known=("version",),
+)
+SPECS = (ADD, WITHDRAW, PLACE, NONE_FOUND, ANSWER, FINDING)

@@ -1,0 +1,60 @@
+"""Questions that many acts ask in the same words."""
+
+from collections.abc import Mapping
+
+from casework.domain.choices import SERVICE_METHODS
+from ui.fields.choice_field import choices_of
+from ui.fields.date_field import Days
+from ui.forms.spec import TODAY, FieldSpec, Kind, OnlyIf
+
+STATEMENT_LENGTH = 4_000_000
+"""Statements and minutes are kept to the letter, however long."""
+ABOUT_PEOPLE = "Type a name to find somebody, or to add a new person."
+
+
+def day(label: str = "Day it was done", hint: str = "") -> FieldSpec:
+    """`on`: the day the act happened, today unless something else is typed."""
+    return FieldSpec("on", label, Kind.DAY, hint, default=TODAY, days=Days.PAST)
+
+
+def reason(
+    label: str = "Reason", name: str = "reason", hint: str = "", *, required: bool = True
+) -> FieldSpec:
+    """Why it was done."""
+    return FieldSpec(name, label, Kind.LONG_TEXT, hint, required=required, lines=4)
+
+
+def chosen(name: str, label: str, words: Mapping[str, str], hint: str = "") -> FieldSpec:
+    """One of a vocabulary."""
+    return FieldSpec(name, label, Kind.CHOICE, hint, choices=choices_of(words))
+
+
+def text(name: str, label: str, hint: str = "") -> FieldSpec:
+    """One line that may stay empty."""
+    return FieldSpec(name, label, Kind.TEXT, hint, required=False)
+
+
+def passage(name: str, label: str, hint: str = "", lines: int = 4) -> FieldSpec:
+    """Several lines that may stay empty."""
+    return FieldSpec(name, label, Kind.LONG_TEXT, hint, required=False, lines=lines)
+
+
+def of_case(name: str, label: str, source: str, hint: str = "") -> FieldSpec:
+    """One of the things that the case holds."""
+    return FieldSpec(name, label, Kind.CHOICE, hint, source=source)
+
+
+ALLEGATION = of_case("allegation", "Allegation", "allegations")
+SERVED_HOW = chosen("served_how", "How was the letter served?", SERVICE_METHODS)
+RECEIVED_ON = FieldSpec(
+    "received_on",
+    "Day the letter was received",
+    Kind.DAY,
+    "Periods run from this day. Leave it empty when it is the day the letter was served.",
+    required=False,
+)
+
+
+def only_if(name: str, *values: object) -> OnlyIf:
+    """Asked only when `name` was answered in one of these ways."""
+    return OnlyIf(name, values)

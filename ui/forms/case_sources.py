@@ -1,0 +1,117 @@
+"""What the forms of a case may choose from, read from the open store when a form is opened."""
+
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+
+from casework.domain.dates import short_day
+from casework.queries import beside, case_page, exhibits, matrix, organisation, report_page
+from casework.services.organisation import ROLES
+from casework.workspace import Workspace
+from ui.fields.option_row import Choice
+from ui.fields.person_offers import Known
+from ui.forms.sources import Sources
+
+Read = Callable[[Workspace, str], Sequence[Choice]]
+
+
+def case_sources(workspace: Workspace, case_id: str) -> Sources:
+    """For a form of this case, or of none when `case_id` is empty."""
+
+    def choices(name: str) -> Sequence[Choice]:
+        return READERS[name](workspace, case_id)
+
+    def find_people(typed: str) -> Sequence[Known]:
+        found = workspace.read(organisation.people_like, typed)
+        return [Known(one.person_id, one.name, one.line) for one in found]
+
+    return Sources(workspace.today, find_people, choices)
+
+
+def _allegations(workspace: Workspace, case_id: str) -> list[Choice]:
+    page = workspace.read(matrix.matrix, case_id)
+    return [Choice(one.id, f"{one.number}  {one.heading}") for one in page.allegations]
+
+
+def _statements(workspace: Workspace, case_id: str) -> list[Choice]:
+    page = workspace.read(matrix.matrix, case_id)
+    return [
+        Choice(
+            one.id,
+            f"{one.number}  {one.kind_words}, {one.name}",
+            short_day(one.taken_on, today=workspace.today),
+        )
+        for one in page.statements
+    ]
+
+
+def _exhibits(workspace: Workspace, case_id: str) -> list[Choice]:
+    rows = workspace.read(exhibits.exhibits, case_id)
+    return [Choice(one.id, f"EX-{one.number}  {one.title}") for one in rows]
+
+
+def _clauses(workspace: Workspace, case_id: str) -> list[Choice]:
+    rows = workspace.read(organisation.citable, case_id, workspace.today)
+    return [
+        Choice(
+            one.clause_id,
+            one.citation,
+            f"{one.paraphrase} (advice, not a rule)" if one.is_advice else one.paraphrase,
+        )
+        for one in rows
+    ]
+
+
+def _parties(workspace: Workspace, case_id: str) -> list[Choice]:
+    page = workspace.read(report_page.report, case_id)
+    return [Choice(one.person_id, one.name, one.part) for one in page.parties]
+
+
+def _people(workspace: Workspace, case_id: str) -> list[Choice]:
+    page = workspace.read(case_page.overview, case_id)
+    return [Choice(one.person_id, one.name, one.part) for one in page.people]
+
+
+def _removals(workspace: Workspace, case_id: str) -> list[Choice]:
+    rows = workspace.read(beside.beside, case_id).removals
+    return [
+        Choice(one.id, one.what, short_day(one.asked_on, today=workspace.today))
+        for one in rows
+        if one.state == "requested"
+    ]
+
+
+def _holds(workspace: Workspace, case_id: str) -> list[Choice]:
+    rows = workspace.read(beside.beside, case_id).holds
+    return [Choice(one.id, one.kind_words, one.asked_by) for one in rows if not one.lifted_on]
+
+
+def _concerns(workspace: Workspace, case_id: str) -> list[Choice]:
+    rows = workspace.read(beside.beside, case_id).concerns
+    return [Choice(one.id, one.kind_words, one.summary) for one in rows if not one.resolved_on]
+
+
+def _bodies(workspace: Workspace, _case_id: str) -> list[Choice]:
+    return [Choice(code, name) for code, name in workspace.read(organisation.bodies)]
+
+
+def _users(workspace: Workspace, _case_id: str) -> list[Choice]:
+    page = workspace.read(organisation.settings)
+    active = [one for one in page.users if one.is_active]
+    return [Choice(one.id, one.name, ROLES.get(one.role, one.role)) for one in active]
+
+
+READERS: Mapping[str, Read] = MappingProxyType(
+    {
+        "allegations": _allegations,
+        "statements": _statements,
+        "exhibits": _exhibits,
+        "clauses": _clauses,
+        "parties": _parties,
+        "people": _people,
+        "removals": _removals,
+        "holds": _holds,
+        "concerns": _concerns,
+        "bodies": _bodies,
+        "users": _users,
+    }
+)
