@@ -255,14 +255,15 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["respondent_id"], ["people.id"], name=op.f("fk_cases_respondent_id_people")
         ),
+        sa.CheckConstraint(
+            "length(respondent_id) <= 36", name=op.f("ck_cases_respondent_id_length")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_cases")),
         sa.UniqueConstraint("reference", name=op.f("uq_cases_reference")),
         sa.UniqueConstraint("search_no", name=op.f("uq_cases_search_no")),
     )
     op.create_index(op.f("ix_cases_incident_id"), "cases", ["incident_id"], unique=False)
-    op.create_index(
-        op.f("ix_cases_due_order_id"), "cases", ["due_order", "id"], unique=False
-    )
+    op.create_index(op.f("ix_cases_due_order_id"), "cases", ["due_order", "id"], unique=False)
     op.create_index(op.f("ix_cases_opened_on"), "cases", ["opened_on"], unique=False)
     op.create_index(op.f("ix_cases_respondent_id"), "cases", ["respondent_id"], unique=False)
     op.create_table(
@@ -465,6 +466,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["decided_by"], ["people.id"], name=op.f("fk_appeals_decided_by_people")
         ),
+        sa.CheckConstraint("length(decided_by) <= 36", name=op.f("ck_appeals_decided_by_length")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_appeals")),
     )
     op.create_index(op.f("ix_appeals_case_id"), "appeals", ["case_id"], unique=False)
@@ -988,6 +990,12 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["signed_by"], ["people.id"], name=op.f("fk_investigations_signed_by_people")
         ),
+        sa.CheckConstraint(
+            "length(decided_by) <= 36", name=op.f("ck_investigations_decided_by_length")
+        ),
+        sa.CheckConstraint(
+            "length(signed_by) <= 36", name=op.f("ck_investigations_signed_by_length")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_investigations")),
     )
     op.create_index(op.f("ix_investigations_case_id"), "investigations", ["case_id"], unique=False)
@@ -1453,6 +1461,12 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(
             ["statement_id"], ["statements.id"], name=op.f("fk_placements_statement_id_statements")
+        ),
+        sa.CheckConstraint(
+            "length(exhibit_id) <= 36", name=op.f("ck_placements_exhibit_id_length")
+        ),
+        sa.CheckConstraint(
+            "length(statement_id) <= 36", name=op.f("ck_placements_statement_id_length")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_placements")),
     )

@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 
 from casework.store.search import SEARCH_TABLES
 from casework.store.tables.all_tables import METADATA
-from casework.store.tables.metadata import UtcMoment
+from casework.store.tables.metadata import UtcMoment, hold_lengths
 
 
 def without_search(name: str | None, kind: str, _parents: object) -> bool:
@@ -39,7 +39,7 @@ def compared(connection: Connection) -> MigrationContext:
 def draft(connection: Connection, *, as_batch: bool = True) -> str:
     """Python for the body of `upgrade()`."""
     context = compared(connection)
-    script = produce_migrations(context, METADATA)
+    script = produce_migrations(context, hold_lengths(METADATA))
     assert isinstance(script.upgrade_ops, UpgradeOps)
     return render_python_code(
         script.upgrade_ops,

@@ -16,6 +16,7 @@ from casework.store.engine import RawConnection, connect
 from casework.store.keys import DatabaseKey
 from casework.store.revisions import known_revisions, revision_of
 from casework.store.tables.all_tables import METADATA
+from casework.store.tables.metadata import hold_lengths
 from casework.store.upgrade import make_database
 from tests.store.drafting import compared, draft
 
@@ -75,7 +76,7 @@ def test_alembic_sees_no_difference_to_the_models(connection: sa.Connection) -> 
 
 def test_every_column_and_constraint_is_the_models_own(fresh: Path, tmp_path: Path) -> None:
     plain = sa.create_engine(f"sqlite:///{tmp_path / 'models.db'}")
-    METADATA.create_all(plain)
+    hold_lengths(METADATA).create_all(plain)
     with closing(connect(fresh, KEY)) as ours, plain.connect() as models:
         raw = models.connection.driver_connection
         assert raw is not None

@@ -55,20 +55,10 @@ class UtcMoment(TypeDecorator[dt.datetime]):
 
 
 class Base(DeclarativeBase):
-    """The root of all tables; text lengths become named CHECK constraints by themselves."""
+    """The root of all tables. Text lengths are held by CHECK constraints: see `hold_lengths`."""
 
     metadata = MetaData(naming_convention=NAMES)
     type_annotation_map: ClassVar[dict[Any, Any]] = {dt.datetime: UtcMoment()}
-
-    def __init_subclass__(cls, **kwargs: Any) -> None:
-        super().__init_subclass__(**kwargs)
-        table = getattr(cls, "__table__", None)
-        if table is None:
-            return
-        for column in table.columns:
-            if isinstance(column.type, String) and column.type.length:
-                rule = func.length(column) <= column.type.length
-                table.append_constraint(CheckConstraint(rule, name=f"{column.name}_length"))
 
 
 class Row:
@@ -82,3 +72,20 @@ class Row:
     @declared_attr.directive
     def __mapper_args__(cls) -> dict[str, Any]:
         return {"version_id_col": cls.version}
+
+
+def hold_lengths(metadata: MetaData) -> MetaData:
+    """`metadata` with a named CHECK constraint for the length of every text column.
+
+    The migrations make these constraints and the database keeps them. The models do without at
+    run time, where they would cost a third of the start; whoever drafts a migration or compares
+    the models with a schema asks for them here. May be called again.
+    """
+    for table in metadata.tables.values():
+        for column in table.columns:
+            name = f"ck_{table.name}_{column.name}_length"
+            known = {str(one.name) for one in table.constraints}
+            if isinstance(column.type, String) and column.type.length and name not in known:
+                rule = func.length(column) <= column.type.length
+                table.append_constraint(CheckConstraint(rule, name=f"{column.name}_length"))
+    return metadata
