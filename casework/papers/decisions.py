@@ -1,5 +1,7 @@
 """Fills hearings, outcome, appeal and referrals of the case file."""
 
+from collections import Counter
+
 from casework.documents import case_file_values as paper
 from casework.domain.choices import YES_NO
 from casework.domain.dates import say_day
@@ -91,7 +93,8 @@ def appeal(page: OutcomePage) -> paper.Appeal | None:
 
 def referrals(rows: tuple[DutyRow, ...]) -> tuple[paper.Referral, ...]:
     """Section 9, in the wording the rules allow."""
-    return tuple(_referral(one) for one in rows)
+    many = Counter(one.name for one in rows)
+    return tuple(_referral(one, is_one_of_many=many[one.name] > 1) for one in rows)
 
 
 def _hearing(one: HearingRow) -> paper.Hearing:
@@ -158,12 +161,13 @@ def _appeal_facts(found: AppealRow) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _referral(one: DutyRow) -> paper.Referral:
+def _referral(one: DutyRow, *, is_one_of_many: bool) -> paper.Referral:
+    after = f": {one.trigger.replace('_', ' ').lower()}" if is_one_of_many else ""
     due = say_day(one.due_on) if one.due_on else ""
     target = f" (internal target {say_day(one.internal_target)})" if one.internal_target else ""
     decided = f"{one.decision_reason} Approved by {one.approved_by}." if one.approved_by else ""
     return paper.Referral(
-        body=one.name,
+        body=f"{one.name}{after}",
         answer=f"{one.headline} {one.reason}".strip(),
         due=f"{due}{target}",
         sent=say_day(one.sent_on) if one.sent_on else "",

@@ -5,7 +5,7 @@ import datetime as dt
 from casework.documents import case_file_values as paper
 from casework.domain.case_facts import CaseFacts
 from casework.domain.dates import say_day
-from casework.papers.words import facts_given, lines
+from casework.papers.words import facts_given, passage
 from casework.queries.investigation import StatementRow
 from casework.queries.matrix import AllegationRow, MatrixPage, PlacedRow
 
@@ -39,10 +39,10 @@ def investigation(page: MatrixPage, facts: CaseFacts) -> paper.Investigation | N
         commissioned_by="",
         began=found.issued_on,
         reported=found.signed_on,
-        terms_of_reference=lines(found.terms),
-        facts_found=lines(found.facts_found),
-        facts_not_found=lines(found.facts_not_found),
-        mitigation=lines(found.mitigation),
+        terms_of_reference=passage(found.terms),
+        facts_found=passage(found.facts_found),
+        facts_not_found=passage(found.facts_not_found),
+        mitigation=passage(found.mitigation),
         interviews=(),
         conclusion=tuple(conclusion),
     )
@@ -60,7 +60,7 @@ def _allegation(one: AllegationRow) -> paper.Allegation:
     return paper.Allegation(
         ref=f"A-{one.number}",
         title=one.heading,
-        paragraphs=(*lines(one.text), *gross, *answer, *withdrawn),
+        paragraphs=(*passage(one.text), *gross, *answer, *withdrawn),
         clauses=tuple(
             paper.Clause(
                 clause.printed_ref or clause.heading,

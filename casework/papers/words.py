@@ -20,6 +20,6 @@ def day_and_time(day: dt.date | None, time: str = "", note: str = "") -> str:
     return f"{words} ({note})" if note else words
 
 
-def lines(text: str) -> tuple[str, ...]:
-    """The paragraphs of a passage."""
-    return tuple(one.strip() for one in text.split("\n") if one.strip())
+def passage(text: str) -> tuple[str, ...]:
+    """A passage for the paper, which finds its paragraphs itself; nothing when it is empty."""
+    return (text,) if text.strip() else ()
