@@ -1,7 +1,6 @@
 """Which tables the audit answers for, and their rows as SQLite stores them."""
 
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
 from casework.store.audit_row import Stored, row_digest
@@ -19,7 +18,6 @@ class TableKey(NamedTuple):
     columns: tuple[str, ...]
 
 
-@cache
 def unaudited() -> frozenset[str]:
     """The audit itself, drafts, the revision: tables marked so, and none of ours."""
     marked = {t.name for t in METADATA.tables.values() if not t.info.get("audited", True)}

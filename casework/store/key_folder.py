@@ -52,23 +52,18 @@ def read(path: Path) -> KeyFile | None:
 
 def save(folder: Path, file: KeyFile) -> None:
     """Write `file`; the one it replaces becomes the first of three spares."""
-    current = folder / KEYS
-    try:
-        previous = read(current)
-    except BadKeyFile:
-        _set_aside(folder, file.serial)
-        previous = None
-    raw = to_bytes(file)
+    previous, raw = _current(folder, file.serial), to_bytes(file)
     if previous is not None:
         _shift_spares(folder)
         write_whole(folder / SPARES[0], to_bytes(previous))
-    write_whole(current, raw)
+    write_whole(folder / KEYS, raw)
     if not (folder / SPARES[0]).exists():
         write_whole(folder / SPARES[0], raw)
 
 
 def save_and_revoke(folder: Path, file: KeyFile) -> None:
     """Write `file` and let no spare open the store any more: somebody lost a way in."""
+    _current(folder, file.serial)
     raw = to_bytes(file)
     write_whole(folder / KEYS, raw)
     write_whole(folder / SPARES[0], raw)
@@ -97,6 +92,10 @@ def _shift_spares(folder: Path) -> None:
             move(folder / newer, folder / older)
 
 
-def _set_aside(folder: Path, serial: int) -> None:
-    """A damaged key file is kept for whoever looks into it, never overwritten."""
-    move(folder / KEYS, folder / f"{KEYS}.damaged-{serial}")
+def _current(folder: Path, serial: int) -> KeyFile | None:
+    """The file about to be replaced; a damaged one is kept for whoever looks into it."""
+    try:
+        return read(folder / KEYS)
+    except BadKeyFile:
+        move(folder / KEYS, folder / f"{KEYS}.damaged-{serial}")
+        return None

@@ -12,6 +12,7 @@ from casework.store.audit import audit_sessions
 from casework.store.engine import DATABASE, CannotRead, connect, reading_engine, store_engine
 from casework.store.keys import StoreKeys
 from casework.store.lock import StoreLock
+from casework.store.problems import in_sentences
 
 EVIDENCE = "evidence"
 
@@ -60,7 +61,8 @@ class OpenStore:
         """
         self._let_go_of_the_database()
         old = self.keys
-        self.keys = rekey.rekey(self.folder, old, at=at, without=without)
+        with in_sentences(self.folder):
+            self.keys = rekey.rekey(self.folder, old, at=at, without=without)
         old.wipe()
 
     def close(self) -> None:

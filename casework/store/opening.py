@@ -2,28 +2,27 @@
 
 import datetime as dt
 import platform
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from casework import places
 from casework.domain.dates import london_day
-from casework.domain.errors import CaseworkError, StoreProblem
+from casework.domain.errors import StoreProblem
 from casework.domain.roles import Role
 from casework.store import rekey
 from casework.store.access import Unlocked, create_keys, unlock, unlock_with_recovery
 from casework.store.audit import ACT, ActNote
 from casework.store.costs import STORE_COSTS, KdfCosts
 from casework.store.database_copy import CopyUnsound
-from casework.store.engine import DATABASE, CannotRead
+from casework.store.engine import DATABASE
 from casework.store.folders import Surroundings
 from casework.store.key_folder import NEXT
 from casework.store.keys import StoreKeys
 from casework.store.lock import Holder, StoreLock, take
 from casework.store.open_store import OpenStore
 from casework.store.passwords import login_key
-from casework.store.problems import as_problem
+from casework.store.problems import in_sentences
 from casework.store.sealing import wipe
 from casework.store.store_files import (
     check_database_file,
@@ -74,11 +73,11 @@ def create_store(
     """
     here = here or Here()
     check_new_place(folder, here.around)
-    with _in_sentences(folder):
+    with in_sentences(folder):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     lock, user_id = take(folder), new_id()
     try:
-        with _in_sentences(folder):
+        with in_sentences(folder):
             keys, recovery_key = create_keys(
                 folder,
                 user_id=user_id,
@@ -127,7 +126,7 @@ def _open(
     check_place(folder, here.around)
     lock = take(folder)
     try:
-        with _in_sentences(folder):
+        with in_sentences(folder):
             check_database_file(folder)
             store = _opened(folder, opener(), lock, at, here)
     except BaseException:
@@ -199,17 +198,3 @@ def _first_user(first: FirstUser, user_id: str, entered: dict[str, object]) -> U
         must_change_password=False,
         **entered,
     )
-
-
-@contextmanager
-def _in_sentences(folder: Path) -> Iterator[None]:
-    """What the disk and SQLite say, as sentences; what nobody can act on goes up as it is."""
-    try:
-        yield
-    except CaseworkError:
-        raise
-    except (OSError, CannotRead) as error:
-        problem = as_problem(error, folder)
-        if problem is None:
-            raise
-        raise problem from error

@@ -14,6 +14,7 @@ from casework.store.key_file import KeyFile, is_signed, signed
 from casework.store.key_file_text import MOST_SLOTS
 from casework.store.keys import StoreKeys
 from casework.store.passwords import check_new_login, check_new_password, login_key
+from casework.store.problems import in_sentences
 from casework.store.recovery_key import as_groups, new_recovery_key
 from casework.store.sealing import wipe
 
@@ -140,8 +141,9 @@ def _rewrite(
     if not is_signed(file, keys.data_key):
         raise StoreDamaged(refusals.KEYS_ALTERED)
     made = replace(change(file), serial=file.serial + 1, written=key_folder.moment(at))
-    if is_revoking:
-        made = replace(made, oldest_spare=made.serial)
-        key_folder.save_and_revoke(folder, signed(made, keys.data_key))
-    else:
-        key_folder.save(folder, signed(made, keys.data_key))
+    with in_sentences(folder):
+        if is_revoking:
+            made = replace(made, oldest_spare=made.serial)
+            key_folder.save_and_revoke(folder, signed(made, keys.data_key))
+        else:
+            key_folder.save(folder, signed(made, keys.data_key))

@@ -4,6 +4,7 @@ import json
 import random
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -93,10 +94,13 @@ def test_a_damaged_file_without_a_spare_is_refused_and_left_alone(two: Keyed) ->
     assert path.read_bytes() == spoilt
 
 
-def test_writing_over_a_damaged_file_keeps_it_for_whoever_looks_into_it(two: Keyed) -> None:
+@pytest.mark.parametrize("save", [key_folder.save, key_folder.save_and_revoke])
+def test_writing_over_a_damaged_file_keeps_it_for_whoever_looks_into_it(
+    two: Keyed, save: Callable[[Path, KeyFile], None]
+) -> None:
     path = two.folder / "keys.json"
     path.write_bytes(b"spoilt")
-    key_folder.save(two.folder, current(two))
+    save(two.folder, current(two))
     assert [one.read_bytes() for one in two.folder.glob("keys.json.damaged-*")] == [b"spoilt"]
 
 

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
+from sqlcipher3 import dbapi2
 
 from casework.domain.errors import (
     BadEntry,
@@ -302,6 +303,11 @@ def test_what_the_system_says_becomes_a_sentence(tmp_path: Path) -> None:
         said = as_problem(OSError(number, os.strerror(number)), tmp_path)
         assert said is not None
         assert said.code == code
+    busy = dbapi2.OperationalError("database is locked")
+    busy.sqlite_errorname = "SQLITE_BUSY"
+    said = as_problem(busy, tmp_path)
+    assert said is not None
+    assert said.code == "STORE_BUSY"
     assert as_problem(OSError(errno.EINVAL, ""), tmp_path) is None
     assert as_problem(KeyError(), tmp_path) is None
 

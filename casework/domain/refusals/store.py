@@ -113,6 +113,10 @@ STORE_READ_ONLY = Refusal(
     "Casework cannot write in {folder}, so the store cannot be opened there. "
     "Ask for the right to change files in that folder, or copy the store to your own PC.",
 )
+STORE_BUSY = Refusal(
+    "STORE_BUSY",
+    "Another piece of work is still being saved. Wait a few seconds, then try again.",
+)
 DISK_FULL = Refusal(
     "DISK_FULL",
     "There is no room left on the disk of {folder}. Free some space, then try again. "
