@@ -5,6 +5,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,7 @@ from casework.store.opening import FirstUser, Here, create_store, open_store, op
 from casework.store.problems import as_problem
 from casework.store.tables.all_tables import METADATA
 from casework.store.tables.organisation import Organisation, User
+from casework.store.verify import verify_store
 from tests.store.conftest import AT, CHEAP, PASSWORD, Made, a_person, act
 
 ANN_TYPED = FirstUser("Ann", "Ann MacRae", PASSWORD)
@@ -228,7 +230,19 @@ def test_a_looker_sees_one_moment_while_another_writes(made: Made) -> None:
         assert session.scalar(count) == 1
 
 
-def test_two_writers_take_turns_and_a_schema_change_can_be_undone(made: Made) -> None:
+def test_the_window_and_the_worker_take_turns_at_writing(made: Made) -> None:
+    def enter(name: str) -> None:
+        for number in range(20):
+            act(made.store, lambda session, one=number: session.add(a_person(f"{name} {one}")))  # type: ignore[misc]
+
+    with ThreadPoolExecutor(2) as threads:
+        list(threads.map(enter, ("window", "worker")))
+    with made.store.reading() as session:
+        assert session.scalar(text("SELECT count(*) FROM people")) == 40
+    assert verify_store(made.store) == []
+
+
+def test_a_schema_change_can_be_undone(made: Made) -> None:
     with made.store.engine.connect() as connection:
         connection.exec_driver_sql("CREATE TABLE extra (id INTEGER)")
         connection.rollback()
