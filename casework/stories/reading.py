@@ -9,6 +9,7 @@ from casework.desk import Reason
 from casework.domain.dates import london_day, say_moment
 from casework.domain.errors import CaseworkError
 from casework.domain.refusals import stories as refusals
+from casework.domain.roles import Role
 from casework.packs.loading import Packs
 from casework.stories.days import Days
 from casework.stories.story import Check, Story, StoryAct, StoryCouncil, StoryUser
@@ -16,6 +17,8 @@ from casework.stories.told import ROWS
 
 TOP = {"title", "about", "council", "user", "act", "check", "parts"}
 RESERVED = ("do", "on", "today", "at", "by", "as", "expect", "depart", "check")
+ROLES = tuple(one.value for one in Role)
+MAKERS = (Role.CASEWORKER.value, Role.ADMINISTRATOR.value)
 MOST = 1024 * 1024
 Table = Mapping[str, object]
 
@@ -28,7 +31,7 @@ def read_story(path: Path, packs: Packs, now: dt.datetime) -> Story:
     table = _table(path)
     council = _council(path, table)
     days = Days(london_day(now), packs.calendar(council.nation), now)
-    users = tuple(_user(path, one) for one in _tables(path, table, "user"))
+    users = _users(path, table)
     reader = Reader(path, days, users[0].login if users else "")
     acts = list(reader.acts(table))
     for part in _strings(table.get("parts", [])):
@@ -154,11 +157,17 @@ def _council(path: Path, table: Table) -> StoryCouncil:
         raise _problem(path, "[council] holds name, nation, pack and prefix") from None
 
 
-def _user(path: Path, table: Table) -> StoryUser:
+def _users(path: Path, table: Table) -> tuple[StoryUser, ...]:
     try:
-        return StoryUser(**table)  # type: ignore[arg-type]
+        users = tuple(StoryUser(**one) for one in _tables(path, table, "user"))  # type: ignore[arg-type]
     except TypeError:
         raise _problem(path, "[[user]] holds login, name and role") from None
+    for one in users:
+        if one.role not in ROLES:
+            raise _problem(path, f"'{one.role}' is not a role: {', '.join(ROLES)}")
+    if users and users[0].role not in MAKERS:
+        raise _problem(path, f"the first [[user]] makes the store: {' or '.join(MAKERS)}")
+    return users
 
 
 def _time(where: str, given: object) -> dt.time | None:
