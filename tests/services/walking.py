@@ -17,6 +17,7 @@ from casework.domain.people import Actor
 from casework.domain.refusal import Force
 from casework.domain.roles import Role
 from casework.domain.vocabulary import SCREENS
+from casework.opening import open_workspace
 from casework.queries import case_history, case_page, decisions, matrix
 from casework.queries.case_history import DepartureRow
 from casework.queries.duty_rows import DutyRow
@@ -45,7 +46,7 @@ from casework.store.audit_row import AuditHead, head_of
 from casework.store.damage import Damage
 from casework.store.engine import connect
 from casework.store.tables.metadata import Base
-from casework.workspace import Workspace, open_workspace
+from casework.workspace import Workspace
 from tests.builders import DEBBIE, PASSWORD, REPORTER, Day, surround
 
 INVESTIGATOR = PersonEntry(name="P. Okafor", post="Service manager")
