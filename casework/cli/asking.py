@@ -7,7 +7,8 @@ from pathlib import Path
 
 from casework.domain.errors import BadEntry
 from casework.domain.refusals import command_line as refusals
-from casework.workspace import Workspace, open_workspace, open_workspace_with_recovery
+from casework.opening import open_workspace, open_workspace_with_recovery
+from casework.workspace import Workspace
 
 
 class CannotAsk(Exception):

@@ -34,9 +34,11 @@ def main(argv: Sequence[str]) -> int:
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else WRONG_USAGE
     try:
-        return do(asked)
+        code = do(asked)
+        sys.stdout.flush()
+        return code
     except BrokenPipeError:
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+        _say_no_more()
         return DONE
     except KeyboardInterrupt:
         return STOPPED
@@ -77,6 +79,13 @@ def tell(error: CaseworkError) -> None:
 
 def say(code: str, sentence: str) -> None:
     print(f"{code}: {sentence}", file=sys.stderr)
+
+
+def _say_no_more() -> None:
+    """Whoever read standard output has gone away: what is left to say goes nowhere."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def _say_everything() -> None:

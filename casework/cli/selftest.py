@@ -11,10 +11,11 @@ from casework.domain.errors import CaseworkError
 from casework.domain.ids import CaseId
 from casework.domain.refusals import command_line as refusals
 from casework.exports import export_case_file
+from casework.opening import open_workspace, open_workspace_with_recovery
 from casework.store.costs import STORE_COSTS, KdfCosts
 from casework.stories.playing import Played, play, stories_folder
 from casework.stories.telling import case_called, tell_cases
-from casework.workspace import Workspace, open_workspace, open_workspace_with_recovery
+from casework.workspace import Workspace
 
 Done = TypeVar("Done")
 SMALLEST_PDF = 20_000

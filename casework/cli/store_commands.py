@@ -10,10 +10,10 @@ from casework.domain.choices import NATIONS
 from casework.domain.errors import CaseworkError
 from casework.domain.progress import Progress, no_progress
 from casework.domain.refusals import command_line as refusals
+from casework.opening import Council, create_workspace
 from casework.store.opening import FirstUser
 from casework.store.restore import Restored
 from casework.stories import playing
-from casework.workspace import Council, create_workspace
 
 
 def init(asked: argparse.Namespace) -> int:
