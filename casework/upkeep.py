@@ -147,7 +147,7 @@ def shut_out(workspace: Workspace, user: UserId) -> None:
     """Remove a person: their slot goes and the store gets new keys, so that theirs open nothing."""
     workspace.run(organisation.retire_user, user=user)
     workspace.store.rekey(at=workspace.now, without=frozenset({user}))
-    workspace.renew_vault_keys()
+    workspace.parts.renew_keys()
 
 
 def change_password(workspace: Workspace, old: str, new: str) -> None:
@@ -175,7 +175,7 @@ def password_changed(desk: Desk) -> None:
 def _checked(workspace: Workspace, progress: Progress) -> Iterator[tuple[str, str]]:
     exhibits = workspace.read(sealed_exhibits)
     for number, one in enumerate(exhibits, 1):
-        damage = workspace.vault.check(one.blob_id, one.sha256, one.size)
+        damage = workspace.parts.vault.check(one.blob_id, one.sha256, one.size)
         if damage is not None:
             yield one.label, f"{one.label}: {damage.sentence}"
         progress(number, len(exhibits))

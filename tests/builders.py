@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from casework.domain.ids import CaseId
+from casework.opening import Council, create_workspace
 from casework.services import incidents
 from casework.services.entries import PersonEntry, RegistrationEntry
 from casework.store.costs import KdfCosts
 from casework.store.opening import FirstUser, Here
-from casework.workspace import Council, Surround, Workspace, create_workspace
+from casework.workspace import Surround, Workspace
 
 PASSWORD = "correct horse battery"
 CHEAP = KdfCosts(8, 1, 1)

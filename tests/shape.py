@@ -30,6 +30,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "casework/documents": {"PIL", "reportlab"},
     "casework/exports.py": SQL,
     "casework/workspace.py": SQL,
+    "casework/opening.py": SQL,
     "casework/upkeep.py": SQL,
     "casework": set(),
     "ui": {"PySide6", "shiboken6"},

@@ -10,15 +10,11 @@ from pypdf import PdfReader
 from casework import exports, upkeep
 from casework.domain.errors import StoreProblem, WrongPassword
 from casework.domain.ids import CaseId, ExhibitId
+from casework.opening import create_workspace, open_workspace, open_workspace_with_recovery
 from casework.services import evidence
 from casework.services.entries import CaptureEntry
 from casework.store.opening import FirstUser
-from casework.workspace import (
-    Workspace,
-    create_workspace,
-    open_workspace,
-    open_workspace_with_recovery,
-)
+from casework.workspace import Workspace
 from tests.builders import COUNCIL, PASSWORD, Day, a_case, surround
 
 OTHER = "another long password"
@@ -47,8 +43,8 @@ def test_a_sound_store_verifies_and_a_flipped_bit_in_evidence_is_named(made, tmp
     case = a_case(workspace)
     seal(workspace, case, tmp_path)
     assert upkeep.verify(workspace) == []
-    (blob,) = list(workspace.vault.ids())
-    path = workspace.vault.path_of(blob)
+    (blob,) = list(workspace.parts.vault.ids())
+    path = workspace.parts.vault.path_of(blob)
     content = bytearray(path.read_bytes())
     content[-5] ^= 1
     path.write_bytes(content)

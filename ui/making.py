@@ -6,16 +6,16 @@ from casework import clock, places
 from casework.documents.recovery_sheet import RecoverySheet, write_recovery_sheet
 from casework.domain.errors import StoreProblem
 from casework.domain.refusals import rights
-from casework.queries import organisation as council_queries
-from casework.services import organisation
-from casework.workspace import (  # type: ignore[attr-defined]  # FirstUser comes through here
+from casework.opening import (
     Council,
     FirstUser,
-    Workspace,
     create_workspace,
     open_workspace,
     open_workspace_with_recovery,
 )
+from casework.queries import organisation as council_queries
+from casework.services import organisation
+from casework.workspace import Workspace
 from ui.forms.running import Runner
 from ui.screens.first_run import Made, NewStore, SetUp
 from ui.screens.unlock import Doors

@@ -18,6 +18,7 @@ from casework.evidence.capture import (
 )
 from casework.evidence.pictures import Picture
 from casework.fact_parts.sight import visible_exhibit
+from casework.queries.filling import filled
 from casework.store.tables.cases import Case
 from casework.store.tables.evidence import CustodyEvent, Exhibit
 
@@ -110,43 +111,18 @@ def _custody(desk: Desk, ids: list[str]) -> dict[str, list[CustodyRow]]:
 
 def _row(one: Exhibit, custody: tuple[CustodyRow, ...]) -> ExhibitRow:
     held = [part for part in one.contains.split(",") if part]
-    return ExhibitRow(
-        id=one.id,
-        number=one.number,
+    return filled(
+        ExhibitRow,
+        one,
         label=f"EX-{one.number}",
-        title=one.title,
         kind=one.kind_label,
-        is_picture=one.is_picture,
-        width=one.width,
-        height=one.height,
-        size=one.size,
-        sha256=one.sha256,
-        original_name=one.original_name,
         source=_label(SourceKind, one.source_kind),
-        obtained_by=one.obtained_by,
-        obtained_on=one.obtained_on,
-        obtained_time=one.obtained_time,
-        obtained_how=one.obtained_how,
         route=_label(LawfulRoute, one.lawful_route),
-        url=one.url,
-        platform=one.platform,
         account=" · ".join(part for part in (one.account_handle, one.account_name) if part),
-        posted_on=one.posted_on,
-        posted_time=one.posted_time,
         posted_precision=_label(Precision, one.posted_precision),
-        captured_on=one.captured_on,
-        captured_time=one.captured_time,
         capture_method=_label(CaptureMethod, one.capture_method),
         visibility=_label(Visibility, one.visibility),
-        device=one.device,
-        attribution=one.attribution,
         contains=tuple(_label(Contains, part) for part in held),
-        is_sensitive=one.is_sensitive,
-        sealed_at=one.sealed_at,
-        verified_at=one.verified_at,
-        damage=one.damage,
-        notes=one.notes,
-        blob_id=one.blob_id,
         custody=custody,
     )
 

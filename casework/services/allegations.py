@@ -51,14 +51,11 @@ def add_allegation(
     `clauses` are ids of the case's pack ('G-14'), of its other rules ('GCC-CODE-HON') or of a
     professional code ('SSSC 2.3'). `gross` is the caseworker's own answer and is never guessed.
     """
-    last = conduct_to or conduct_from
-    entries.past(conduct_from, desk.today, "conduct_from", "The day of the conduct")
-    entries.past(last, desk.today, "conduct_to", "The last day of the conduct")
-    entries.in_order(conduct_from, last, "conduct_to", first="its first day", then="The last day")
+    last = _conduct(desk, conduct_from, conduct_to)
     entries.choice(category, CATEGORIES, "category", "a kind of allegation")
     entries.choice(gross, choices.YES_NO, "gross", "an answer")
     pinned = each_once(clause_of(desk, desk.case(case), one, conduct_from) for one in clauses)
-    row, facts = take(desk, case, "add_allegation", on, _in_force(pinned, conduct_from, last))
+    row, _ = take(desk, case, "add_allegation", on, _in_force(pinned, conduct_from, last))
     allegation = desk.add(
         Allegation(
             case_id=row.id,
@@ -76,12 +73,25 @@ def add_allegation(
     not_alleged_yet(desk, allegation)
     for one in pinned:
         add_clause(desk, allegation, one)
-    index_case(desk, row)
-    words = f"Allegation {allegation.number} was recorded: {allegation.heading}."
-    tell_story(desk, row, "add_allegation", words, on)
-    if not any(one.number == allegation.number for one in facts.allegations):
-        _tell_conduct(desk, row, allegation)
+    _tell(desk, row, allegation, on)
     return AllegationId(allegation.id)
+
+
+def _tell(desk: Desk, case: Case, allegation: Allegation, on: dt.date) -> None:
+    """To the search index, and to the chronology twice: when alleged, and when it happened."""
+    index_case(desk, case)
+    words = f"Allegation {allegation.number} was recorded: {allegation.heading}."
+    tell_story(desk, case, "add_allegation", words, on)
+    _tell_conduct(desk, case, allegation)
+
+
+def _conduct(desk: Desk, first: dt.date, last: dt.date | None) -> dt.date:
+    """The last day of the conduct, once its days are in order and past."""
+    end = last or first
+    entries.past(first, desk.today, "conduct_from", "The day of the conduct")
+    entries.past(end, desk.today, "conduct_to", "The last day of the conduct")
+    entries.in_order(first, end, "conduct_to", first="its first day", then="The last day")
+    return end
 
 
 @act(Role.CASEWORKER)

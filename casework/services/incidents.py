@@ -64,11 +64,7 @@ def report_incident(
             summary=entries.passage(summary, "summary", "what happened", required=True),
         )
     )
-    if reporter is not None:
-        _add_party(desk, incident, keep_person(desk, reporter), "reporter")
-    for one in affected:
-        person = keep_person(desk, one)
-        _add_party(desk, incident, person, "child" if person.is_child else "affected")
+    _add_parties(desk, incident, reporter, affected)
     people: list[Person | None] = [keep_person(desk, one) for one in respondents]
     people += [None] * unknown_respondents
     return tuple(_open_case(desk, incident, one, happened_on) for one in people)
@@ -162,6 +158,19 @@ def _check_days(
             discovered=say_day(discovered),
             happened=say_day(happened),
         )
+
+
+def _add_parties(
+    desk: Desk,
+    incident: Incident,
+    reporter: PersonEntry | None,
+    affected: tuple[PersonEntry, ...],
+) -> None:
+    if reporter is not None:
+        _add_party(desk, incident, keep_person(desk, reporter), "reporter")
+    for one in affected:
+        person = keep_person(desk, one)
+        _add_party(desk, incident, person, "child" if person.is_child else "affected")
 
 
 def _add_party(desk: Desk, incident: Incident, person: Person, part: str) -> IncidentParty:

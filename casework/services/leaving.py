@@ -94,13 +94,7 @@ def answer_for_body(
             ask_again_on=ask_again_on if answer == "cannot_say" else None,
         ),
     )
-    stop_clock(desk, row, "PROVISIONAL_REASK", on, subject=body)
-    if answer == "cannot_say":
-        start_clock(desk, row, "PROVISIONAL_REASK", on, subject=body)
-    desk.session.flush()
-    keep_duties(desk, row)
-    if not _unanswered(desk, row, leaving):
-        stop_clock(desk, row, "PROVISIONAL", on)
+    _keep_clocks(desk, row, leaving, body, answer, on)
     kind = "Final" if is_final else "Provisional"
     name = desk.packs.body(body).short_name
     words = f"{kind} answer for {name}: {asked[answer]}."
@@ -164,6 +158,19 @@ def _unanswered(desk: Desk, case: Case, leaving: Leaving) -> set[str]:
         select(LeavingAnswer.body).where(LeavingAnswer.leaving_id == leaving.id)
     )
     return set(asked) - set(given)
+
+
+def _keep_clocks(
+    desk: Desk, case: Case, leaving: Leaving, body: str, answer: str, on: dt.date
+) -> None:
+    """'Cannot yet say' is asked again; once every body is answered, nothing is due any more."""
+    stop_clock(desk, case, "PROVISIONAL_REASK", on, subject=body)
+    if answer == "cannot_say":
+        start_clock(desk, case, "PROVISIONAL_REASK", on, subject=body)
+    desk.session.flush()
+    keep_duties(desk, case)
+    if not _unanswered(desk, case, leaving):
+        stop_clock(desk, case, "PROVISIONAL", on)
 
 
 def _keep_answer(desk: Desk, leaving: Leaving, answer: LeavingAnswer) -> None:

@@ -38,7 +38,6 @@ def suspend(
 ) -> None:
     """Suspend: a neutral act on full pay. Starts the review clock and the duties it brings."""
     weighed = entries.passage(alternatives, "alternatives", "the alternatives considered")
-    why = entries.passage(reason, "reason", "the reason", required=True)
     who = entries.line(authorised_by, "authorised_by", "who authorised it", required=True)
     more = suspension_record(alternatives=weighed, pay_in_full=pay_in_full)
     row, _ = take(desk, case, "suspend", on, more)
@@ -48,7 +47,7 @@ def suspend(
             state="suspended",
             started_on=on,
             authorised_by=who,
-            reason=why,
+            reason=entries.passage(reason, "reason", "the reason", required=True),
             alternatives=weighed,
             contact=entries.line(contact, "contact", "the named contact"),
             pay_in_full=pay_in_full,
@@ -59,14 +58,18 @@ def suspend(
             lifted_on=None,
         )
     )
-    start_clock(desk, row, "SUSPENSION_REVIEW", on)
-    if not weighed:
-        start_clock(desk, row, "SUSPENSION_RECORD", on)
-    keep_duties(desk, row)
-    words = (
-        "The employee was suspended on full pay." if pay_in_full else "The employee was suspended."
-    )
-    tell_story(desk, row, "suspend", f"{words} Authorised by {who}.", on)
+    _begin_clocks(desk, row, on, is_whole=bool(weighed))
+    pay = " on full pay" if pay_in_full else ""
+    words = f"The employee was suspended{pay}. Authorised by {who}."
+    tell_story(desk, row, "suspend", words, on)
+
+
+def _begin_clocks(desk: Desk, case: Case, on: dt.date, *, is_whole: bool) -> None:
+    """Review, the rest of the record, and whatever duty the suspension brings."""
+    start_clock(desk, case, "SUSPENSION_REVIEW", on)
+    if not is_whole:
+        start_clock(desk, case, "SUSPENSION_RECORD", on)
+    keep_duties(desk, case)
 
 
 @act(Role.CASEWORKER)

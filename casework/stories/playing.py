@@ -9,6 +9,7 @@ from casework.domain.errors import CaseworkError
 from casework.domain.progress import Progress, no_progress
 from casework.domain.refusals import stories as refusals
 from casework.domain.roles import Role
+from casework.opening import Council, create_workspace, open_workspace
 from casework.packs.loading import load_packs
 from casework.queries import organisation
 from casework.store.costs import STORE_COSTS, KdfCosts
@@ -19,7 +20,7 @@ from casework.stories.passwords import new_sample_password
 from casework.stories.player import Player, beginning
 from casework.stories.reading import read_story
 from casework.stories.story import StoryUser
-from casework.workspace import Council, Surround, create_workspace, open_workspace
+from casework.workspace import Surround
 
 NOBODY = StoryUser("sample", "Sample Caseworker")
 SAMPLE = "sample/story.toml"

@@ -10,6 +10,7 @@ from casework.desk import Desk, act
 from casework.domain.errors import BadEntry, CaseworkError
 from casework.domain.refusals import entry as refusals
 from casework.domain.roles import Role
+from casework.opening import create_workspace, open_workspace
 from casework.packs.loading import load_packs
 from casework.places import resources
 from casework.services.catalogue import acts
@@ -19,7 +20,7 @@ from casework.stories.player import Player
 from casework.stories.playing import play, play_on
 from casework.stories.reading import read_story
 from casework.stories.telling import tell_cases
-from casework.workspace import Surround, Workspace, create_workspace, open_workspace
+from casework.workspace import Surround, Workspace
 from tests.builders import CHEAP, COUNCIL, PASSWORD, Day
 from tests.stories.story_telling import POST, REPORT, USER, tell, write
 

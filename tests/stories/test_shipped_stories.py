@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from casework.domain.errors import CaseworkError
+from casework.opening import open_workspace
 from casework.stories.playing import Played, make_sample, play, stories_folder
 from casework.stories.telling import case_called, tell_case, tell_cases
 from casework.stories.told import CaseTold
-from casework.workspace import Surround, Workspace, open_workspace
+from casework.workspace import Surround, Workspace
 from tests.builders import CHEAP
 
 LONDON_NOON = dt.timedelta(hours=12)

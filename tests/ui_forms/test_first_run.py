@@ -9,11 +9,12 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from casework.opening import Council, create_workspace, open_workspace
 from casework.queries import organisation as asked
 from casework.services import organisation
 from casework.store.folders import where_a_store_may_be
 from casework.store.opening import FirstUser
-from casework.workspace import Council, Workspace, create_workspace, open_workspace
+from casework.workspace import Workspace
 from tests.builders import Day, surround
 from tests.ui_forms.conftest import TODAY
 from ui.forms.running import by_worker

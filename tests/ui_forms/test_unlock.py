@@ -8,13 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from casework.opening import create_workspace, open_workspace, open_workspace_with_recovery
 from casework.store.opening import FirstUser
-from casework.workspace import (
-    Workspace,
-    create_workspace,
-    open_workspace,
-    open_workspace_with_recovery,
-)
+from casework.workspace import Workspace
 from tests.builders import COUNCIL, PASSWORD, Day, surround
 from ui.forms.running import by_worker
 from ui.forms.sources import Sources
