@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from casework.domain.ids import CaseId, RemovalId
 from casework.queries import beside, matrix
 from casework.services.beside import record_removal_answer
 from casework.settings import ColourScheme
@@ -252,11 +253,11 @@ def test_files_are_described_one_after_the_other(shell: Shell, place: Place) -> 
 def test_an_act_is_seen_everywhere_at_once(shell: Shell, place: Place, qtbot: QtBot) -> None:
     page = opened(shell, place)
     assert "Record the answer: Removal" in {name_of(one) for one in page.findChildren(ChipButton)}
-    removal = next(one.id for one in place.workspace.read(beside.beside, place.debbie).removals)
+    [row] = place.workspace.read(beside.beside, place.debbie).removals
     place.workspace.run(
         record_removal_answer,
-        place.debbie,
-        removal=removal,
+        CaseId(place.debbie),
+        removal=RemovalId(row.id),
         answer="removed",
         on=place.workspace.today,
     )

@@ -3,12 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from casework.settings import ColourScheme
 from tests.ui_shell.conftest import Shown
-from tests.ui_shell.walk import cut_labels, name_of, problems, tab_stops
+from tests.ui_shell.walk import StrayWindows, cut_labels, name_of, problems, tab_stops
 from ui import theme
 from ui.tables.case_list import CaseLine, CaseList
 from ui.tables.case_row import CaseRow
@@ -17,7 +17,8 @@ from ui.tables.exhibits import ExhibitLine, Exhibits
 from ui.tables.list_view import ListView
 from ui.tokens import Tone
 from ui.widgets.banners import DutyBanner
-from ui.widgets.cards import Page
+from ui.widgets.buttons import button
+from ui.widgets.cards import Card, Page
 from ui.widgets.chips import Chip, ChipButton, FilterChip, State, done
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.facts import Fact, FactList
@@ -328,6 +329,22 @@ def test_flow_wraps_and_gives_back_deleted_widgets(shown: Shown, qtbot: QtBot) -
         row.removeWidget(chip)
         chip.deleteLater()
     qtbot.waitUntil(lambda: row.count() == 2)
+
+
+def test_a_part_shown_before_it_has_a_place_is_no_window(qapp: QApplication) -> None:
+    stray = StrayWindows()
+    qapp.installEventFilter(stray)
+    parts = [label("One"), button("Two"), Card()]
+    for part in parts:
+        part.hide()
+        part.show()
+    qapp.removeEventFilter(stray)
+    assert stray.found == []
+    holder = QWidget()
+    box = QVBoxLayout(holder)
+    for part in parts:
+        box.addWidget(part)
+    assert all(part.isVisibleTo(holder) for part in parts)
 
 
 def test_nothing_is_cut_at_200_per_cent_in_a_narrow_place(shown: Shown, qtbot: QtBot) -> None:

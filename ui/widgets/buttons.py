@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from ui.plain import caption, shown
 from ui.theme import MEDIUM, Size, look
 from ui.tokens import Tone
+from ui.widgets.embedded import Embedded
 from ui.widgets.paint import focus_ring, rounded, smooth
 
 HEIGHT, PADDING, GAP, RADIUS = 34, 14, 10, 6
@@ -25,7 +26,7 @@ class Kind(Enum):
     """No edge: for 'Back', 'Cancel' and links among words."""
 
 
-class Button(QPushButton):
+class Button(Embedded, QPushButton):
     """A push button drawn in the look, at any text size. Use `button()` to make one."""
 
     def __init__(self, text: str, kind: Kind = Kind.SECONDARY, keys: str = "") -> None:

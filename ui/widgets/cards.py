@@ -9,13 +9,14 @@ from ui.styles import scroll_bars
 from ui.theme import Size, look
 from ui.tokens import Tone
 from ui.widgets.apart import Apart
+from ui.widgets.embedded import Embedded
 from ui.widgets.labels import heading, label
 from ui.widgets.paint import rounded, smooth
 
 RADIUS, PADDING = 8, 20
 
 
-class Card(QWidget):
+class Card(Embedded, QWidget):
     """A surface with rounded corners; put things in `box`."""
 
     def __init__(

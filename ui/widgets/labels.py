@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 from ui.plain import breakable, shown, unbroken
 from ui.theme import DEMIBOLD, REGULAR, Size, look
 from ui.tokens import Tone
+from ui.widgets.embedded import Embedded
 
 
-class Label(QLabel):
+class Label(Embedded, QLabel):
     """Words that are never read as markup. Use `label()` to make one."""
 
     def __init__(
