@@ -38,7 +38,7 @@ def _making(commands: Commands) -> None:
     init = _command(commands, "init", store_commands.init, "make a new store in DIR")
     init.add_argument("dir", metavar="DIR", type=folder)
     init.add_argument("--council", metavar="NAME", help="the council's name")
-    init.add_argument("--nation", choices=list(NATIONS), help="whose holidays and bodies count")
+    init.add_argument("--nation", metavar="NAME", help=f"one of {', '.join(NATIONS)}")
     init.add_argument("--user", metavar="NAME", help="the name you sign in with")
     init.add_argument("--name", metavar="NAME", help="your name, as others read it")
     init.add_argument("--prefix", metavar="HR", default="HR", help="how references begin")

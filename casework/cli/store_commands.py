@@ -6,11 +6,14 @@ from pathlib import Path
 
 from casework import upkeep
 from casework.cli.asking import answer, login, new_password, open_store, secret
+from casework.domain import entries
 from casework.domain.choices import NATIONS
-from casework.domain.errors import CaseworkError
+from casework.domain.errors import BadEntry, CaseworkError
 from casework.domain.progress import Progress, no_progress
 from casework.domain.refusals import command_line as refusals
+from casework.domain.refusals.entry import BAD_PREFIX
 from casework.opening import Council, create_workspace
+from casework.services.organisation import PREFIX
 from casework.store.opening import FirstUser
 from casework.store.restore import Restored
 from casework.stories import playing
@@ -18,15 +21,11 @@ from casework.stories import playing
 
 def init(asked: argparse.Namespace) -> int:
     """Make a new store; prints its recovery key, once."""
-    council = asked.council or answer("Name of the council", "--council")
-    nation = asked.nation or answer(f"Nation ({', '.join(NATIONS)})", "--nation")
-    user = login(asked)
-    name = asked.name or answer("Your name, as others read it", "--name")
-    workspace, recovery_key = create_workspace(
-        asked.dir,
-        FirstUser(user, name, new_password(asked)),
-        Council(council, nation, reference_prefix=asked.prefix),
-    )
+    council, user = _council(asked), login(asked)
+    typed = asked.name or answer("Your name, as others read it", "--name")
+    name = entries.line(typed, "name", "your name", required=True)
+    first = FirstUser(user, name, new_password(asked))
+    workspace, recovery_key = create_workspace(asked.dir, first, council)
     workspace.close()
     tell(recovery_key=recovery_key)
     return 0
@@ -104,6 +103,20 @@ def tell(**told: object) -> None:
     """`name: value`, one a line, on standard output."""
     for name, value in told.items():
         print(f"{name.replace('_', ' ')}: {value}")
+
+
+def _council(asked: argparse.Namespace) -> Council:
+    """What the store is told of its council. Raises `BadEntry`."""
+    name = asked.council or answer("Name of the council", "--council")
+    typed = asked.nation or answer(f"Nation ({', '.join(NATIONS)})", "--nation")
+    nation = typed.strip().lower().replace(" ", "_")
+    if not PREFIX.fullmatch(asked.prefix):
+        raise BadEntry(BAD_PREFIX)
+    return Council(
+        entries.line(name, "council", "the council's name", required=True),
+        entries.choice(nation, NATIONS, "nation", "a nation"),
+        reference_prefix=asked.prefix,
+    )
 
 
 def _restored(asked: argparse.Namespace) -> Restored:

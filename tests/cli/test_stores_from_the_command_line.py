@@ -51,7 +51,6 @@ def test_a_store_that_is_not_there_is_refused(typed: Typing, tmp_path: Path) -> 
         ("cases", "--store", "x", "--user", "macrae"),
         ("restore", "x", "--to", "y"),
         ("cases", "--store", "x", "--user", "a", "--password-stdin", "--recovery-stdin"),
-        ("init", "x", "--nation", "atlantis"),
         ("init", "x"),
     ],
     ids=" ".join,
@@ -157,3 +156,22 @@ def test_a_short_password_makes_no_store(typed: Typing, tmp_path: Path) -> None:
     said = typed("init", tmp_path / "s", *words, "--password-stdin", given="elevenchars")
     assert (said.code, said.error.split(":")[0]) == (1, "PASSWORD_SHORT")
     assert not list((tmp_path / "s").glob("*"))
+
+
+@pytest.mark.parametrize(
+    ("flag", "value", "code"),
+    [
+        ("--nation", "atlantis", "NOT_A_CHOICE"),
+        ("--council", " ", "MISSING"),
+        ("--name", "\t", "MISSING"),
+        ("--prefix", "hr 1", "BAD_PREFIX"),
+    ],
+)
+def test_a_store_is_not_made_for_a_council_that_makes_no_sense(
+    typed: Typing, tmp_path: Path, flag: str, value: str, code: str
+) -> None:
+    told = {"--council": "Strathmore", "--nation": "Scotland", "--user": "ann", "--name": "Ann"}
+    words = [word for pair in {**told, flag: value}.items() for word in pair]
+    said = typed("init", tmp_path / "s", *words, "--password-stdin", given="three grey herons")
+    assert (said.code, said.error.split(":")[0]) == (1, code)
+    assert not (tmp_path / "s").exists()
