@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from casework.domain.refusal import Force, Unmet
 from ui import theme
 from ui.fields.choice_field import choices_of
+from ui.fields.marks import RoundMark
 from ui.fields.option_row import Choice
 from ui.forms.form import Form
 from ui.forms.several_field import SeveralField
@@ -98,10 +99,10 @@ def test_tab_reaches_everything_from_top_to_bottom_and_is_caught_nowhere(
     qtbot: QtBot, form: Form
 ) -> None:
     passed = list(tabbed(qtbot, form))
-    groups = {one.group() for one in stops_of(form) if hasattr(one, "group") and one.group()}
     reached = set(passed)
-    for group in groups:
-        reached |= set(group.buttons())
+    for mark in form.findChildren(RoundMark):
+        if mark in reached and mark.group() is not None:
+            reached |= set(mark.group().buttons())
     assert stops_of(form) <= reached
     inner = form.page.inner
     assert_from_top_to_bottom(inner, [one for one in passed if inner.isAncestorOf(one)])
@@ -125,6 +126,32 @@ def test_a_group_that_is_added_is_named_numbered_and_in_its_place(qtbot: QtBot, 
     several.groups[0].remover.click()
     assert second.way_in().accessibleName() == "Person 1: Name"
     assert [group.heading.said() for group in several.groups] == ["Person 1"]
+
+
+def test_groups_inside_a_group_stand_in_the_tab_order_where_they_are_seen(
+    qtbot: QtBot, sources: Sources, shown: Show
+) -> None:
+    inner = FieldSpec(
+        "numbers", "Registrations", Kind.SEVERAL, parts=GROUP, one="registration", fewest=0
+    )
+    people = FieldSpec("people", "People", Kind.SEVERAL, parts=(*GROUP, inner), one="person")
+    spec = FormSpec("nested", "Nested", "", "Record it", (people, NAME))
+    form = Form(spec, sources, lambda _values, _departing: None)
+    shown(form)
+    outer = form.answers.fields["people"]
+    assert isinstance(outer, SeveralField)
+    outer.adder.click()
+    for group in outer.groups:
+        registrations = group.column.fields["numbers"]
+        assert isinstance(registrations, SeveralField)
+        assert registrations.adder.words() == "Add a registration"
+        registrations.adder.click()
+        registrations.adder.click()
+    form.begin()
+    surface = form.page.inner
+    passed = [one for one in tabbed(qtbot, form) if surface.isAncestorOf(one)]
+    assert len(passed) == 2 * (1 + 2 + 2 * 3 + 1) + 2
+    assert_from_top_to_bottom(surface, passed)
 
 
 def test_groups_give_their_answers_and_each_its_own_problems(form: Form) -> None:

@@ -17,7 +17,7 @@ from casework.services.entries import PersonEntry
 from casework.workspace import Workspace
 from tests.builders import Day, a_case, a_workspace
 from ui.fields.person_offers import Named
-from ui.forms.act_form import ActForm, act_form
+from ui.forms.act_form import act_form
 from ui.forms.acts.all_forms import forms
 from ui.forms.form import Form
 from ui.jobs import Jobs
@@ -273,42 +273,27 @@ def assert_named(form: Form) -> None:
             assert control.accessibleName(), field.question.name
 
 
-def test_the_dialog_leads_away_when_a_guard_says_where(
-    workspace: Workspace, case: CaseId, qtbot: QtBot
+def test_a_guard_leads_to_its_cure(
+    workspace: Workspace, case: CaseId, shown: Show, qtbot: QtBot
 ) -> None:
-    dialog = ActForm(workspace, "sign_report", case)
-    dialog.show()
-    lines = [one for one in dialog.form.page.summary.lines if one.focusPolicy()]
-    with qtbot.waitSignal(dialog.led) as led:
-        qtbot.keyClick(lines[0], Qt.Key.Key_Return)
-    assert led.args[0]
+    led: list[str] = []
+    form = act_form(workspace, "name_respondent", case, lead=led.append)
+    shown(form)
+    assert form.page.summary.isHidden()
+    done(workspace, "start_triage", case, shown)
+    form = act_form(workspace, "start_investigation", case, lead=led.append)
+    shown(form)
+    lines = [one for one in form.page.summary.lines if one.focusPolicy()]
+    qtbot.keyClick(lines[0], Qt.Key.Key_Return)
+    assert led
 
 
-def test_escape_asks_before_something_typed_is_lost(
-    workspace: Workspace, case: CaseId, qtbot: QtBot
-) -> None:
-    dialog = ActForm(workspace, "acknowledge_report", case)
-    dialog.show()
-    dialog.form.answers.fields["how"].set_value("By phone")
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert dialog.isVisible()
-    assert dialog.form.bar.is_asking()
-    with qtbot.waitSignal(dialog.rejected):
-        dialog.form.bar.keeper.click()
+def test_a_form_says_which_case_it_belongs_to(workspace: Workspace, case: CaseId) -> None:
+    form = act_form(workspace, "issue_outcome", case)
+    assert form.page.place.said() == "Debbie Marsh · HR-2026-00001 · Issue the outcome, page 1 of 3"
 
 
-def test_a_dialog_gives_the_result_and_goes(
-    workspace: Workspace, case: CaseId, qtbot: QtBot
-) -> None:
-    dialog = ActForm(workspace, "acknowledge_report", case, preset={"how": "By phone"})
-    dialog.show()
-    assert dialog.windowTitle() == "Acknowledge the report"
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
-    box = dialog.form.answers.fields["how"].way_in()
-    qtbot.keyClick(box, Qt.Key.Key_Return)
-    assert dialog.isVisible()
-    with qtbot.waitSignals([dialog.done_with, dialog.accepted]):
-        qtbot.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    texts = [one.text for one in workspace.read(case_history.chronology, case)]
-    assert "The report was acknowledged (By phone)." in texts
+def test_answers_known_beforehand_stand_in_the_form(workspace: Workspace, case: CaseId) -> None:
+    form = act_form(workspace, "acknowledge_report", case, preset={"how": "By phone"})
+    assert form.answers.fields["how"].value() == "By phone"
+    assert form.answers.fields["on"].value() == workspace.today

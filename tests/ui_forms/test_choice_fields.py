@@ -119,6 +119,22 @@ def test_many_may_be_ticked_and_unticked(qtbot: QtBot) -> None:
     assert field.value() == ("dismiss",)
 
 
+def test_tab_stops_at_every_check_box_and_at_one_radio_button(qtbot: QtBot) -> None:
+    many, one = ManyField(ASKED, THREE), ChoiceField(ASKED, THREE)
+    for field in (many, one):
+        shown(qtbot, field)
+        assert isinstance(field.rows, OptionList)
+    first, second, _ = (row.mark for row in many.rows.rows)
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert many.focusWidget() is second
+    first, second, _ = (row.mark for row in one.rows.rows)
+    one.activateWindow()
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert one.focusWidget() is not second
+
+
 def test_a_draft_brings_a_choice_back(qtbot: QtBot) -> None:
     for kind in (ChoiceField, ManyField):
         field, again = kind(ASKED, CLAUSES), kind(ASKED, CLAUSES)

@@ -202,6 +202,8 @@ def test_a_guard_still_in_the_way_keeps_its_reason(form: Form, acts: Acts) -> No
     assert [one.unmet.code for one in form.page.departures.shown] == ["NOTICE", "CHAIR"]
     assert form.page.departures.shown[0] is card
     assert card.reason.value() == "Agreed"
+    form.submit()
+    assert acts.calls[-1][1] == {"NOTICE": Departing("Agreed", "P. Okafor")}
 
 
 def test_a_fault_of_ours_goes_up_and_the_form_can_be_tried_again(form: Form, acts: Acts) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QMimeData, QSize, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from ui.fields.typed_text import one_kind_of_line_end, pasted
+from ui.fields.typed_text import one_kind_of_line_end, pasted, showable
 from ui.styles import dress, text_box
 from ui.theme import look
 
@@ -49,7 +49,7 @@ class LongTextBox(QPlainTextEdit):
         return source.hasText() or source.hasHtml() or source.hasImage()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        words = pasted(source)
+        words = showable(pasted(source))
         if words.text:
             self.insertPlainText(words.text)
             self.ensureCursorVisible()

@@ -8,6 +8,8 @@ from PySide6.QtGui import QTextDocumentFragment
 
 FORMATTING_REMOVED = "Formatting removed. Only the words were kept."
 NO_PICTURES = "A picture cannot be kept in text. Add it to the case as evidence."
+LONGEST_LINE = 100_000
+"""A longer line would hold up the window for seconds at every key (measured: 200,000, 1.2 s)."""
 NEAR = 0.9
 """From this share of the limit on, the count of characters is shown."""
 REFUSED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -31,6 +33,18 @@ def pasted(source: QMimeData) -> Pasted:
         plain = QTextDocumentFragment.fromHtml(source.html()).toPlainText()
         return Pasted(one_kind_of_line_end(plain), FORMATTING_REMOVED)
     return Pasted("", NO_PICTURES if source.hasImage() else "")
+
+
+def showable(words: Pasted) -> Pasted:
+    """The same, or nothing with the reason when a line is longer than can be shown."""
+    longest = max(map(len, words.text.split("\n")))
+    if longest <= LONGEST_LINE:
+        return words
+    return Pasted(
+        "",
+        f"Nothing was pasted: it has a line of {longest:,} characters, and a line can have "
+        f"{LONGEST_LINE:,}. Add it to the case as a file.",
+    )
 
 
 def one_kind_of_line_end(text: str) -> str:

@@ -3,10 +3,6 @@
 import datetime as dt
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
-
 from casework.desk import Reason
 from casework.domain.errors import Refused
 from casework.domain.refusal import Force, Unmet
@@ -22,64 +18,9 @@ from ui.forms.drafts import Drafts, FoundDraft
 from ui.forms.form import Around, Form
 from ui.forms.running import at_once, by_worker
 from ui.jobs import Jobs
-from ui.theme import look
 
 SLOW = frozenset({"seal_evidence", "seal_pasted"})
 """Acts that read files: they are run by the worker."""
-WIDE, HIGH = 760, 720
-
-
-class ActForm(QDialog):
-    """`done_with` carries the act's result; `led` the part of the window that was asked for."""
-
-    done_with = Signal(object)
-    led = Signal(str)
-
-    def __init__(
-        self,
-        workspace: Workspace,
-        act_code: str,
-        case_id: str = "",
-        *,
-        preset: Mapping[str, object] | None = None,
-        jobs: Jobs | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self.act_code, self.case_id = act_code, case_id
-        self.form = act_form(
-            workspace, act_code, case_id, preset=preset, jobs=jobs, lead=self._lead
-        )
-        self.setWindowTitle(self.form.spec.title)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(look().px(WIDE), look().px(HIGH))
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.form)
-        self.form.done.connect(self._on_done)
-        self.form.cancelled.connect(self._on_left)
-        self.form.begin()
-
-    def reject(self) -> None:
-        """Esc and the window's cross leave as Cancel does."""
-        self.form.cancel()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a box does nothing: Ctrl+Enter records."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-
-    def _on_left(self) -> None:
-        super().reject()
-
-    def _on_done(self, result: object) -> None:
-        self.accept()
-        self.done_with.emit(result)
-
-    def _lead(self, where: str) -> None:
-        super().reject()
-        self.led.emit(where)
 
 
 def act_form(
@@ -91,7 +32,7 @@ def act_form(
     jobs: Jobs | None = None,
     lead: Callable[[str], object] | None = None,
 ) -> Form:
-    """The form alone, for pages and dialogs; guards that stand already are shown on it."""
+    """The form; guards that stand in the way already are shown on it."""
     spec, act = forms()[act_code], catalogue.acts()[act_code]
     given = dict(preset or {})
     known = {name: given[name] for name in spec.known if name in given}
@@ -103,6 +44,7 @@ def act_form(
         return workspace.run_departing(reasons, act.function, *place, **told)
 
     around = Around(
+        about=_about(workspace, case_id),
         drafts=_drafts(workspace, act_code, case_id),
         lead=lead,
         run=by_worker(jobs) if jobs is not None and act_code in SLOW else at_once,
@@ -110,6 +52,13 @@ def act_form(
     form = Form(spec, case_sources(workspace, case_id), do, around, preset=given)
     _show_guards(form, _unmet(workspace, act_code, case_id))
     return form
+
+
+def _about(workspace: Workspace, case_id: str) -> str:
+    if not case_id:
+        return ""
+    head = workspace.read(case_page.header, case_id)
+    return f"{head.name} \N{MIDDLE DOT} {head.reference}"
 
 
 def _drafts(workspace: Workspace, act_code: str, case_id: str) -> Drafts:

@@ -28,11 +28,12 @@ KEYS = ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S")
 class Around:
     """What a form may be given besides its questions and its act.
 
-    `lead` takes the person to a part of the window, `back` to what came before the form; `busy`
-    is said while the runner works.
+    `about` says which case it belongs to. `lead` takes the person to a part of the window, `back`
+    to what came before the form; `busy` is said while the runner works.
     """
 
     drafts: Drafts | None = None
+    about: str = ""
     lead: Lead = None
     back: Callable[[], object] | None = None
     run: Runner = at_once
@@ -59,7 +60,7 @@ class Form(QWidget):
         self.spec, self._act, self._around = spec, act, around
         self.is_over = False
         """Whether the act is being done or was done; then pressing again does nothing."""
-        self.answers = FormPages(spec, sources, around.lead)
+        self.answers = FormPages(spec, sources, around.lead, around.about)
         self.answers.set_values(preset or {})
         self._untouched = self.answers.typed()
         drafts = around.drafts

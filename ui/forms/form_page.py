@@ -69,7 +69,8 @@ class FormPage(Page):
         self.fields = Card(spacing=20)
         self.fields.box.addWidget(column)
         self.fields.setVisible(bool(column.fields))
-        heads = Middle(Words(place, "quiet"), self.title, Words(purpose, "purpose"), spacing=4)
+        self.place = Words(place, "quiet")
+        heads = Middle(self.place, self.title, Words(purpose, "purpose"), spacing=4)
         self.middle = Middle(heads, self.summary, self.departures, self.fields)
         self._offered: DraftOffer | None = None
         self.add(self.middle)

@@ -21,7 +21,7 @@ CHECK_TITLE = "Check your answers"
 class FormPages(QStackedWidget):
     """`page` is the page of questions that is shown, or was shown last."""
 
-    def __init__(self, spec: FormSpec, sources: Sources, lead: Lead) -> None:
+    def __init__(self, spec: FormSpec, sources: Sources, lead: Lead, about: str) -> None:
         super().__init__()
         self._lead = lead
         self.has_check = spec.check
@@ -29,7 +29,8 @@ class FormPages(QStackedWidget):
         self.asking: list[FormPage] = []
         for number, one in enumerate(specs, 1):
             is_counted = len(specs) > 1 and spec.counts_pages
-            place = f"{spec.title}, page {number} of {len(specs)}" if is_counted else ""
+            count = f"{spec.title}, page {number} of {len(specs)}" if is_counted else ""
+            place = " \N{MIDDLE DOT} ".join(part for part in (about, count) if part)
             column = build_column(one.fields, sources)
             page = FormPage(one.title, one.purpose, column, lead, place)
             self.asking.append(page)

@@ -25,10 +25,13 @@ def last_stop(root: QWidget) -> QWidget:
 
 
 def settle(whole: QWidget, *parts: QWidget) -> None:
-    """Tab goes through the parts of `whole` in this order, wherever `whole` stands."""
-    inside = stops(whole)
-    before = whole.previousInFocusChain()
-    while before is not None and before is not whole:
+    """Tab goes through the parts of `whole` in this order; the last one is in its place already.
+
+    A widget that takes no focus keeps its old place in Qt's chain: `whole` itself says nothing.
+    """
+    inside, last = stops(whole), parts[-1]
+    before = last.previousInFocusChain()
+    while before is not None and before is not last:
         if before not in inside and before.focusPolicy() & Qt.FocusPolicy.TabFocus:
             follow(before, *parts)
             return
