@@ -1,7 +1,5 @@
 """Every screen on a real store: by keyboard, for screen readers, at 100 and 200 per cent."""
 
-import gc
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -15,7 +13,7 @@ from casework.services.beside import record_removal_answer
 from casework.settings import ColourScheme
 from tests.ui_shell.a_form import OneBox
 from tests.ui_shell.conftest import Place
-from tests.ui_shell.walk import StrayWindows, cut_labels, name_of, problems
+from tests.ui_shell.walk import StrayWindows, cut_labels, name_of, pictures_held, problems
 from ui import theme
 from ui.ask import News
 from ui.bindings import bind
@@ -304,6 +302,4 @@ def test_letting_go_leaves_no_picture_in_the_window(
     qtbot.waitUntil(lambda: page.model.picture_count() == 2, timeout=20_000)
     assert shell.case is not None
     shell.case.drop()
-    gc.collect()
-    held = [one for one in gc.get_objects() if isinstance(one, QImage) and not one.isNull()]
-    assert held == []
+    assert pictures_held() == []

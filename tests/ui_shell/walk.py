@@ -4,10 +4,11 @@
 The window must be shown (`qtbot.addWidget(window); window.show()`).
 """
 
+import gc
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QPalette
+from PySide6.QtGui import QAccessible, QImage, QPalette, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QWidget
 
@@ -123,6 +124,13 @@ class StrayWindows(QObject):
         if is_shown and isinstance(watched, QWidget) and not isinstance(watched, self._expected):
             self.found += [type(watched).__name__] if watched.isWindow() else []
         return False
+
+
+def pictures_held() -> list[object]:
+    """Every picture that anything in the program still holds."""
+    gc.collect()
+    kinds = (QImage, QPixmap)
+    return [one for one in gc.get_objects() if isinstance(one, kinds) and not one.isNull()]
 
 
 def ink_of(widget: QWidget) -> str:
