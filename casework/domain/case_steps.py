@@ -51,12 +51,8 @@ class Step:
     detail: str
     unmet: tuple[Unmet, ...]
     is_task: bool
-
-    @property
-    def is_open(self) -> bool:
-        """It can be taken now, perhaps with a reason where a guard may be departed from."""
-        blocked = any(one.force is Force.BLOCK for one in self.unmet)
-        return self.status is not StepStatus.NOT_NOW and not blocked
+    is_open: bool
+    """It can be taken now, perhaps again, perhaps with a reason for going past a guard."""
 
 
 def steps(facts: CaseFacts) -> tuple[Step, ...]:
@@ -116,6 +112,7 @@ def _step(rule: StepRule, facts: CaseFacts) -> Step:
         rule.detail(facts),
         shown,
         rule.is_task and rule.asked(facts),
+        not any(one.force is Force.BLOCK for one in missing),
     )
 
 
