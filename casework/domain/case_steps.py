@@ -56,8 +56,8 @@ class Step:
 
 
 def steps(facts: CaseFacts) -> tuple[Step, ...]:
-    """Every step of the process as it stands for this case, in the order of the process."""
-    return tuple(_step(rule, facts) for rule in RULES)
+    """Every step that this case has, as it stands, in the order of the process."""
+    return tuple(_step(rule, facts) for rule in RULES if rule.asked(facts))
 
 
 def step(code: str, facts: CaseFacts) -> Step:
@@ -111,7 +111,7 @@ def _step(rule: StepRule, facts: CaseFacts) -> Step:
         status,
         rule.detail(facts),
         shown,
-        rule.is_task and rule.asked(facts),
+        rule.is_task,
         not any(one.force is Force.BLOCK for one in missing),
     )
 
