@@ -6,10 +6,15 @@ from PySide6.QtWidgets import QWidget
 
 from ui.forms.act_form import act_form
 from ui.host import Host
+from ui.screens.settings import store_forms
 
 
 def form_maker(host: Host, act: str, case_id: str, known: Mapping[str, object]) -> QWidget:
     """A form that records through the open store."""
+    if act == "change_password":
+        return store_forms.change_password(host, is_first=bool(known.get("is_first")))
+    if act == "let_in":
+        return store_forms.let_in(host)
 
     def lead(where: str) -> None:
         if case_id:

@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from casework.domain.errors import CaseworkError
 from casework.domain.ids import CaseId
 from casework.exports import export_case_file
 from casework.queries import case_page
 from ui import ask
+from ui.focus import focused_in
 from ui.host import Host
 from ui.jobs import Job
 from ui.main_window import MainWindow
@@ -55,14 +57,17 @@ class Errands(QObject):
         host.evidence_wanted.connect(self.take_evidence)
         host.export_wanted.connect(self.export)
         host.work_begun.connect(self._show_work)
+        host.refused.connect(self._tell)
         window.strip.cancelled.connect(self._cancel_work)
         self._job: Job | None = None
+        self._must_stay = False
 
     def fill_in(self, act: str, case_id: str, known: Mapping[str, object]) -> None:
         """Show an act's form in the reading pane."""
         if not self.may_leave():
             return
         self._close_form()
+        self._must_stay = bool(known.get("is_first"))
         form = self._make(self.host, act, case_id, known)
         self.form = form
         form.done.connect(lambda result: self._done(act, result))  # type: ignore[attr-defined]
@@ -73,9 +78,10 @@ class Errands(QObject):
     def may_leave(self) -> bool:
         """False when a form is open with answers in it; then it asks what to do with them."""
         form = self.form
-        if form is None or not form.is_touched():  # type: ignore[attr-defined]
+        if form is None or not (self._must_stay or form.is_touched()):  # type: ignore[attr-defined]
             return True
-        form.cancel()  # type: ignore[attr-defined]
+        if not self._must_stay:
+            form.cancel()  # type: ignore[attr-defined]
         return self.form is None
 
     def take_evidence(self, case_id: str, what: object) -> None:
@@ -100,19 +106,27 @@ class Errands(QObject):
         self.host.work(
             "Making the case file",
             lambda progress: run(export_case_file, case, out=out, progress=progress),
-            lambda number: self.recorded.emit("export_case_file", number),
+            lambda number: self._made(number, out),
         )
 
     def keep_draft(self) -> None:
-        """Before locking: what was typed is kept as a draft, as far as its form keeps drafts."""
-        keep = getattr(self.form, "keep_draft", None)
-        if keep is not None:
-            keep()
+        """Before locking: a form keeps its draft when the keyboard leaves its field."""
+        at = focused_in(self.form) if self.form is not None else None
+        if at is not None:
+            at.clearFocus()
+
+    def _made(self, number: object, out: Path) -> None:
+        self.recorded.emit("export_case_file", number)
+        ask.tell(self.window, f"It is in {out}.", title="The case file is made")
 
     def drop(self) -> None:
         """Nothing is open any more."""
         self._queue = []
         self._close_form()
+
+    def _tell(self, problem: object) -> None:
+        if isinstance(problem, CaseworkError):
+            ask.tell(self.window, problem)
 
     def _next_file(self) -> None:
         if self._queue:
@@ -133,6 +147,7 @@ class Errands(QObject):
 
     def _close_form(self) -> None:
         form, self.form = self.form, None
+        self._must_stay = False
         if form is not None:
             self.window.pages.removeWidget(form)
             form.hide()

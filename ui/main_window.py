@@ -1,5 +1,7 @@
 """The window: rail, list, reading pane; they give way in that order when there is less room."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -22,6 +24,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, rail: NavRail) -> None:
         super().__init__()
+        self.may_close: Callable[[], bool] = lambda: True
         self.setWindowTitle("Casework")
         self.setMinimumSize(*SMALLEST)
         self.resize(1440, 900)
@@ -89,7 +92,10 @@ class MainWindow(QMainWindow):
         self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell whoever has something open."""
+        """Stay open while somebody has answers in a form; then it asks about them."""
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 

@@ -7,7 +7,6 @@ from casework.domain.dates import say_time
 from casework.domain.errors import CaseworkError
 from casework.queries import organisation
 from casework.workspace import Workspace
-from ui import ask
 from ui.errands import Errands, MakeForm
 from ui.host import Host, is_only_drafts
 from ui.jobs import Jobs
@@ -47,6 +46,8 @@ class Shell(QObject):
         self._rest.timeout.connect(self._read_again)
         self._listen()
         self.go("home")
+        if must_change_password(self.host):
+            self.host.fill_in("change_password", "", {"is_first": True})
 
     def go(self, place: str) -> None:
         """Go to a place of the rail."""
@@ -69,7 +70,7 @@ class Shell(QObject):
             try:
                 self.case = CaseScreen(self.host, case_id, self.window.go_to_list)
             except CaseworkError as refusal:
-                self.told(refusal)
+                self.host.refused.emit(refusal)
                 return
         if part:
             self.case.open_part(part)
@@ -80,11 +81,6 @@ class Shell(QObject):
         if self.at == "cases" and self.case is not None:
             return self.case.part()
         return self.at
-
-    def told(self, problem: object) -> None:
-        """Say a refusal."""
-        if isinstance(problem, CaseworkError):
-            ask.tell(self.window, problem)
 
     def go_back(self) -> None:
         """Alt+Left: from the page to the list, from elsewhere to the case that was open."""
@@ -109,10 +105,11 @@ class Shell(QObject):
         host = self.host
         host.case_wanted.connect(self.open_case)
         host.place_wanted.connect(self.go)
-        host.refused.connect(self.told)
         host.changed.connect(self._changed)
         self.cases.opened.connect(self.open_case)
         self.errands.back_wanted.connect(self._back_from_form)
+        self.errands.recorded.connect(self._recorded)
+        self.window.may_close = self.errands.may_leave
 
     def _show_place(self, place: str) -> None:
         self.at = place
@@ -159,6 +156,12 @@ class Shell(QObject):
         else:
             self._show_place(self.at)
 
+    def _recorded(self, act: str, result: object) -> None:
+        if act == "report_incident" and isinstance(result, tuple) and result:
+            self._leave_case()
+            self.case = CaseScreen(self.host, str(result[0]), self.window.go_to_list)
+            self.at = "cases"
+
     def _changed(self, tables: object) -> None:
         self.window.rail.say_saved(f"Saved {say_time(self.host.now)}")
         if not is_only_drafts(tables):
@@ -168,6 +171,12 @@ class Shell(QObject):
         if self.at == "home":
             self.home.refresh()
         self.window.rail.count("home", self.home.waiting)
+
+
+def must_change_password(host: Host) -> bool:
+    """Whether somebody else made this person's password."""
+    users = host.read(organisation.settings).users
+    return any(one.id == host.user.id and one.must_change_password for one in users)
 
 
 def made_rail(host: Host) -> NavRail:

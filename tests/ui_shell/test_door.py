@@ -7,14 +7,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from casework import upkeep
+from casework.queries import home
 from casework.workspace import Workspace
 from tests.builders import PASSWORD
 from tests.ui_shell.conftest import Place
 from tests.ui_shell.walk import pictures_held, problems
 from ui.door import Door
+from ui.forms.form import Form
 from ui.jobs import Jobs
 from ui.screens.case.case_screen import CaseScreen
 from ui.screens.case.evidence import EvidencePart
@@ -168,3 +171,53 @@ def test_esc_and_return_mean_what_they_say_on_the_way_in(
     screen.password.fields["password"].set_value(PASSWORD)
     QTest.keyClick(screen, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: door.shell is not None, timeout=20_000)
+
+
+def test_what_was_being_typed_is_a_draft_after_locking(
+    inside: Shell, door: Door, built: tuple[Path, str], qtbot: QtBot
+) -> None:
+    inside.host.fill_in("record_leaving", built[1])
+    form = inside.errands.form
+    assert isinstance(form, Form)
+    reason = form.answers.fields["on"].findChild(QLineEdit)
+    assert isinstance(reason, QLineEdit)
+    with qtbot.waitActive(inside.window):
+        inside.window.activateWindow()
+    reason.setFocus()
+    reason.clear()
+    QTest.keyClicks(reason, "23/6/2026")
+    door.lock()
+    sign_in(door)
+    qtbot.waitUntil(lambda: door.shell is not None, timeout=20_000)
+    assert door.shell is not None
+    kept = door.shell.host.read(home.draft, "record_leaving", built[1])
+    assert kept is not None
+    assert kept[0]["on"] == "23/6/2026"
+
+
+def test_a_first_password_has_to_be_changed_before_anything_else(
+    inside: Shell, door: Door, qtbot: QtBot
+) -> None:
+    first, own = "apple river stone", "window teapot garden"
+    upkeep.let_in(
+        inside.host.workspace, login="ferrie", name="C. Ferrie", role="caseworker", password=first
+    )
+    door.lock()
+    screen = the_screen(door, Unlock)
+    assert isinstance(screen, Unlock)
+    screen.password.fields["login"].set_value("ferrie")
+    screen.password.fields["password"].set_value(first)
+    screen.submit()
+    qtbot.waitUntil(lambda: door.shell is not None, timeout=20_000)
+    assert door.shell is not None
+    form = door.shell.errands.form
+    assert isinstance(form, Form)
+    door.shell.go("cases")
+    assert door.shell.errands.form is form
+    form.answers.fields["old"].set_value(first)
+    form.answers.fields["password"].set_value(own)
+    form.submit()
+    shell = door.shell
+    qtbot.waitUntil(lambda: shell.errands.form is None, timeout=20_000)
+    shell.go("settings")
+    assert shell.at == "settings"

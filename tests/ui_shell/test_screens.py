@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from casework.domain.ids import CaseId, RemovalId
@@ -120,7 +120,9 @@ def test_a_step_opens_its_form_and_recording_comes_back(shell: Shell, place: Pla
 
 def test_what_cannot_start_says_why_and_leads_there(shell: Shell, place: Place) -> None:
     page = opened(shell, place)
-    link = named(page, Link, "Debbie Marsh's interview, or two recorded attempts, are needed")
+    said = {one.text() for one in page.findChildren(QLabel)}
+    assert "Debbie Marsh's interview, or two recorded attempts, are needed." in said
+    link = named(page, Link, "1 statement")
     QTest.keyClick(link, Qt.Key.Key_Return)
     assert shell.case is not None
     assert shell.case.part() == "matrix"

@@ -17,9 +17,8 @@ MOVES = {
 class MatrixKeys(QObject):
     """Moves the keyboard from cell to cell."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._cells: Sequence[Sequence[QWidget]] = ()
+    _cells: Sequence[Sequence[QWidget]] = ()
+    """On the class as well: Qt still sends events while the program is being taken down."""
 
     def hold(self, cells: Sequence[Sequence[QWidget]]) -> None:
         """Look after these; Tab goes to the first."""

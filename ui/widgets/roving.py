@@ -17,9 +17,8 @@ STEPS = {
 class Roving(QObject):
     """Lets the keyboard into one widget of a group, and moves it with the arrow keys."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._held: list[QWidget] = []
+    _held: Sequence[QWidget] = ()
+    """On the class as well: Qt still sends events while the program is being taken down."""
 
     def hold(self, widgets: Sequence[QWidget], at: int = 0) -> None:
         """Look after `widgets`; Tab goes to the one at `at`."""

@@ -22,6 +22,7 @@ from ui.widgets.cards import stacked
 
 STAGES = list(Stage)
 SIDE = 330
+TITLES = {Stage.REFERRAL: "Referrals", Stage.CLOSED: "Before it is closed"}
 UNDECIDED = ("", "required", "to_consider", "drafting")
 
 
@@ -35,9 +36,6 @@ class OverviewPart(PartPage):
         """Read and show."""
         page = self.host.read(case_page.overview, self.case_id)
         left = stacked(*self._banners(page), *self._tasks(page), spacing=16)
-        left_box = left.layout()
-        if left_box is not None:
-            left_box.addWidget(beside_card(self, page.steps))
         right = stacked(
             clocks_card(self, page), duties_card(self, page), people_card(self, page), spacing=16
         )
@@ -82,11 +80,12 @@ class OverviewPart(PartPage):
         for number, stage in enumerate(STAGES[at:], at):
             steps = [one for one in tasks if one.stage is stage]
             if steps and (number == at or any(_is_alive(one) for one in steps)):
-                cards.append(tasks_card(self, stage.value, steps))
+                cards.append(tasks_card(self, TITLES.get(stage, stage.value), steps))
         earlier = [one for one in tasks if STAGES.index(one.stage) < at]
         waiting = [one for one in earlier if one.status is not StepStatus.DONE and _is_alive(one)]
         if waiting:
             cards.insert(1, tasks_card(self, "Still open from before", waiting))
+        cards.append(beside_card(self, page.steps))
         finished = [one for one in earlier if one.status is StepStatus.DONE]
         if finished:
             cards.append(done_card(self, finished))

@@ -8,14 +8,16 @@ from ui.due_words import due_state
 from ui.screens.case.part import Opener, PartPage
 from ui.theme import Size
 from ui.tokens import Tone
-from ui.widgets.buttons import button, quiet
+from ui.widgets.buttons import button
 from ui.widgets.cards import Card, Page, SectionTitle, stacked
 from ui.widgets.chips import State
 from ui.widgets.dialogs import Dialog
 from ui.widgets.labels import label, second_line
+from ui.widgets.links import Link
 from ui.widgets.paint import Mark
 from ui.widgets.task_row import DueRow, Line, PersonRow, TaskRow
 
+COUNTED = "How these days were counted"
 STATES = {
     "required": State("Required", Tone.AMBER, Mark.CLOCK),
     "to_consider": State("To consider", Tone.AMBER, Mark.DOT),
@@ -43,7 +45,7 @@ def clocks_card(page: PartPage, overview: Overview) -> Card:
         card.box.addWidget(second_line("Nothing runs now."))
     card.box.addWidget(second_line(overview.calendar_note))
     if overview.clocks:
-        card.box.addWidget(quiet("How these days were counted", lambda: _counted(page, overview)))
+        card.box.addWidget(Link("", COUNTED, lambda: _counted(page, overview)))
     return card
 
 
@@ -87,8 +89,8 @@ class Counted(Dialog):
     """How each running deadline was counted, with its source."""
 
     def __init__(self, page: PartPage, clocks: tuple[Clock, ...]) -> None:
-        super().__init__("How these days were counted", page, wide=560)
-        self.inner = Page("How these days were counted", fill="panel", spacing=14)
+        super().__init__(COUNTED, page, wide=560)
+        self.inner = Page(COUNTED, fill="panel", spacing=14)
         self.inner.box.setContentsMargins(0, 0, 16, 0)
         for one in clocks:
             words = [label(f"{one.title}: {say_day(one.due_on)}", Size.BODY, wrap=True)]

@@ -61,8 +61,12 @@ def task_row(page: PartPage, step: Step) -> TaskRow:
 
 
 def missing_lines(page: PartPage, unmet: Sequence[Unmet]) -> list[Line]:
-    """What is missing, each line leading to where it is put right."""
-    return [_missing(page, one) for one in unmet]
+    """What is missing; the last line for each place leads there."""
+    lines = []
+    for number, one in enumerate(unmet):
+        is_last = all(later.where != one.where for later in unmet[number + 1 :])
+        lines.append(_missing(page, one) if is_last else Line(one.sentence))
+    return lines
 
 
 def _lines(page: PartPage, step: Step) -> list[Line]:

@@ -2,8 +2,11 @@
 
 from PySide6.QtWidgets import QWidget
 
+from casework import upkeep
+from casework.domain.ids import UserId
 from casework.queries import organisation
 from casework.queries.organisation import UserRow
+from ui import ask
 from ui.host import Host
 from ui.screens.settings.section import Section
 from ui.tokens import Tone
@@ -32,7 +35,7 @@ class PeopleSection(Section):
                 card.box.addWidget(Rule())
             card.box.addWidget(self._person(one))
         if self.host.may("add_user"):
-            card.box.addWidget(button("Let somebody use the store", self.opener("add_user")))
+            card.box.addWidget(button("Let somebody use the store", self.opener("let_in")))
         self.add(card)
 
     def _person(self, one: UserRow) -> QWidget:
@@ -49,10 +52,27 @@ class PeopleSection(Section):
         change.setAccessibleName(f"Change the role of {one.name}")
         box.addWidget(change)
         if one.id != self.host.user.id:
-            leave = quiet("Take away the use", self.opener("retire_user", user=one.id))
+            leave = quiet("Take away the use", lambda: self._ask(one))
             leave.setAccessibleName(f"Take away the use from {one.name}")
             box.addWidget(leave)
         return stacked(row, acts, spacing=2)
+
+    def _ask(self, one: UserRow) -> None:
+        ask.whether(
+            self,
+            f"Take away the use of the store from {one.name}?",
+            lambda: self._shut_out(one),
+            yes="Take it away",
+            no="Leave it",
+            detail="The store gets new keys. Their name stays where it stands.",
+            is_danger=True,
+        )
+
+    def _shut_out(self, one: UserRow) -> None:
+        workspace, user = self.host.workspace, UserId(one.id)
+        self.host.work(
+            "Making new keys for the store", lambda _progress: upkeep.shut_out(workspace, user)
+        )
 
 
 def _state(one: UserRow) -> State:

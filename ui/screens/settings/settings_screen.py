@@ -9,6 +9,7 @@ from ui.screens.settings.about import AboutSection
 from ui.screens.settings.appearance import AppearancePage
 from ui.screens.settings.council import ClosedDaysSection, CouncilSection
 from ui.screens.settings.people import PeopleSection
+from ui.screens.settings.safety import PasswordSection, SafetySection
 from ui.screens.settings.section import Section
 from ui.settings_file import SettingsFile
 from ui.tables.choice_list import ChoiceList
@@ -22,6 +23,8 @@ NAMES = (
     ("council", "The council"),
     ("closed_days", "Closed days"),
     ("people", "People"),
+    ("password", "Your password"),
+    ("safety", "Backups and checks"),
     ("about", "About"),
 )
 
@@ -37,6 +40,8 @@ class SettingsScreen(Surface):
             "council": lambda: CouncilSection(host),
             "closed_days": lambda: ClosedDaysSection(host),
             "people": lambda: PeopleSection(host),
+            "password": lambda: PasswordSection(host),
+            "safety": lambda: SafetySection(host),
             "about": lambda: AboutSection(host),
         }
         self._made: dict[str, QWidget] = {}

@@ -1,0 +1,119 @@
+"""Your password, backups, and the check of the whole store."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from casework import upkeep
+from casework.domain.dates import say_moment
+from casework.queries import organisation
+from casework.services.organisation import set_backup_folder
+from ui import ask
+from ui.host import Host
+from ui.plain import counted
+from ui.screens.settings.section import Section
+from ui.tokens import Tone
+from ui.widgets.banners import Notice
+from ui.widgets.buttons import button, primary
+from ui.widgets.cards import Card, SectionTitle
+from ui.widgets.facts import Fact, FactList
+from ui.widgets.flow import Flow
+from ui.widgets.labels import label, second_line
+
+NO_PLACE = "No place is chosen yet. Choose a folder on another disk."
+NEVER = "No backup has been made yet."
+ABOUT_CHECK = (
+    "Reads the database, the audit, every exhibit and the policy, and compares them with what "
+    "was kept. Damage is named as closely as it can be."
+)
+MOST = 12
+
+
+class Finding(Protocol):
+    """What the check found."""
+
+    @property
+    def sentence(self) -> str:
+        """Which thing is not as it was kept."""
+
+
+class PasswordSection(Section):
+    """One's own password."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__("Your password", host)
+
+    def fill(self) -> None:
+        """Show."""
+        card = Card()
+        card.box.addWidget(SectionTitle("Your password"))
+        words = "It opens your way into the store. Nobody can look it up."
+        card.box.addWidget(label(words, wrap=True))
+        card.box.addWidget(button("Change your password", self.opener("change_password")))
+        self.add(card)
+
+
+class SafetySection(Section):
+    """Where backups go, when the last was made, and whether the store is whole."""
+
+    def __init__(self, host: Host) -> None:
+        super().__init__("Backups and checks", host)
+
+    def fill(self) -> None:
+        """Read and show."""
+        page = self.host.read(organisation.settings)
+        last = say_moment(page.last_backup_at) if page.last_backup_at else NEVER
+        card = Card()
+        card.box.addWidget(SectionTitle("Backups"))
+        if not page.backup_folder:
+            card.box.addWidget(Notice(NO_PLACE, Tone.AMBER))
+        card.box.addWidget(
+            FactList([Fact("Place", page.backup_folder or "None"), Fact("Last", last)], wide=96)
+        )
+        card.box.addWidget(self._backup_buttons(has_place=bool(page.backup_folder)))
+        check = Card()
+        check.box.addWidget(SectionTitle("Check the store"))
+        check.box.addWidget(second_line(ABOUT_CHECK))
+        check.box.addWidget(button("Check the store", self._check))
+        self.add(card, check)
+
+    def _backup_buttons(self, *, has_place: bool) -> QWidget:
+        holder = QWidget()
+        row = Flow(10)
+        holder.setLayout(row)
+        if has_place:
+            row.addWidget(primary("Back up now", self._back_up))
+        if self.host.may("set_backup_folder"):
+            row.addWidget(button("Choose the folder", self._choose))
+        return holder
+
+    def _choose(self) -> None:
+        folder = ask.which_folder(self, "Choose where backups go")
+        if folder is not None:
+            self.host.do(set_backup_folder, folder=str(folder))
+
+    def _back_up(self) -> None:
+        workspace = self.host.workspace
+        self.host.work(
+            "Backing up", lambda progress: upkeep.make_backup(workspace, None, progress), self._told
+        )
+
+    def _told(self, folder: object) -> None:
+        ask.tell(self, f"It was opened and checked. It is in {folder}.", title="The backup is made")
+
+    def _check(self) -> None:
+        workspace = self.host.workspace
+        self.host.work(
+            "Checking the store", lambda progress: upkeep.verify(workspace, progress), self._found
+        )
+
+    def _found(self, damage: Sequence[Finding]) -> None:
+        if not damage:
+            ask.tell(self, "Everything is as it was kept.", title="The store is whole")
+            return
+        lines = [one.sentence for one in damage[:MOST]]
+        if len(damage) > MOST:
+            lines.append(f"And {len(damage) - MOST:,} more. The command 'verify' lists them all.")
+        title = counted(len(damage), "thing is damaged", "things are damaged")
+        ask.tell(self, "\n".join(lines), title=title)
