@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.fields.field import Field
@@ -24,11 +25,15 @@ class AnswerRow(QWidget):
         self.changer = quiet("Change", lambda: change(field))
         self.changer.setAccessibleName(f"Change {label}")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
+        top = Qt.AlignmentFlag.AlignTop
+        for words in (self._label, self.answer):
+            words.setAlignment(top | Qt.AlignmentFlag.AlignLeft)
+            words.setContentsMargins(0, 8, 0, 8)
         row.addWidget(self._label)
         row.addWidget(self.answer, 1)
-        row.addWidget(self.changer)
+        row.addWidget(self.changer, 0, top)
         self.restyle()
 
     def restyle(self) -> None:

@@ -37,7 +37,8 @@ class OneDeparture(Card):
         super().__init__(Tone.AMBER, padding=16, spacing=10)
         self.unmet = unmet
         self.setAccessibleName(unmet.sentence)
-        self.reason = LongTextField(Question("reason", "Why go on?", KEPT), lines=3)
+        asked = Question("reason", "Why go on?", KEPT, missing="Enter the reason for going on")
+        self.reason = LongTextField(asked, lines=3)
         self.approved_by = TextField(
             Question("approved_by", "Who agreed?", missing="Enter the name of who agreed to go on")
         )

@@ -96,4 +96,5 @@ def _in_words(column: FieldColumn) -> str:
     """The first answer by itself, the others after their questions."""
     said = [(one.question.label, one.words()) for one in column.asked() if one.words()]
     first = [words for _, words in said[:1]]
-    return "\n".join([*first, *(f"{label}: {words}" for label, words in said[1:])])
+    rest = [f"{label}{'' if label.endswith('?') else ':'} {words}" for label, words in said[1:]]
+    return "\n".join(first + rest)
