@@ -5,18 +5,16 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from casework.domain.errors import NotAllowed
-from casework.domain.people import Actor
+from casework.domain.errors import NotAllowed, StoreProblem
+from casework.domain.people import RECOVERY, Actor
 from casework.domain.refusals import rights
 from casework.domain.roles import Role
 from casework.store.open_store import OpenStore
 from casework.store.opening import FirstUser as FirstUser
 from casework.store.opening import create_store, open_store, open_with_recovery
+from casework.store.store_files import check_new_place
 from casework.store.tables.organisation import Organisation, User
 from casework.workspace import Surround, Workspace, name_act
-
-RECOVERY = Actor("recovery", "", "The recovery key", Role.CASEWORKER)
-"""Whoever opens a store with its recovery key, until they have set somebody's password."""
 
 
 @dataclass(frozen=True)
@@ -95,3 +93,12 @@ def _actor(store: OpenStore) -> Actor:
         if row is None or not row.is_active:
             raise NotAllowed(rights.NOT_ALLOWED, role="none")
         return Actor(row.id, row.login, row.name, Role(row.role))
+
+
+def why_not_here(folder: Path) -> str:
+    """Why a new store may not be made in `folder`, as a sentence; '' when it may."""
+    try:
+        check_new_place(folder)
+    except StoreProblem as problem:
+        return problem.sentence
+    return ""

@@ -1,4 +1,4 @@
-"""Keeping a store sound: verify it whole, back it up, restore it, let people in and out."""
+"""Keeping a store sound: verify it whole, back it up, restore it."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -10,23 +10,23 @@ from sqlalchemy import select
 from casework import clock
 from casework.desk import Desk, act, look
 from casework.domain.errors import StoreProblem
-from casework.domain.ids import UserId
 from casework.domain.progress import Progress, no_progress
 from casework.domain.refusals import rights as refusals
 from casework.domain.roles import EVERYBODY
 from casework.packs.policy_reading import pack_bytes_sha256, read_policy
 from casework.packs.reading import PackProblem
-from casework.services import organisation
-from casework.store import access, slot_changes
+from casework.store import access
 from casework.store.audit_row import AuditHead
 from casework.store.backup import Backup, back_up, backups_in
 from casework.store.damage import Damage
 from casework.store.restore import Restored, restore
 from casework.store.tables.cases import Case
 from casework.store.tables.evidence import Exhibit
-from casework.store.tables.organisation import PackVersion, User
+from casework.store.tables.organisation import PackVersion
 from casework.store.verify import verify_store
 from casework.workspace import Workspace
+
+BACKUP_EVERY = dt.timedelta(minutes=30)
 
 
 @dataclass(frozen=True)
@@ -124,52 +124,20 @@ def restore_with_recovery(
     )
 
 
-def let_in(workspace: Workspace, *, login: str, name: str, role: str, password: str) -> UserId:
-    """Add a person with a first password that they must change. Raises `BadEntry`."""
-    user = workspace.run(organisation.add_user, login=login, name=name, role=role)
-    try:
-        slot_changes.add_slot(
-            workspace.folder,
-            workspace.store.keys,
-            user_id=user,
-            login=login,
-            password=password,
-            at=workspace.now,
-            costs=workspace.surround.costs,
-        )
-    except BaseException:
-        workspace.run(organisation.retire_user, user=user)
-        raise
-    return user
+def back_up_if_due(workspace: Workspace, progress: Progress = no_progress) -> Path | None:
+    """A backup when the council chose a place and the last is older than half an hour."""
+    if not workspace.read(backup_is_due):
+        return None
+    return make_backup(workspace, progress=progress)
 
 
-def shut_out(workspace: Workspace, user: UserId) -> None:
-    """Remove a person: their slot goes and the store gets new keys, so that theirs open nothing."""
-    workspace.run(organisation.retire_user, user=user)
-    workspace.store.rekey(at=workspace.now, without=frozenset({user}))
-    workspace.parts.renew_keys()
-
-
-def change_password(workspace: Workspace, old: str, new: str) -> None:
-    """Change one's own password. Raises `WrongPassword` or `BadEntry`."""
-    slot_changes.change_password(
-        workspace.folder,
-        workspace.user.login,
-        old,
-        new,
-        at=workspace.now,
-        costs=workspace.surround.costs,
-    )
-    workspace.run(password_changed)
-
-
-@act(*EVERYBODY)
-def password_changed(desk: Desk) -> None:
-    """The first password was changed; put it on the audit."""
-    row = desk.session.get(User, desk.user.id)
-    if row is not None:
-        row.must_change_password = False
-    desk.note_audit("password_changed")
+@look(*EVERYBODY)
+def backup_is_due(desk: Desk) -> bool:
+    """Something was done since the last backup, and it is older than half an hour."""
+    chosen, last = desk.organisation.backup_folder, desk.organisation.last_backup_at
+    if not chosen:
+        return False
+    return last is None or desk.at - last >= BACKUP_EVERY
 
 
 def _checked(workspace: Workspace, progress: Progress) -> Iterator[tuple[str, str]]:

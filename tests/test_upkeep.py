@@ -7,11 +7,11 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 
-from casework import exports, upkeep
+from casework import admission, exports, upkeep
 from casework.domain.errors import StoreProblem, WrongPassword
 from casework.domain.ids import CaseId, ExhibitId
 from casework.opening import create_workspace, open_workspace, open_workspace_with_recovery
-from casework.services import evidence
+from casework.services import evidence, organisation
 from casework.services.entries import CaptureEntry
 from casework.store.opening import FirstUser
 from casework.workspace import Workspace
@@ -74,14 +74,14 @@ def test_somebody_let_in_opens_the_store_and_once_shut_out_does_not(made, tmp_pa
     workspace, _ = made
     case = a_case(workspace)
     seal(workspace, case, tmp_path)
-    user = upkeep.let_in(workspace, login="okafor", name="P. Okafor", role="manager",
+    user = admission.let_in(workspace, login="okafor", name="P. Okafor", role="manager",
                          password=OTHER)  # fmt: skip
     workspace.close()
     theirs = open_workspace(workspace.folder, "okafor", OTHER, surround=surround(Day()))
     assert theirs.user.name == "P. Okafor"
     theirs.close()
     mine = open_workspace(workspace.folder, "macrae", PASSWORD, surround=surround(Day()))
-    upkeep.shut_out(mine, user)
+    admission.shut_out(mine, user)
     assert upkeep.verify(mine) == []
     mine.close()
     with pytest.raises(WrongPassword):
@@ -96,7 +96,7 @@ def test_no_backup_without_a_place(made) -> None:
 
 def test_a_password_is_changed(made) -> None:
     workspace, _ = made
-    upkeep.change_password(workspace, PASSWORD, OTHER)
+    admission.change_password(workspace, PASSWORD, OTHER)
     workspace.close()
     open_workspace(workspace.folder, "macrae", OTHER, surround=surround(Day())).close()
 
@@ -107,3 +107,25 @@ def text_of(path: Path) -> list[str]:
     words = "\n".join(pages).replace("The recovery key", "WHO").replace("A. Macrae", "WHO")
     words = re.sub(r"audit \d+ / [0-9a-f ]+", "ANCHOR", words)
     return re.sub(r"(?<=row number)\s+\d+|[0-9a-f]{8}(?: [0-9a-f]{8})+", "ANCHOR", words).split()
+
+
+def test_the_recovery_key_sets_a_password_anew_and_is_itself_renewed(made, tmp_path) -> None:
+    workspace, key = made
+    user = workspace.user.id
+    workspace.close()
+    opened = open_workspace_with_recovery(workspace.folder, key, surround=surround(Day()))
+    admission.set_password(opened, user, OTHER)
+    renewed = admission.new_recovery_key(opened)
+    opened.close()
+    open_workspace(workspace.folder, "macrae", OTHER, surround=surround(Day())).close()
+    with pytest.raises(WrongPassword):
+        open_workspace_with_recovery(workspace.folder, key, surround=surround(Day()))
+    open_workspace_with_recovery(workspace.folder, renewed, surround=surround(Day())).close()
+
+
+def test_a_backup_is_due_after_half_an_hour(made, tmp_path) -> None:
+    workspace, _ = made
+    assert upkeep.back_up_if_due(workspace) is None
+    workspace.run(organisation.set_backup_folder, folder=str(tmp_path / "backups"))
+    assert upkeep.back_up_if_due(workspace) is not None
+    assert upkeep.back_up_if_due(workspace) is None

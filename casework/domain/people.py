@@ -13,3 +13,7 @@ class Actor:
     login: str
     name: str
     role: Role
+
+
+RECOVERY = Actor("recovery", "", "The recovery key", Role.CASEWORKER)
+"""Whoever opens a store with its recovery key: may read, export and set passwords anew."""

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from casework import upkeep
+from casework import admission, upkeep
 from casework.queries import home
 from casework.workspace import Workspace
 from tests.builders import PASSWORD
@@ -199,7 +199,7 @@ def test_a_first_password_has_to_be_changed_before_anything_else(
     inside: Shell, door: Door, qtbot: QtBot
 ) -> None:
     first, own = "apple river stone", "window teapot garden"
-    upkeep.let_in(
+    admission.let_in(
         inside.host.workspace, login="ferrie", name="C. Ferrie", role="caseworker", password=first
     )
     door.lock()

@@ -97,6 +97,7 @@ STORE_MISSING = Refusal(
 STORE_EXISTS = Refusal(
     "STORE_EXISTS",
     "The folder {folder} is not empty. Choose an empty folder, or the name of a new one.",
+    where="folder",
 )
 STORE_IN_USE = Refusal(
     "STORE_IN_USE",

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from casework import upkeep
+from casework import admission
 from casework.domain.ids import UserId
 from casework.queries import organisation
 from casework.queries.organisation import UserRow
@@ -71,7 +71,7 @@ class PeopleSection(Section):
     def _shut_out(self, one: UserRow) -> None:
         workspace, user = self.host.workspace, UserId(one.id)
         self.host.work(
-            "Making new keys for the store", lambda _progress: upkeep.shut_out(workspace, user)
+            "Making new keys for the store", lambda _progress: admission.shut_out(workspace, user)
         )
 
 

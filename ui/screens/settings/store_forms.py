@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from casework import upkeep
+from casework import admission
 from casework.services.organisation import ROLES
 from ui.fields.choice_field import choices_of
 from ui.forms.form import Around, Form
@@ -57,7 +57,7 @@ def change_password(host: Host, *, is_first: bool = False) -> QWidget:
     workspace = host.workspace
 
     def do(answers: Mapping[str, object], _departing: object) -> None:
-        upkeep.change_password(workspace, str(answers["old"]), str(answers["password"]))
+        admission.change_password(workspace, str(answers["old"]), str(answers["password"]))
 
     around = Around(run=by_worker(host.jobs), busy="Changing the password", may_cancel=not is_first)
     spec = FIRST_PASSWORD if is_first else CHANGE_PASSWORD
@@ -70,7 +70,7 @@ def let_in(host: Host) -> QWidget:
 
     def do(answers: Mapping[str, object], _departing: object) -> object:
         told = {name: str(value) for name, value in answers.items()}
-        return upkeep.let_in(workspace, **told)
+        return admission.let_in(workspace, **told)
 
     around = Around(run=by_worker(host.jobs), busy="Making the key")
     return Form(LET_IN, Sources(host.today), do, around)
