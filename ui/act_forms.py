@@ -4,13 +4,14 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from ui.forms.act_form import act_form
 from ui.host import Host
-from ui.screens.settings import store_forms
 
 
 def form_maker(host: Host, act: str, case_id: str, known: Mapping[str, object]) -> QWidget:
     """A form that records through the open store."""
+    from ui.forms.act_form import act_form  # forms are read in when the first is opened
+    from ui.screens.settings import store_forms
+
     if act == "change_password":
         return store_forms.change_password(host, is_first=bool(known.get("is_first")))
     if act == "let_in":

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from ui.actions import Actions
 from ui.finding import Finding
-from ui.screens.case.case_screen import PARTS
+from ui.screens.case.part import NAMES
 from ui.shell import Shell
 
 
@@ -18,7 +18,7 @@ def bind(shell: Shell, lock: Callable[[], object]) -> Actions:
         "help": finding.help,
         "list_of_keys": finding.list_of_keys,
         "find_case": lambda: _find_case(shell),
-        "go_back": shell.go_back,
+        "go_back": lambda: _go_back(shell),
         "next_pane": window.next_pane,
         "previous_pane": lambda: window.next_pane(-1),
         "refresh": lambda: _refresh(shell),
@@ -30,7 +30,7 @@ def bind(shell: Shell, lock: Callable[[], object]) -> Actions:
         plain["new_incident"] = lambda: shell.host.fill_in("report_incident")
     for code, do in plain.items():
         actions.on(code, do)
-    for number, part in enumerate(list(PARTS)[:9], 1):
+    for number, part in enumerate(list(NAMES)[:9], 1):
         actions.on(f"part_{number}", _opener(shell, part))
     window.rail.lock_asked.connect(lock)
     return actions
@@ -43,6 +43,16 @@ def _opener(shell: Shell, part: str) -> Callable[[], None]:
 def _open_part(shell: Shell, part: str) -> None:
     if shell.case is not None and shell.errands.form is None:
         shell.open_case(shell.case.case_id, part)
+
+
+def _go_back(shell: Shell) -> None:
+    """From the page to the list, from elsewhere to the case that was open."""
+    if shell.window.is_single() and shell.at == "cases":
+        shell.window.go_to_list()
+    elif shell.at != "cases" and shell.case is not None:
+        shell.open_case(shell.case.case_id)
+    else:
+        shell.go("home")
 
 
 def _find_case(shell: Shell) -> None:

@@ -2,25 +2,25 @@
 
 import gc
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from casework import clock
-from casework.workspace import Workspace
+from casework.domain.dates import london_day
+from casework.workspace import Surround, Workspace
 from ui import ask, making
-from ui.act_forms import form_maker
-from ui.bindings import bind
 from ui.forms.running import by_worker
 from ui.forms.sources import Sources
 from ui.idle_lock import IdleLock
 from ui.jobs import Jobs
 from ui.making import SampleMade
-from ui.screens.first_run import FirstRun
 from ui.screens.unlock import Unlock
 from ui.settings_file import SettingsFile
-from ui.shell import Shell
 from ui.widgets.cards import Surface
+
+if TYPE_CHECKING:
+    from ui.shell import Shell
 
 SIZE, SMALLEST = (1080, 760), (1024, 640)
 LOCKED_HERE = "There is no store in {folder}. Choose another, or make a new one."
@@ -43,10 +43,16 @@ class DoorWindow(Surface):
 class Door(QObject):
     """Only one of door and shell is there at a time; nothing of a store is left with the door."""
 
-    def __init__(self, app: QApplication, jobs: Jobs, settings: SettingsFile) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        jobs: Jobs,
+        settings: SettingsFile,
+        surround: Surround | None = None,
+    ) -> None:
         super().__init__()
         self._app, self._jobs, self._settings = app, jobs, settings
-        self._sources = Sources(clock.today())
+        self._surround = surround or Surround()
         self._run = by_worker(jobs)
         self._door: DoorWindow | None = None
         self._workspace: Workspace | None = None
@@ -72,7 +78,9 @@ class Door(QObject):
 
     def first_run(self) -> None:
         """Make a store, open one that is there, or try the samples."""
-        screen = FirstRun(making.set_up(self._run), self._sources)
+        from ui.screens.first_run import FirstRun  # needed once in the life of a store
+
+        screen = FirstRun(making.set_up(self._run, self._surround), self._sources())
         screen.finished.connect(self._enter)
         screen.existing_wanted.connect(self._other)
         self._show(screen)
@@ -80,7 +88,9 @@ class Door(QObject):
 
     def ask_password(self, folder: Path, login: str = "") -> None:
         """Ask for the password of a store."""
-        screen = Unlock(folder, making.doors(self._run), self._sources, login=login)
+        screen = Unlock(
+            folder, making.doors(self._run, self._surround), self._sources(), login=login
+        )
         screen.opened.connect(self._enter)
         screen.other_wanted.connect(self._other)
         self._show(screen)
@@ -112,6 +122,10 @@ class Door(QObject):
         self._workspace = None
 
     def _enter(self, found: object) -> None:
+        from ui.act_forms import form_maker
+        from ui.bindings import bind
+        from ui.shell import Shell
+
         workspace = found.workspace if isinstance(found, SampleMade) else making.opened(found)
         self._workspace = workspace
         self._settings.put_store(workspace.folder)
@@ -125,6 +139,9 @@ class Door(QObject):
         self._leave_door()
         if isinstance(found, SampleMade):
             ask.tell(shell.window, found.words(), title="Sample cases", close="Show the cases")
+
+    def _sources(self) -> Sources:
+        return Sources(london_day(self._surround.now()))
 
     def _other(self) -> None:
         folder = ask.which_folder(self._door, "Choose the folder of the store")

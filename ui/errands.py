@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from casework.domain.errors import CaseworkError
 from casework.domain.ids import CaseId
-from casework.exports import export_case_file
 from casework.queries import case_page
 from ui import ask
 from ui.focus import focused_in
 from ui.host import Host
-from ui.jobs import Job
 from ui.main_window import MainWindow
 from ui.pictures import as_png
 
@@ -56,10 +54,7 @@ class Errands(QObject):
         host.form_wanted.connect(self.fill_in)
         host.evidence_wanted.connect(self.take_evidence)
         host.export_wanted.connect(self.export)
-        host.work_begun.connect(self._show_work)
         host.refused.connect(self._tell)
-        window.strip.cancelled.connect(self._cancel_work)
-        self._job: Job | None = None
         self._must_stay = False
 
     def fill_in(self, act: str, case_id: str, known: Mapping[str, object]) -> None:
@@ -102,6 +97,8 @@ class Errands(QObject):
         out = ask.where_to_save(self.window, "Keep the case file", name, "PDF (*.pdf)")
         if out is None:
             return
+        from casework.exports import export_case_file  # papers are read in when one is made
+
         run, case = self.host.workspace.run, CaseId(case_id)
         self.host.work(
             "Making the case file",
@@ -152,19 +149,3 @@ class Errands(QObject):
             self.window.pages.removeWidget(form)
             form.hide()
             form.deleteLater()
-
-    def _show_work(self, name: str, job: object) -> None:
-        if isinstance(job, Job):
-            self._job = job
-            self.window.strip.begin(name)
-            job.progressed.connect(self.window.strip.advance)
-            job.finished.connect(self._work_ended)
-
-    def _work_ended(self) -> None:
-        if self.sender() is self._job:
-            self._job = None
-            self.window.strip.end()
-
-    def _cancel_work(self) -> None:
-        if self._job is not None:
-            self._job.cancel()

@@ -1,9 +1,10 @@
 """How a store is made, opened and tried with sample cases, as the first screens ask for it."""
 
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from casework import clock, places
-from casework.documents.recovery_sheet import RecoverySheet, write_recovery_sheet
+from casework import places
 from casework.domain.errors import StoreProblem
 from casework.domain.refusals import rights
 from casework.opening import (
@@ -15,10 +16,12 @@ from casework.opening import (
 )
 from casework.queries import organisation as council_queries
 from casework.services import organisation
-from casework.workspace import Workspace
+from casework.workspace import Surround, Workspace
 from ui.forms.running import Runner
-from ui.screens.first_run import Made, NewStore, SetUp
 from ui.screens.unlock import Doors
+
+if TYPE_CHECKING:
+    from ui.screens.first_run import Made, NewStore, SetUp
 
 SAMPLE = Path("sample") / "story.toml"
 
@@ -37,38 +40,49 @@ class SampleMade:
         )
 
 
-def doors(run: Runner) -> Doors:
+def doors(run: Runner, surround: Surround) -> Doors:
     """How a store is opened."""
-    return Doors(open_workspace, open_workspace_with_recovery, run)
+    return Doors(
+        partial(open_workspace, surround=surround),
+        partial(open_workspace_with_recovery, surround=surround),
+        run,
+    )
 
 
-def set_up(run: Runner) -> SetUp:
+def set_up(run: Runner, surround: Surround) -> "SetUp":
     """How a store is made."""
+    from ui.screens.first_run import SetUp  # needed once in the life of a store
+
     story = places.resources() / "stories" / SAMPLE
     return SetUp(
-        create=create,
+        create=partial(create, surround=surround),
         save_sheet=save_sheet,
         set_backup_folder=set_backup_folder,
-        make_sample=make_sample if story.exists() else None,
+        make_sample=partial(make_sample, surround) if story.exists() else None,
         default_folder=places.default_store(),
         run=run,
     )
 
 
-def create(new: NewStore) -> Made:
+def create(new: "NewStore", surround: Surround) -> "Made":
     """A new store, open for the person who made it."""
+    from ui.screens.first_run import Made
+
     first = FirstUser(new.login, new.name, new.password)
-    workspace, key = create_workspace(new.folder, first, Council(new.council, new.nation))
+    council = Council(new.council, new.nation)
+    workspace, key = create_workspace(new.folder, first, council, surround=surround)
     return Made(workspace, key)
 
 
 def save_sheet(store: object, key: str, path: Path) -> None:
     """Write the recovery key on a sheet to be printed; the file is the person's to lock away."""
+    from casework.documents.recovery_sheet import RecoverySheet, write_recovery_sheet
+
     workspace = opened(store)
     sheet = RecoverySheet(
         store_name=workspace.folder.name,
         key=key,
-        made_at=clock.now(),
+        made_at=workspace.now,
         made_by=workspace.user.name,
         organisation=workspace.read(council_queries.settings).name,
     )
@@ -81,12 +95,13 @@ def set_backup_folder(store: object, folder: Path) -> None:
     opened(store).run(organisation.set_backup_folder, folder=str(folder))
 
 
-def make_sample() -> SampleMade:
+def make_sample(surround: Surround) -> SampleMade:
     """Make the store with sample cases, beside others that were made before, and open it."""
     from casework.stories.playing import play  # only who asks for samples waits for it
 
-    played = play(places.resources() / "stories" / SAMPLE, free(places.sample_store()))
-    workspace = open_workspace(played.folder, played.login, played.password)
+    story, into = places.resources() / "stories" / SAMPLE, free(places.sample_store())
+    played = play(story, into, now=surround.now(), costs=surround.costs)
+    workspace = open_workspace(played.folder, played.login, played.password, surround=surround)
     return SampleMade(workspace, played.login, played.password)
 
 

@@ -1,5 +1,8 @@
 """One unlocked window: rail, list, pages, and going from one to another."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -11,12 +14,15 @@ from ui.errands import Errands, MakeForm
 from ui.host import Host, is_only_drafts
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
-from ui.screens.case.case_screen import CaseScreen
 from ui.screens.cases import CasesPane
 from ui.screens.home import HomeScreen
-from ui.screens.settings.settings_screen import SettingsScreen
 from ui.settings_file import SettingsFile
 from ui.widgets.nav_rail import NavRail, Place
+from ui.work_shown import WorkShown
+
+if TYPE_CHECKING:
+    from ui.screens.case.case_screen import CaseScreen
+    from ui.screens.settings.settings_screen import SettingsScreen
 
 PLACES = {
     "home": Place("home", "Home", "home"),
@@ -36,9 +42,10 @@ class Shell(QObject):
         self.settings = settings
         self.window = MainWindow(made_rail(self.host))
         self.window.rail.chosen.connect(self.go)
+        self.work = WorkShown(self.host, self.window.strip)
         self.errands = Errands(self.host, self.window, make_form)
-        self.cases = CasesPane(self.host)
         self.home = HomeScreen(self.host)
+        self._cases: CasesPane | None = None
         self.case: CaseScreen | None = None
         self.settings_page: SettingsScreen | None = None
         self.at = "home"
@@ -48,6 +55,14 @@ class Shell(QObject):
         self.go("home")
         if must_change_password(self.host):
             self.host.fill_in("change_password", "", {"is_first": True})
+
+    @property
+    def cases(self) -> CasesPane:
+        """The list of cases, made and read when it is first wanted."""
+        if self._cases is None:
+            self._cases = CasesPane(self.host)
+            self._cases.opened.connect(self.open_case)
+        return self._cases
 
     def go(self, place: str) -> None:
         """Go to a place of the rail."""
@@ -68,7 +83,7 @@ class Shell(QObject):
         if self.case is None or self.case.case_id != case_id:
             self._leave_case()
             try:
-                self.case = CaseScreen(self.host, case_id, self.window.go_to_list)
+                self.case = made_case(self.host, case_id, self.window.go_to_list)
             except CaseworkError as refusal:
                 self.host.refused.emit(refusal)
                 return
@@ -82,18 +97,10 @@ class Shell(QObject):
             return self.case.part()
         return self.at
 
-    def go_back(self) -> None:
-        """Alt+Left: from the page to the list, from elsewhere to the case that was open."""
-        if self.window.is_single() and self.at == "cases":
-            self.window.go_to_list()
-        elif self.at != "cases" and self.case is not None:
-            self.open_case(self.case.case_id)
-        else:
-            self.go("home")
-
     def drop(self) -> None:
         """Let go of the window, every screen and every picture."""
-        self.cases.forget()
+        if self._cases is not None:
+            self._cases.forget()
         self.errands.drop()
         self._leave_case()
         self.settings.put_window(self.window.place())
@@ -106,7 +113,6 @@ class Shell(QObject):
         host.case_wanted.connect(self.open_case)
         host.place_wanted.connect(self.go)
         host.changed.connect(self._changed)
-        self.cases.opened.connect(self.open_case)
         self.errands.back_wanted.connect(self._back_from_form)
         self.errands.recorded.connect(self._recorded)
         self.window.may_close = self.errands.may_leave
@@ -117,11 +123,12 @@ class Shell(QObject):
         self.window.show_list(None)
         page: QWidget = self.home
         if place == "settings":
+            from ui.screens.settings.settings_screen import SettingsScreen
+
             self.settings_page = self.settings_page or SettingsScreen(self.host, self.settings)
             page = self.settings_page
         elif place == "home":
-            self.home.refresh()
-            self.window.rail.count("home", self.home.waiting)
+            self._read_again()
         self.window.show_page(page)
         self.window.name(PLACES[place].name)
 
@@ -133,7 +140,7 @@ class Shell(QObject):
         else:
             self._show_place("home")
 
-    def _show_case(self, case: CaseScreen) -> None:
+    def _show_case(self, case: "CaseScreen") -> None:
         self.at = "cases"
         self.window.rail.stand_at("cases")
         self.window.show_list(self.cases)
@@ -159,18 +166,26 @@ class Shell(QObject):
     def _recorded(self, act: str, result: object) -> None:
         if act == "report_incident" and isinstance(result, tuple) and result:
             self._leave_case()
-            self.case = CaseScreen(self.host, str(result[0]), self.window.go_to_list)
+            self.case = made_case(self.host, str(result[0]), self.window.go_to_list)
             self.at = "cases"
 
     def _changed(self, tables: object) -> None:
         self.window.rail.say_saved(f"Saved {say_time(self.host.now)}")
+        self.home.is_stale = True
         if not is_only_drafts(tables):
             self._rest.start()
 
     def _read_again(self) -> None:
         if self.at == "home":
-            self.home.refresh()
+            self.home.refresh_if_stale()
         self.window.rail.count("home", self.home.waiting)
+
+
+def made_case(host: Host, case_id: str, back: Callable[[], object]) -> "CaseScreen":
+    """A case's screen; its parts are read in when the first case is opened."""
+    from ui.screens.case.case_screen import CaseScreen
+
+    return CaseScreen(host, case_id, back)
 
 
 def must_change_password(host: Host) -> bool:

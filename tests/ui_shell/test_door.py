@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from casework import admission, upkeep
+from casework import admission
 from casework.queries import home
 from casework.workspace import Workspace
 from tests.builders import PASSWORD

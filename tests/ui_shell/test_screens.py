@@ -1,5 +1,7 @@
 """Every screen on a real store: by keyboard, for screen readers, at 100 and 200 per cent."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -14,17 +16,18 @@ from casework.settings import ColourScheme
 from tests.ui_shell.a_form import OneBox
 from tests.ui_shell.conftest import Place
 from tests.ui_shell.walk import StrayWindows, cut_labels, name_of, pictures_held, problems
-from ui import theme
+from ui import ask, theme
 from ui.ask import News
 from ui.bindings import bind
 from ui.main_window import MainWindow
 from ui.screens.case.case_screen import PARTS
 from ui.screens.case.cell_dialog import PlaceDialog
-from ui.screens.case.evidence import EvidencePart
+from ui.screens.case.evidence import EvidencePart, summary
 from ui.screens.case.exhibit_view import ExhibitView
 from ui.screens.case.matrix import MatrixPart
 from ui.screens.settings.settings_screen import NAMES
 from ui.shell import Shell
+from ui.widgets.buttons import Button
 from ui.widgets.chips import ChipButton
 from ui.widgets.go_row import GoRow
 from ui.widgets.links import Link
@@ -268,6 +271,51 @@ def test_an_act_is_seen_everywhere_at_once(shell: Shell, place: Place, qtbot: Qt
             not in {name_of(one) for one in page.findChildren(ChipButton)}
         )
     )
+
+
+def test_verifying_is_shown_and_told_only_when_something_is_wrong(
+    shell: Shell, place: Place, qtbot: QtBot
+) -> None:
+    page = opened(shell, place, "evidence")
+    assert isinstance(page, EvidencePart)
+    named(page, Button, "Verify all").click()  # type: ignore[attr-defined]
+    assert shell.window.strip.isVisible()
+    assert problems(shell.window) == []
+    qtbot.waitUntil(lambda: not shell.window.strip.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: next(iter(page.rows.values())).custody[-1].kind == "verified")
+    assert shell.window.findChildren(News) == []
+
+
+def test_a_damaged_exhibit_is_named(shell: Shell, place: Place, qtbot: QtBot) -> None:
+    page = opened(shell, place, "evidence")
+    assert isinstance(page, EvidencePart)
+    file = next(one for one in place.workspace.store.evidence.rglob("*") if one.is_file())
+    kept = bytearray(file.read_bytes())
+    kept[len(kept) // 2] ^= 1
+    file.chmod(0o600)
+    file.write_bytes(kept)
+    page.verify()
+    qtbot.waitUntil(lambda: bool(shell.window.findChildren(News)), timeout=20_000)
+    [told] = shell.window.findChildren(News)
+    assert told.title.said() == "Evidence is damaged"
+    told.accept()
+    qtbot.waitUntil(lambda: any(one.damage for one in page.rows.values()))
+    said = {one.words for one in summary(tuple(page.rows.values()))}
+    assert "1 exhibit is damaged" in said
+
+
+def test_the_case_file_is_made_on_the_worker(
+    shell: Shell, place: Place, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "case file.pdf"
+    monkeypatch.setattr(ask, "where_to_save", lambda *_: out)
+    opened(shell, place, "documents")
+    shell.host.export_wanted.emit(place.debbie)
+    qtbot.waitUntil(lambda: bool(shell.window.findChildren(News)), timeout=30_000)
+    assert out.read_bytes().startswith(b"%PDF")
+    assert shell.case is not None
+    page = shell.case.widget()
+    qtbot.waitUntil(lambda: "case file.pdf" in {one.text() for one in page.findChildren(QLabel)})
 
 
 def test_keys_lead_to_every_part_and_back(shell: Shell, place: Place, qtbot: QtBot) -> None:

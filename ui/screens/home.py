@@ -35,7 +35,13 @@ class HomeScreen(Page):
         super().__init__("Home")
         self.host = host
         self.waiting = 0
+        self.is_stale = False
         self._fill()
+
+    def refresh_if_stale(self) -> None:
+        """Read again when something changed, or another day has begun."""
+        if self.is_stale or self._read_on != self.host.today:
+            self.refresh()
 
     def refresh(self) -> None:
         """Read again; the keyboard stays where it was."""
@@ -51,6 +57,7 @@ class HomeScreen(Page):
         """It holds no pictures."""
 
     def _fill(self) -> None:
+        self.is_stale, self._read_on = False, self.host.today
         page = self.host.read(home.home)
         self.waiting = len(page.overdue) + len(page.soon)
         self.add(self._head())
@@ -77,63 +84,70 @@ class HomeScreen(Page):
         return EmptyState(NO_CASES, act, self._record, icon="cases", is_primary=False)
 
     def _columns(self, page: HomePage) -> QWidget:
-        left = stacked(*self._due(page), spacing=16)
-        right = stacked(*self._aside(page), spacing=16)
+        left = stacked(*due_cards(self.host, page), spacing=16)
+        right = stacked(*aside_cards(self.host, page), spacing=16)
         both = QWidget()
         side = self._side
         both.setLayout(Apart(left, right, least=lambda: look().px(420), side=side, gap=20))
         return both
-
-    def _due(self, page: HomePage) -> list[QWidget]:
-        cards: list[QWidget] = []
-        if page.overdue:
-            cards.append(self._clocks("Overdue", page.overdue))
-        if page.soon:
-            cards.append(self._clocks("Due in five working days", page.soon))
-        if not cards:
-            cards.append(EmptyState(NOTHING_DUE, icon="check"))
-        if page.later_count:
-            words = counted(page.later_count, "deadline is later", "deadlines are later")
-            cards.append(second_line(f"{words}. The list of cases is in the order of what is due."))
-        return cards
-
-    def _aside(self, page: HomePage) -> list[QWidget]:
-        cards: list[QWidget] = []
-        if page.drafts:
-            rows = [self._draft(one) for one in page.drafts]
-            cards.append(_card("Drafts to finish", rows))
-        if page.recent:
-            cards.append(_card("Opened last", [self._case(one) for one in page.recent]))
-        return cards
-
-    def _clocks(self, title: str, rows: Sequence[DueRow]) -> Card:
-        note = counted(len(rows), "deadline", "deadlines")
-        return _card(title, [self._clock(one) for one in rows], note)
-
-    def _clock(self, one: DueRow) -> GoRow:
-        due = one.internal_target or one.due_on
-        state = due_state(due, self.host.today, is_overdue=one.is_overdue)
-        line = f"{one.name} · {one.reference}"
-        return GoRow(one.title, line, state, self._goer(one.case_id))
-
-    def _draft(self, one: DraftRow) -> GoRow:
-        saved = short_moment(one.saved_at, today=self.host.today)
-        line = " · ".join(part for part in (one.name, one.reference, f"saved {saved}") if part)
-        host, form, case_id = self.host, one.form, one.case_id
-        return GoRow(form_name(form), line, None, lambda: host.fill_in(form, case_id))
-
-    def _case(self, one: CaseRow) -> GoRow:
-        line = f"{one.reference} · {one.state}"
-        return GoRow(one.name, line, case_due(one, self.host.today), self._goer(one.id))
-
-    def _goer(self, case_id: str) -> Callable[[], None]:
-        return lambda: self.host.open_case(case_id)
 
     def _record(self) -> None:
         self.host.fill_in("report_incident")
 
     def _side(self) -> int:
         return look().px(SIDE)
+
+
+def due_cards(host: Host, page: HomePage) -> list[QWidget]:
+    cards: list[QWidget] = []
+    if page.overdue:
+        cards.append(_clocks(host, "Overdue", page.overdue))
+    if page.soon:
+        cards.append(_clocks(host, "Due in five working days", page.soon))
+    if not cards:
+        cards.append(EmptyState(NOTHING_DUE, icon="check"))
+    if page.later_count:
+        words = counted(page.later_count, "deadline is later", "deadlines are later")
+        cards.append(second_line(f"{words}. The list of cases is in the order of what is due."))
+    return cards
+
+
+def aside_cards(host: Host, page: HomePage) -> list[QWidget]:
+    cards: list[QWidget] = []
+    if page.drafts:
+        rows = [_draft(host, one) for one in page.drafts]
+        cards.append(_card("Drafts to finish", rows))
+    if page.recent:
+        cards.append(_card("Opened last", [_case(host, one) for one in page.recent]))
+    return cards
+
+
+def _clocks(host: Host, title: str, rows: Sequence[DueRow]) -> Card:
+    note = counted(len(rows), "deadline", "deadlines")
+    return _card(title, [_clock(host, one) for one in rows], note)
+
+
+def _clock(host: Host, one: DueRow) -> GoRow:
+    due = one.internal_target or one.due_on
+    state = due_state(due, host.today, is_overdue=one.is_overdue)
+    line = f"{one.name} · {one.reference}"
+    return GoRow(one.title, line, state, _goer(host, one.case_id))
+
+
+def _draft(host: Host, one: DraftRow) -> GoRow:
+    saved = short_moment(one.saved_at, today=host.today)
+    line = " · ".join(part for part in (one.name, one.reference, f"saved {saved}") if part)
+    form, case_id = one.form, one.case_id
+    return GoRow(form_name(form), line, None, lambda: host.fill_in(form, case_id))
+
+
+def _case(host: Host, one: CaseRow) -> GoRow:
+    line = f"{one.reference} · {one.state}"
+    return GoRow(one.name, line, case_due(one, host.today), _goer(host, one.id))
+
+
+def _goer(host: Host, case_id: str) -> Callable[[], None]:
+    return lambda: host.open_case(case_id)
 
 
 def _card(title: str, rows: Sequence[QWidget], note: str = "") -> Card:
