@@ -36,9 +36,10 @@ def call_hearing(desk: Desk, case: CaseId, *, entry: NoticeEntry, on: dt.date) -
     not start it again (domain-corrections §2.2 (7)).
     """
     _check_notice(entry)
+    received = entries.near(entry.received_on or on, "received_on")
     facts = facts_of(desk, desk.case(case))
     more = (
-        *guards.notice_of_move(facts, entry.received_on or on, entry.held_on, desk.calendar),
+        *guards.notice_of_move(facts, received, entry.held_on, desk.calendar),
         *guards.companion_told(entry.companion_told),
         *guards.notice_whole(
             facts,

@@ -112,9 +112,10 @@ def save_draft(desk: Desk, *, form: str, case: str, answers: Mapping[str, object
         raise BadEntry(refusals.TOO_LONG, what=what, limit=entries.LONG, length=length)
     if case:
         desk.case(case)
-    row = desk.session.scalars(_draft(desk, form, case)).first()
+    name = entries.line(form, "form", "the form", required=True, limit=60)
+    row = desk.session.scalars(_draft(desk, name, case)).first()
     if row is None:
-        row = Draft(id=new_id(), user_id=desk.user.id, form=form, case_id=case)
+        row = Draft(id=new_id(), user_id=desk.user.id, form=name, case_id=case)
         desk.session.add(row)
     row.answers, row.saved_at = text, desk.at
 
@@ -122,7 +123,8 @@ def save_draft(desk: Desk, *, form: str, case: str, answers: Mapping[str, object
 @act(*EVERYBODY)
 def drop_draft(desk: Desk, *, form: str, case: str) -> None:
     """Forget a draft, once its act is done or the person starts again."""
-    row = desk.session.scalars(_draft(desk, form, case)).first()
+    name = entries.line(form, "form", "the form", required=True, limit=60)
+    row = desk.session.scalars(_draft(desk, name, case)).first()
     if row is not None:
         desk.session.delete(row)
 

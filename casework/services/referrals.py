@@ -123,13 +123,13 @@ def _run_on(desk: Desk, case: Case, row: Referral) -> None:
 
 
 def _of_body(desk: Desk, case: Case, body: str) -> list[Referral]:
+    entries.choice(body, [one.code for one in desk.packs.bodies], "body", "a body")
     wanted = select(Referral).where(Referral.case_id == case.id, Referral.body == body)
     return list(desk.session.scalars(wanted.order_by(Referral.started_on, Referral.id)))
 
 
 def _own_motion(desk: Desk, case: Case, body: str, on: dt.date) -> Referral:
     """A referral nobody is bound to make: the council decides on it of its own motion."""
-    entries.choice(body, [one.code for one in desk.packs.bodies], "body", "a body")
     return desk.add(
         Referral(
             case_id=case.id,
