@@ -17,7 +17,6 @@ def bind(shell: Shell, lock: Callable[[], object]) -> Actions:
         "find_anything": finding.find_anything,
         "help": finding.help,
         "list_of_keys": finding.list_of_keys,
-        "find_case": lambda: _find_case(shell),
         "go_back": lambda: _go_back(shell),
         "next_pane": window.next_pane,
         "previous_pane": lambda: window.next_pane(-1),
@@ -26,6 +25,8 @@ def bind(shell: Shell, lock: Callable[[], object]) -> Actions:
         "add_evidence": lambda: _add_evidence(shell),
         "lock": lock,
     }
+    if shell.host.reads_cases:
+        plain["find_case"] = lambda: _find_case(shell)
     if shell.host.may("report_incident"):
         plain["new_incident"] = lambda: shell.host.fill_in("report_incident")
     for code, do in plain.items():

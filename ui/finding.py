@@ -43,9 +43,11 @@ class Finding:
         HelpWindow(topics(resources), terms(resources), code, self._window).open()
 
     def _search(self, words: str, tell: Callable[[Sequence[Found]], None]) -> None:
-        read = self._host.workspace.read
+        read, reads_cases = self._host.workspace.read, self._host.reads_cases
 
         def cases(_progress: object) -> list[CaseRow]:
+            if not reads_cases:
+                return []
             ids = read(case_list.matching_ids, CaseFilter(words=words, order="newest"))
             rows = read(case_list.rows, ids[:MOST_CASES])
             return [rows[one] for one in ids[:MOST_CASES] if one in rows]

@@ -10,6 +10,7 @@ from casework.desk import Desk
 from casework.domain.errors import CaseworkError
 from casework.domain.people import Actor
 from casework.domain.progress import Progress
+from casework.domain.roles import READS_CASES
 from casework.services import catalogue
 from casework.workspace import Workspace
 from ui.jobs import Job, Jobs, Latest
@@ -60,6 +61,11 @@ class Host(QObject):
         """Whether this person's role lets them do an act at all."""
         known = self._acts.get(act)
         return known is not None and self.user.role in known.roles
+
+    @property
+    def reads_cases(self) -> bool:
+        """Whether this person's role may look at cases at all."""
+        return self.user.role in READS_CASES
 
     def read(
         self, query: Callable[Concatenate[Desk, P], R], *args: P.args, **kwargs: P.kwargs

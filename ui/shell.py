@@ -198,4 +198,5 @@ def made_rail(host: Host) -> NavRail:
     """The rail of this council and this person."""
     council, user = host.read(organisation.settings), host.user
     name = f"{council.name} · sample cases" if council.is_sample else council.name
-    return NavRail(name, f"{user.name} · {user.role.value}", list(PLACES.values()))
+    shown = [one for one in PLACES.values() if one.code != "cases" or host.reads_cases]
+    return NavRail(name, f"{user.name} · {user.role.value}", shown)

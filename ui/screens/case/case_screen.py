@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from casework.domain.errors import CaseworkError
 from casework.domain.vocabulary import Stage
 from casework.queries import case_page
 from casework.queries.case_page import CaseHeader as HeaderValue
@@ -127,9 +128,13 @@ class CaseScreen(Surface):
             self.refresh()
 
     def _read_again(self) -> None:
-        self.head = self.host.read(case_page.header, self.case_id)
-        self.header.show_head(head_of(self.head))
-        self._opened(self.part())
+        try:
+            self.head = self.host.read(case_page.header, self.case_id)
+            self.header.show_head(head_of(self.head))
+            self._opened(self.part())
+        except CaseworkError as refusal:  # barred meanwhile: the case is not theirs to see
+            self.host.refused.emit(refusal)
+            self.host.place_wanted.emit("home")
 
     def _acts(self) -> list[HeadAct]:
         acts = [HeadAct("Case file PDF", self._export, "Ctrl+P")]

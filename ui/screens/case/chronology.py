@@ -32,7 +32,7 @@ class ChronologyPart(PartPage):
     def fill(self) -> None:
         """Read and show the last lines, and a button for earlier ones."""
         found = self.host.read(case_history.chronology, self.case_id)
-        add = button("Add to the chronology", Opener(self, "note_event"))
+        add = button("Add to the chronology", Opener(self, "note_event", precision="day"))
         if not self.may("note_event"):
             add.hide()
         self.add(toolbar("What happened and what was done, by the day it happened.", add))
