@@ -1,7 +1,7 @@
 """Round and square marks of choices, drawn in the look so that they show on every ground."""
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
 
 from ui.theme import look
@@ -9,6 +9,12 @@ from ui.tokens import Tone
 from ui.widgets.paint import smooth
 
 SIDE = 20
+STEPS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Left: -1,
+}
 
 
 def draw_mark(painter: QPainter, area: QRectF, *, is_round: bool, is_on: bool) -> None:
@@ -49,7 +55,7 @@ def _side() -> QSize:
 
 
 class RoundMark(QRadioButton):
-    """The radio button of one choice."""
+    """The radio button of one choice; arrow keys choose the next, wherever it stands."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,6 +66,16 @@ class RoundMark(QRadioButton):
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step, group = STEPS.get(Qt.Key(event.key()), 0), self.group()
+        if not step or group is None:
+            super().keyPressEvent(event)
+            return
+        marks = group.buttons()
+        wanted = marks[(marks.index(self) + step) % len(marks)]
+        wanted.setFocus(Qt.FocusReason.TabFocusReason)
+        wanted.click()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         area = QRectF(self.rect())
