@@ -16,6 +16,7 @@ from ui.focus import focused_in
 from ui.host import Host
 from ui.main_window import MainWindow
 from ui.pictures import as_png
+from ui.way_back import WayBack
 
 
 class FormWidget(Protocol):
@@ -50,6 +51,7 @@ class Errands(QObject):
         self.host, self.window, self._make = host, window, make_form
         self.form: QWidget | None = None
         self._queue: list[Mapping[str, object]] = []
+        self._way = WayBack(window.pages)
         self._case_id = ""
         host.form_wanted.connect(self.fill_in)
         host.evidence_wanted.connect(self.take_evidence)
@@ -61,6 +63,8 @@ class Errands(QObject):
         """Show an act's form in the reading pane."""
         if not self.may_leave():
             return
+        if self.form is None:
+            self._way.keep()
         self._close_form()
         self._must_stay = bool(known.get("is_first"))
         form = self._make(self.host, act, case_id, known)
@@ -135,12 +139,16 @@ class Errands(QObject):
         if act == "seal_evidence" and self._queue:
             self._next_file()
         else:
-            self.back_wanted.emit()
+            self._back()
 
     def _cancelled(self) -> None:
         self._queue = []
         self._close_form()
+        self._back()
+
+    def _back(self) -> None:
         self.back_wanted.emit()
+        self._way.go()
 
     def _close_form(self) -> None:
         form, self.form = self.form, None

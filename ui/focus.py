@@ -1,7 +1,9 @@
 """Where the keyboard is, and where it may go."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
 def focused_in(widget: QWidget) -> QWidget | None:
@@ -18,6 +20,43 @@ def takes_tab(widget: QWidget) -> bool:
     """Whether Tab stops at it."""
     by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     return bool(by_tab) and widget.isEnabled() and widget.isVisible()
+
+
+def stops_in(widget: QWidget) -> list[QWidget]:
+    """Everything inside at which Tab stops."""
+    return [one for one in widget.findChildren(QWidget) if takes_tab(one)]
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where the keyboard is on a page, by name and number: pages are made anew when read again."""
+
+    name: str = ""
+    number: int = 0
+
+    @staticmethod
+    def of(page: QWidget) -> "Spot":
+        """Where it is, or was last, inside `page`."""
+        at, stops = focused_in(page), stops_in(page)
+        if at is None:
+            return Spot()
+        return Spot(at.accessibleName(), stops.index(at) if at in stops else 0)
+
+    def focus(self, page: QWidget) -> None:
+        """The keyboard goes to what is called so; if that is gone, to what stands there now."""
+        stops = stops_in(page)
+        named = [one for one in stops if one.accessibleName() == self.name]
+        for one in (*named, *stops[self.number :], *stops[-1:])[:1]:
+            one.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def bring_in_sight(widget: QWidget) -> None:
+    """Scroll every page around it until it is seen."""
+    up = widget.parentWidget()
+    while up is not None:
+        if isinstance(up, QScrollArea):
+            up.ensureWidgetVisible(widget, 24, 48)
+        up = up.parentWidget()
 
 
 def enter(pane: QWidget) -> bool:

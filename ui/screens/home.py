@@ -9,10 +9,9 @@ from casework.queries import home
 from casework.queries.case_list import CaseRow
 from casework.queries.home import DraftRow, DueRow, HomePage
 from ui.due_words import due_state
-from ui.focus import focused_in
+from ui.focus import Spot, focused_in
 from ui.host import Host
 from ui.plain import counted
-from ui.screens.case.part import focus_named
 from ui.screens.case_lines import case_due
 from ui.screens.form_names import form_name
 from ui.theme import Size, look
@@ -46,12 +45,12 @@ class HomeScreen(Page):
     def refresh(self) -> None:
         """Read again; the keyboard stays where it was."""
         at = focused_in(self.inner)
-        name = at.accessibleName() if at is not None and at.hasFocus() else ""
+        spot = Spot.of(self.inner) if at is not None and at.hasFocus() else None
         self.renew()
         self._fill()
         self.inner.show()
-        if name:
-            focus_named(self.inner, name)
+        if spot is not None:
+            spot.focus(self.inner)
 
     def drop(self) -> None:
         """It holds no pictures."""

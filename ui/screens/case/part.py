@@ -3,11 +3,10 @@
 from abc import abstractmethod
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from casework.domain.case_steps import Step
-from ui.focus import focused_in, takes_tab
+from ui.focus import Spot, focused_in
 from ui.host import Host
 from ui.theme import look
 from ui.tokens import Tone
@@ -48,14 +47,14 @@ class PartPage(Page):
     def refresh(self) -> None:
         """Read again; the page stays where it was scrolled to, the keyboard where it was."""
         bar, at = self.verticalScrollBar().value(), focused_in(self.inner)
-        name = at.accessibleName() if at is not None and at.hasFocus() else ""
+        spot = Spot.of(self.inner) if at is not None and at.hasFocus() else None
         self.renew()
         self.fill()
         self.end()
         self.inner.show()
         self.verticalScrollBar().setValue(bar)
-        if name:
-            focus_named(self.inner, name)
+        if spot is not None:
+            spot.focus(self.inner)
 
     def drop(self) -> None:
         """Let go of pictures; parts without any have nothing to do."""
@@ -67,14 +66,6 @@ class PartPage(Page):
     def may(self, act: str) -> bool:
         """Whether this person may do an act."""
         return self.host.may(act)
-
-
-def focus_named(inside: QWidget, name: str) -> None:
-    """The keyboard goes to the widget of that name, or to the first that takes it."""
-    stops = [one for one in inside.findChildren(QWidget) if takes_tab(one)]
-    wanted = [one for one in stops if one.accessibleName() == name]
-    for one in (*wanted, *stops)[:1]:
-        one.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def act_buttons(page: PartPage, steps: Sequence[Step], *, has_primary: bool = True) -> QWidget:
