@@ -40,6 +40,7 @@ def decide_referral(
     why = entries.passage(reason, "reason", "the reason", required=True)
     who = entries.line(approved_by, "approved_by", "who approved it", required=True)
     row, _ = take(desk, case, "decide_referral", on)
+    _not_sent_today(desk, row, body, on)
     for one in (found := _to_decide(desk, row, body, on)):
         one.state = "drafting" if decision == "refer" else "not_referred"
         one.decision_reason, one.approved_by, one.decided_on = why, who, on
@@ -130,12 +131,16 @@ def _of_body(desk: Desk, case: Case, body: str) -> list[Referral]:
 
 def _own_motion(desk: Desk, case: Case, body: str, on: dt.date) -> Referral:
     """A referral nobody is bound to make: the council decides on it of its own motion."""
+    trigger = f"own_motion_{on:%Y%m%d}"
+    if any(one.trigger == trigger for one in _of_body(desk, case, body)):
+        what = f"A referral of {say_day(on)} to this body"
+        raise BadEntry(refusals.ALREADY_RECORDED, where="body", what=what)
     return desk.add(
         Referral(
             case_id=case.id,
             body=body,
             body_name=desk.packs.body(body).name,
-            trigger=f"own_motion_{on:%Y%m%d}",
+            trigger=trigger,
             obligation="C",
             state="to_consider",
             reason="The council considered this of its own motion.",

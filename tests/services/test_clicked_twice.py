@@ -316,3 +316,12 @@ def test_the_story_of_a_refused_act_is_not_told(walk: Walk) -> None:
     before = walk.ws.read(case_history.chronology, walk.case)
     walk.refused(evidence.seal_pasted, data=b"x", name="x", entry=CAPTURE)
     assert walk.ws.read(case_history.chronology, walk.case) == before
+
+
+def test_a_referral_of_the_councils_own_motion_is_opened_once_a_day(walk: Walk) -> None:
+    told = {"body": "gtcs", "reason": "R", "approved_by": "C. Ferrie", "decision": "refer"}
+    walk.do(referrals.decide_referral, **told)
+    day = walk.office.today
+    walk.office.be(dt.date(2026, 6, 26))
+    walk.do(referrals.send_referral, body="gtcs", account="What happened.", sent_how="Form")
+    assert walk.bad(referrals.decide_referral, on=day, **told).code == "ALREADY_RECORDED"

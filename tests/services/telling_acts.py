@@ -1,0 +1,222 @@
+"""Makes up what an act is told, from its annotations: mostly sensible, sometimes not at all."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import MISSING, fields, is_dataclass
+from pathlib import Path
+from random import Random
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from sqlalchemy import select
+
+from casework.domain import choices, vocabulary
+from casework.domain.ids import (
+    AllegationId,
+    CaseId,
+    ConcernId,
+    ExhibitId,
+    HoldId,
+    PersonId,
+    RemovalId,
+    StatementId,
+    UserId,
+)
+from casework.services import (
+    appeals,
+    beside,
+    breaches,
+    evidence,
+    hearings,
+    investigations,
+    leaving,
+    records,
+    referrals,
+    suspensions,
+)
+from casework.services.catalogue import Act
+from casework.services.entries import PersonEntry
+from casework.store.tables.allegations import Allegation, Statement
+from casework.store.tables.cases import CasePerson
+from casework.store.tables.evidence import Exhibit
+from casework.store.tables.regions import Concern, Hold, Removal
+from tests.services.walking import Office
+
+NASTY = (
+    "",
+    " ",
+    "x" * 301,
+    "x" * 20_001,
+    "a\x00b",
+    "\x1b[31m",
+    "\ud83d",
+    "\u202egnp.exe",
+    "'; DROP TABLE cases; --",
+    "{0.__class__} %(x)s ${x} {{7*7}}",
+    "Siân Ó Dálaigh 👩‍👩‍👧 ŵŷ",
+    "<b>PROVEN</b> Smith & Sons <dept>",
+    "line one\r\nline two",
+)
+NASTY_DAYS = (dt.date.min, dt.date.max, dt.date(1899, 12, 31), dt.date(2199, 12, 31))
+CODES: dict[str, tuple[str, ...]] = {
+    "channel": tuple(choices.CHANNELS),
+    "category": tuple(choices.CATEGORIES),
+    "gross": tuple(choices.YES_NO),
+    "harm_ground": tuple(choices.YES_NO),
+    "more_serious_breach": tuple(choices.YES_NO),
+    "finding": tuple(choices.FINDINGS),
+    "recommendation": tuple(choices.RECOMMENDATIONS),
+    "sanction": tuple(vocabulary.SANCTIONS),
+    "part": (*vocabulary.PARTS, *vocabulary.PARTY_PARTS),
+    "side": ("for", "against"),
+    "status": tuple(investigations.STATEMENT_STATES),
+    "workforce": tuple(choices.WORKFORCES),
+    "regulated_role": tuple(choices.REGULATED_ROLES),
+    "served_how": tuple(choices.SERVICE_METHODS),
+    "body": ("sssc", "gtcs", "disclosure-scotland", "care-inspectorate"),
+    "precision": tuple(records.PRECISIONS),
+    "state": tuple(beside.CONCERN_STATES),
+    "source_kind": tuple(evidence.SOURCE_KINDS),
+    "lawful_route": tuple(evidence.LAWFUL_ROUTES),
+    "posted_precision": tuple(evidence.PRECISIONS),
+    "capture_method": tuple(evidence.CAPTURE_METHODS),
+    "visibility": tuple(evidence.VISIBILITIES),
+    "contains": tuple(evidence.CONTENTS),
+    "clauses": ("G-02", "G-10", "G-14", "G-18", "SSSC 2.3", "SSSC 5.8", "GTCS 1.2"),
+    "reason": tuple(choices.LEAVING_REASONS),
+    "answer": (
+        *choices.YES_NO,
+        *choices.CASE_ANSWERS,
+        *beside.REMOVAL_ANSWERS,
+        *leaving.ANSWERS,
+    ),
+    "decision": (
+        *choices.DECISIONS,
+        *appeals.APPEAL_DECISIONS,
+        *referrals.REFERRAL_DECISIONS,
+        *suspensions.REVIEW_DECISIONS,
+        *breaches.BREACH_DECISIONS,
+    ),
+    "kind": (
+        *vocabulary.SCREENS,
+        *choices.STATEMENT_KINDS,
+        *choices.HOLD_KINDS,
+        *choices.CONCERN_KINDS,
+        *hearings.POSTPONED_BY,
+        *records.EVENT_KINDS,
+    ),
+}
+BY_ACT: dict[tuple[str, str], tuple[str, ...]] = {
+    ("answer_screen", "kind"): tuple(vocabulary.SCREENS),
+    ("answer_screen", "answer"): tuple(choices.YES_NO),
+    ("record_statement", "kind"): tuple(choices.STATEMENT_KINDS),
+    ("decide_case_to_answer", "answer"): tuple(choices.CASE_ANSWERS),
+    ("decide_allegation", "decision"): tuple(choices.DECISIONS),
+    ("decide_appeal", "decision"): tuple(appeals.APPEAL_DECISIONS),
+    ("name_part", "part"): ("investigator", "chair", "panel", "companion"),
+}
+TABLES = {
+    AllegationId: Allegation,
+    ExhibitId: Exhibit,
+    StatementId: Statement,
+    HoldId: Hold,
+    ConcernId: Concern,
+    RemovalId: Removal,
+}
+LEFT_ALONE = {"bar_user", "seal_evidence"}
+"""A bar would lock the test out of its own case; a file is sealed by what is pasted."""
+
+
+class Teller:
+    """Tells acts about one case. `wild` is how often, of ten, something senseless is told."""
+
+    def __init__(self, rnd: Random, office: Office, case: CaseId, wild: int) -> None:
+        self.rnd, self.office, self.case, self.wild = rnd, office, case, wild
+
+    def arguments(self, act: Act) -> dict[str, Any]:
+        """Keyword arguments, without the case."""
+        told = [one for one in act.parameters if one.name not in ("case", "file", "version")]
+        return {
+            one.name: self._value(one.kind, one.name, act.code)
+            for one in told
+            if one.is_required or self.rnd.random() < 0.6
+        }
+
+    def _value(self, kind: Any, name: str, act: str) -> Any:
+        if get_origin(kind) in (Union, type(int | None)):
+            inner = [one for one in get_args(kind) if one is not type(None)]
+            return None if self.rnd.random() < 0.3 else self._value(inner[0], name, act)
+        if get_origin(kind) is Mapping:
+            return {"a": self._text(name, act)}
+        if get_origin(kind) is tuple:
+            count = self.rnd.choice((0, 1, 2))
+            return tuple(self._value(get_args(kind)[0], name, act) for _ in range(count))
+        if kind is PersonEntry and self.rnd.random() < 0.7:
+            return self._person()
+        if is_dataclass(kind):
+            return self._entry(kind, act)
+        return self._plain(kind, name, act)
+
+    def _plain(self, kind: Any, name: str, act: str) -> Any:
+        if kind is dt.date:
+            return self._day(name)
+        if kind is bool:
+            return self.rnd.random() < 0.7
+        if kind is int:
+            return self.rnd.choice((0, 1, 2, -1, 2**31, 2**63))
+        if kind is bytes:
+            return self.rnd.randbytes(self.rnd.choice((1, 20, 200)))
+        if kind is PersonId:
+            return self._person().person or PersonId("nobody")
+        if kind in TABLES:
+            return self._id(kind)
+        if kind is UserId:
+            return self.office.workspace.user.id
+        if kind is str:
+            return self._text(name, act)
+        if kind is Path:
+            return Path(self._text(name, act))
+        return None
+
+    def _text(self, name: str, act: str) -> str:
+        if self.rnd.randrange(10) < self.wild:
+            return self.rnd.choice(NASTY)
+        known = BY_ACT.get((act, name), CODES.get(name))
+        if known is not None and not (name == "reason" and act != "record_leaving"):
+            return self.rnd.choice(known)
+        return f"Some words about {name} {self.rnd.randrange(1000)}."
+
+    def _day(self, name: str) -> dt.date:
+        if self.rnd.randrange(20) < self.wild:
+            return self.rnd.choice(NASTY_DAYS)
+        if name == "held_on":
+            return self.office.today + dt.timedelta(days=self.rnd.randrange(5, 20))
+        if name == "on":
+            return self.office.today - dt.timedelta(days=self.rnd.choice((0, 0, 0, 0, 1, 7)))
+        return self.office.today + dt.timedelta(days=self.rnd.randrange(-20, 6))
+
+    def _entry(self, kind: Any, act: str) -> Any:
+        hints = get_type_hints(kind)
+        told = {}
+        for one in fields(kind):
+            needed = one.default is MISSING and one.default_factory is MISSING
+            if needed or self.rnd.random() < 0.6:
+                told[one.name] = self._value(hints[one.name], one.name, act)
+        if kind is PersonEntry:
+            told["person"] = None
+        return kind(**told)
+
+    def _person(self) -> PersonEntry:
+        with self.office.workspace.store.reading() as session:
+            held = select(CasePerson.person_id).where(CasePerson.case_id == self.case)
+            ids = [*session.scalars(held)]
+        if ids and self.rnd.random() < 0.5:
+            return PersonEntry(person=PersonId(self.rnd.choice(ids)))
+        return PersonEntry(name=f"Person {self.rnd.randrange(6)}")
+
+    def _id(self, kind: Any) -> str:
+        table = TABLES[kind]
+        with self.office.workspace.store.reading() as session:
+            ids = [*session.scalars(select(table.id).where(table.case_id == self.case))]
+        if not ids or self.rnd.randrange(20) < self.wild:
+            return "no-such-id"
+        return self.rnd.choice(ids)
