@@ -77,11 +77,13 @@ class PersonField(Field):
         self.box.mark(is_wrong=bool(words))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            enters = watched is self.box and event.key() in ENTERING
-            if enters and not self.offers.isHidden():
+        is_press = event.type() is QEvent.Type.KeyPress and watched is self.box
+        if is_press and isinstance(event, QKeyEvent):
+            if event.key() in ENTERING and not self.offers.isHidden():
                 self.offers.enter()
                 return True
+            if event.key() == Qt.Key.Key_Tab:
+                self._settle()  # before Tab looks for the next question: a new person has more
         return super().eventFilter(watched, event)
 
     def _seek(self) -> None:

@@ -10,6 +10,10 @@ from ui.forms.acts.work import WORK_OF_NEW_PERSON
 from ui.forms.spec import NEW, TODAY, FieldSpec, FormSpec, Kind, PageSpec
 
 WHO = FieldSpec("person", "Name", Kind.PERSON, ABOUT_PEOPLE)
+POST_OF_REPORTER = (
+    replace(text("post", "Their post"), only_if=only_if("reporter", NEW)),
+    replace(text("workplace", "Their workplace"), only_if=only_if("reporter", NEW)),
+)
 KNOWN_HOW_FAR = {"all": "Yes", "some": "Some of them", "none": "Not yet"}
 HAPPENED = PageSpec(
     "What happened",
@@ -69,6 +73,7 @@ REPORTED = PageSpec(
             missing="Enter who reported it",
             only_if=only_if("is_anonymous", False),
         ),
+        *POST_OF_REPORTER,
     ),
 )
 ABOUT = PageSpec(

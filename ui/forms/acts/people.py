@@ -2,6 +2,7 @@
 
 from casework.domain.vocabulary import PARTS
 from ui.forms.acts.asked import ABOUT_PEOPLE, chosen, day, of_case, only_if, passage
+from ui.forms.acts.work import POST_OF_NEW_PERSON
 from ui.forms.spec import FieldSpec, FormSpec, Kind
 
 NAME_PART = FormSpec(
@@ -12,6 +13,7 @@ NAME_PART = FormSpec(
     (
         chosen("part", "Part", PARTS),
         FieldSpec("person", "Who?", Kind.PERSON, ABOUT_PEOPLE),
+        *POST_OF_NEW_PERSON,
         FieldSpec(
             "may_dismiss",
             "May this person dismiss?",

@@ -55,6 +55,10 @@ WORK_OF_NEW_PERSON = tuple(
     replace(one, only_if=only_if("person", NEW)) for one in WORK if one.name not in LATER
 )
 """Asked after a question called `person`, when somebody new is named; the rest can wait."""
+POST_OF_NEW_PERSON = tuple(
+    replace(one, only_if=only_if("person", NEW)) for one in WORK if one.name in ("post", "service")
+)
+"""Who somebody is who takes a part in a case: what they do, and for which service."""
 PERSON = (
     FieldSpec("name", "Name"),
     FieldSpec("is_child", "Is this a child?", Kind.YES_OR_NO),
