@@ -71,19 +71,9 @@ class Actions:
         self._made[code] = made
         return made
 
-    def enable(self, code: str, *, is_on: bool) -> None:
-        """Let a key rest while it makes no sense: Ctrl+P without a case."""
-        if code in self._made:
-            self._made[code].setEnabled(is_on)
-
     def listed(self) -> list[Key]:
         """What can be done now, in the order of the table."""
-        return [
-            key
-            for key in KEYS
-            if key.code in QT_HAS_ITS_OWN
-            or (key.code in self._made and self._made[key.code].isEnabled())
-        ]
+        return [key for key in KEYS if key.code in QT_HAS_ITS_OWN or key.code in self._made]
 
 
 def named(code: str) -> Key:

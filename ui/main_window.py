@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from ui.focus import enter, focused_in
 from ui.plain import one_line
 from ui.theme import look
+from ui.widgets.banners import SampleLine
 from ui.widgets.cards import Rule, Surface
 from ui.widgets.nav_rail import NavRail
 from ui.widgets.progress_strip import ProgressStrip
@@ -35,9 +36,14 @@ class MainWindow(QMainWindow):
         self._is_reading = True
         self._rule = Rule(is_upright=True)
         ground = Surface("ground")
-        box = QHBoxLayout(ground)
-        box.setContentsMargins(0, 0, 0, 0)
+        self._sample = SampleLine()
+        outer = QVBoxLayout(ground)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._sample)
+        box = QHBoxLayout()
         box.setSpacing(0)
+        outer.addLayout(box, 1)
         for part in (rail, self.lists, self._rule):
             box.addWidget(part)
         box.addLayout(self._reading(), 1)
@@ -47,6 +53,10 @@ class MainWindow(QMainWindow):
     def name(self, what: str) -> None:
         """The window's title: 'Debbie Marsh - Casework'."""
         self.setWindowTitle(f"{one_line(what)} - Casework" if what else "Casework")
+
+    def say_sample(self) -> None:
+        """Everybody in this store is invented: said on every page."""
+        self._sample.show()
 
     def show_list(self, pane: QWidget | None) -> None:
         """Put a list beside the page, or none."""

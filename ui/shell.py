@@ -53,6 +53,8 @@ class Shell(QObject):
         self._rest.timeout.connect(self._read_again)
         self._listen()
         self.go("home")
+        if self.host.read(organisation.settings).is_sample:
+            self.window.say_sample()
         if must_change_password(self.host):
             self.host.fill_in("change_password", "", {"is_first": True})
 
@@ -197,6 +199,5 @@ def must_change_password(host: Host) -> bool:
 def made_rail(host: Host) -> NavRail:
     """The rail of this council and this person."""
     council, user = host.read(organisation.settings), host.user
-    name = f"{council.name} · sample cases" if council.is_sample else council.name
     shown = [one for one in PLACES.values() if one.code != "cases" or host.reads_cases]
-    return NavRail(name, f"{user.name} · {user.role.value}", shown)
+    return NavRail(council.name, f"{user.name} · {user.role.value}", shown)

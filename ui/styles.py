@@ -33,48 +33,6 @@ def text_box(now: Look, *, is_wrong: bool = False) -> str:
     ) + scroll_bars(now)
 
 
-def drop_down(now: Look, *, is_wrong: bool = False) -> str:
-    """A drop-down list, closed and open."""
-    t = now.tokens
-    edge = t.red if is_wrong else t.quiet
-    return (
-        f"QComboBox {{ border: 1px solid {edge}; border-radius: 6px; padding: 0 9px;"
-        f" min-height: {now.px(32)}px; background: {t.panel}; color: {t.text}; }}"
-        f"QComboBox:focus {{ border: 2px solid {t.red if is_wrong else t.accent}; padding: 0 8px;"
-        f" min-height: {now.px(32) - 2}px; }}"
-        f"QComboBox QAbstractItemView {{ background: {t.panel}; color: {t.text};"
-        f" border: 1px solid {t.quiet}; selection-background-color: {t.accent};"
-        f" selection-color: {t.on_accent}; outline: 0; }}"
-    )
-
-
-def choice(now: Look) -> str:
-    """Radio buttons and tick boxes: large enough to hit, with a ring of focus round the words."""
-    t, side = now.tokens, now.px(20)
-    spots = ("QRadioButton", "QCheckBox")
-    return "".join(
-        f"{spot} {{ color: {t.text}; spacing: {now.px(9)}px; padding: 4px 6px;"
-        f" border: 2px solid transparent; border-radius: 6px; }}"
-        f"{spot}:focus {{ border-color: {t.accent}; }}"
-        f"{spot}:disabled {{ color: {t.quiet}; }}"
-        f"{spot}::indicator {{ width: {side}px; height: {side}px; }}"
-        for spot in spots
-    )
-
-
-def menu(now: Look) -> str:
-    """A menu that belongs to the window it opens over."""
-    t = now.tokens
-    return (
-        f"QMenu {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.quiet};"
-        " border-radius: 6px; padding: 4px; }"
-        f"QMenu::item {{ padding: {now.px(7)}px {now.px(24)}px {now.px(7)}px {now.px(12)}px;"
-        " border-radius: 4px; }"
-        f"QMenu::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}"
-        f"QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}"
-    )
-
-
 def scroll_bars(now: Look) -> str:
     """Slim scroll bars without arrows; dark enough to be seen, wide enough to be caught."""
     t = now.tokens

@@ -111,8 +111,6 @@ def test_keys_do_what_they_are_bound_to_and_only_bound_keys_are_listed(shown: Sh
     actions = Actions(window)
     done: list[str] = []
     actions.on("lock", lambda: done.append("lock"))
-    actions.on("case_file", lambda: done.append("pdf"))
-    actions.enable("case_file", is_on=False)
     QTest.keySequence(window, "Ctrl+L")
     QTest.keySequence(window, "Ctrl+P")
     assert done == ["lock"]

@@ -79,7 +79,7 @@ def test_new_stages_take_the_place_of_the_old(shown: Shown) -> None:
     assert [link.stage.code for link in bar.links][-1] == "closed"
 
 
-def test_tabs_open_by_arrow_and_enter_by_click_and_by_number(shown: Shown) -> None:
+def test_tabs_open_by_arrow_and_enter_by_click_and_by_code(shown: Shown) -> None:
     tabs = TabStrip(PARTS)
     window = shown(tabs)
     opened: list[str] = []
@@ -89,8 +89,8 @@ def test_tabs_open_by_arrow_and_enter_by_click_and_by_number(shown: Shown) -> No
     press(Qt.Key.Key_Right)
     press(Qt.Key.Key_Return)
     QTest.mouseClick(tabs.tabs[0], Qt.MouseButton.LeftButton)
-    assert tabs.open_number(3)
-    assert not tabs.open_number(4)
+    assert tabs.open("evidence")
+    assert not tabs.open("nowhere")
     assert opened == ["matrix", "overview", "evidence"]
     assert tabs.code() == "evidence"
     assert name_of(tabs.tabs[2]) == "Evidence 6, part 3 of 3"

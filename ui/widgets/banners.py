@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.theme import DEMIBOLD, Size, look
+from ui.theme import DEMIBOLD, MEDIUM, Size, look
 from ui.tokens import Tone
 from ui.widgets.apart import Apart
 from ui.widgets.buttons import primary
-from ui.widgets.cards import Card, stacked
+from ui.widgets.cards import Card, Surface, stacked
 from ui.widgets.labels import label
 
 
@@ -40,3 +40,18 @@ class Notice(Card):
         self.setAccessibleName(text)
         self.words = label(text, tone=tone, wrap=True)
         self.box.addWidget(self.words)
+
+
+class SampleLine(Surface):
+    """A line across the window of a store with invented cases."""
+
+    def __init__(self) -> None:
+        super().__init__("amber_soft")
+        words = (
+            "Sample cases: everybody in them is invented. Keep real cases in a store of their own."
+        )
+        self.words = label(words, Size.SECOND, Tone.AMBER, MEDIUM, wrap=True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(14, 5, 14, 5)
+        box.addWidget(self.words)
+        self.hide()

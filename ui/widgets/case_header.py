@@ -84,13 +84,13 @@ class CaseHeader(Surface):
 
     def _top(self, acts: Sequence[HeadAct]) -> QWidget:
         buttons = QWidget()
-        row = Flow(10)
+        row = Flow(8)
         buttons.setLayout(row)
         for act in acts:
             row.addWidget(_button(act))
         top = QWidget()
         words = stacked(self.name, self.line, spacing=3)
-        top.setLayout(Apart(words, buttons, least=lambda: look().px(300), gap=10, in_middle=True))
+        top.setLayout(Apart(words, buttons, least=lambda: look().px(300), gap=6, in_middle=True))
         return top
 
     def _follow(self, code: str) -> None:

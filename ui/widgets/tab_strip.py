@@ -119,10 +119,6 @@ class TabStrip(QWidget):
                 return True
         return False
 
-    def open_number(self, number: int) -> bool:
-        """Open the part at `number`, 1 is the first (Ctrl+1)."""
-        return 0 < number <= len(self.tabs) and self.open(self.tabs[number - 1].part.code)
-
     def _clicked(self) -> None:
         tab = self.sender()
         if isinstance(tab, Tab):

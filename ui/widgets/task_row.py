@@ -46,7 +46,7 @@ class TaskRow(QWidget):
         gap = look().px(12)
         is_alone = not lines
         self.setLayout(
-            Apart(words, self.chip, least=lambda: look().px(150), gap=gap, in_middle=is_alone)
+            Apart(words, self.chip, least=lambda: look().px(128), gap=gap, in_middle=is_alone)
         )
 
 

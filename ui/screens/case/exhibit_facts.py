@@ -59,7 +59,7 @@ def facts(one: ExhibitRow, today: dt.date) -> list[Fact]:
         Fact("From", one.source),
         Fact("Obtained", _obtained(one, today)),
         Fact("How", one.obtained_how),
-        Fact("By right of", one.route),
+        Fact("Right", one.route),
         Fact("Is it them?", one.attribution),
         Fact("Contains", " · ".join(one.contains)),
         Fact("Notes", one.notes),

@@ -1,6 +1,6 @@
 """The side of the overview: clocks, duties to refer, people."""
 
-from casework.domain.dates import say_day, short_day
+from casework.domain.dates import say_day
 from casework.queries.case_page import Overview
 from casework.queries.duty_rows import DutyRow
 from casework.queries.home import DueRow as Clock
@@ -79,9 +79,9 @@ def duty_state(page: PartPage, duty: DutyRow) -> State:
     if duty.is_overdue:
         return State("Overdue", Tone.RED, Mark.STOP)
     if duty.sent_on is not None and duty.state == "sent":
-        return State(
-            f"Sent {short_day(duty.sent_on, today=page.host.today)}", Tone.GREEN, Mark.TICK
-        )
+        year = "" if duty.sent_on.year == page.host.today.year else f" {duty.sent_on.year}"
+        words = f"Sent {duty.sent_on.day} {duty.sent_on:%B}{year}"
+        return State(words, Tone.GREEN, Mark.TICK)
     return STATES.get(duty.state) or ANSWERS.get(duty.answer, State(duty.state))
 
 

@@ -21,6 +21,7 @@ CHIPS = {
     StepStatus.CANNOT_START: State("Cannot start yet", Tone.QUIET, Mark.STOP),
     StepStatus.NOT_NOW: State("Not now", Tone.QUIET),
 }
+MOST_LINES = 3
 WITH_REASON = State("Start with a reason", Tone.AMBER, Mark.STOP)
 
 
@@ -50,7 +51,8 @@ def done_card(page: PartPage, steps: Sequence[Step]) -> Card:
 def part_tasks(page: PartPage, steps: Sequence[Step]) -> list[QWidget]:
     """What can, or cannot yet, be done in this part: its tasks as a card, the rest as buttons."""
     alive = [one for one in steps if one.is_task and one.status is not StepStatus.NOT_NOW]
-    cards: list[QWidget] = [tasks_card(page, "To do here", alive)] if alive else []
+    is_over = all(one.status is StepStatus.DONE for one in alive)
+    cards: list[QWidget] = [] if is_over else [tasks_card(page, "To do here", alive)]
     others = act_buttons(page, [one for one in steps if not one.is_task], has_primary=False)
     return [*cards, others]
 
@@ -62,6 +64,11 @@ def task_row(page: PartPage, step: Step) -> TaskRow:
 
 def missing_lines(page: PartPage, unmet: Sequence[Unmet]) -> list[Line]:
     """What is missing; the last line for each place leads there."""
+    rest = unmet[MOST_LINES:] if len(unmet) > MOST_LINES + 1 else ()
+    if rest and rest[-1].where in NAMES and rest[-1].where != page.code:
+        first = [Line(one.sentence) for one in unmet[:MOST_LINES]]
+        more = Unmet("", f"And {len(rest)} more.", rest[-1].where, Force.BLOCK)
+        return [*first, _missing(page, more)]
     lines = []
     for number, one in enumerate(unmet):
         is_last = all(later.where != one.where for later in unmet[number + 1 :])
