@@ -99,8 +99,11 @@ class Errands(QObject):
         head = self.host.read(case_page.header, case_id)
         name = f"{head.reference} case file.pdf"
         out = ask.where_to_save(self.window, "Keep the case file", name, "PDF (*.pdf)")
-        if out is None:
-            return
+        if out is not None:
+            self.export_to(case_id, out)
+
+    def export_to(self, case_id: str, out: Path) -> None:
+        """Make the case file at `out` on the worker."""
         from casework.exports import export_case_file  # papers are read in when one is made
 
         run, case = self.host.workspace.run, CaseId(case_id)

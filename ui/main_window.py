@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         outer.addLayout(box, 1)
         for part in (rail, self.lists, self._rule):
             box.addWidget(part)
-        box.addLayout(self._reading(), 1)
+        box.addLayout(_under_one_another(self.pages, self.strip), 1)
         self.setCentralWidget(ground)
         self._fit()
 
@@ -121,13 +121,6 @@ class MainWindow(QMainWindow):
         """Stand where `place` says; nothing happens when it says nothing."""
         self.restoreGeometry(QByteArray.fromBase64(QByteArray(place.encode())))
 
-    def _reading(self) -> QVBoxLayout:
-        box = QVBoxLayout()
-        box.setSpacing(0)
-        box.addWidget(self.pages, 1)
-        box.addWidget(self.strip)
-        return box
-
     def _fit(self) -> None:
         now = look()
         self.rail.collapse(is_narrow=self.width() < now.px(RAIL_NARROWS))
@@ -147,3 +140,11 @@ def _bring(stack: QStackedWidget, widget: QWidget) -> None:
     if stack.indexOf(widget) < 0:
         stack.addWidget(widget)
     stack.setCurrentWidget(widget)
+
+
+def _under_one_another(pages: QWidget, strip: QWidget) -> QVBoxLayout:
+    box = QVBoxLayout()
+    box.setSpacing(0)
+    box.addWidget(pages, 1)
+    box.addWidget(strip)
+    return box

@@ -16,7 +16,7 @@ from casework.settings import ColourScheme
 from tests.ui_shell.a_form import OneBox
 from tests.ui_shell.conftest import Place
 from tests.ui_shell.walk import StrayWindows, cut_labels, name_of, pictures_held, problems
-from ui import ask, theme
+from ui import theme
 from ui.ask import News
 from ui.bindings import bind
 from ui.main_window import MainWindow
@@ -305,12 +305,11 @@ def test_a_damaged_exhibit_is_named(shell: Shell, place: Place, qtbot: QtBot) ->
 
 
 def test_the_case_file_is_made_on_the_worker(
-    shell: Shell, place: Place, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    shell: Shell, place: Place, qtbot: QtBot, tmp_path: Path
 ) -> None:
     out = tmp_path / "case file.pdf"
-    monkeypatch.setattr(ask, "where_to_save", lambda *_: out)
     opened(shell, place, "documents")
-    shell.host.export_wanted.emit(place.debbie)
+    shell.errands.export_to(place.debbie, out)
     qtbot.waitUntil(lambda: bool(shell.window.findChildren(News)), timeout=30_000)
     assert out.read_bytes().startswith(b"%PDF")
     assert shell.case is not None
