@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.actions import Key
 from ui.help_topics import Task, Term, Topic
+from ui.styles import focus_edge
 from ui.tables.choice_list import ChoiceList
 from ui.theme import DEMIBOLD, MEDIUM, Size, look
 from ui.tokens import Tone
@@ -83,8 +85,20 @@ class KeysWindow(Dialog):
         self.add_button("Close list", self.accept, is_default=True)
 
 
+class _TextPage(Page):
+    """Text only: the page itself takes the keyboard, so that it can be scrolled."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.setStyleSheet(focus_edge(look(), is_on=True))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.setStyleSheet(focus_edge(look(), is_on=False))
+
+
 def _page(name: str) -> Page:
-    page = Page(name, fill="panel", spacing=10)
+    page = _TextPage(name, fill="panel", spacing=10)
     page.box.setContentsMargins(4, 4, 16, 8)
     page.setFocusPolicy(page.focusPolicy().StrongFocus)
     return page

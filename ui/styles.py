@@ -50,6 +50,12 @@ def scroll_bars(now: Look) -> str:
     )
 
 
+def focus_edge(now: Look, *, is_on: bool) -> str:
+    """The edge of a scrolling area that has the keyboard itself."""
+    colour = now.tokens.accent if is_on else "transparent"
+    return f"QScrollArea {{ border: 2px solid {colour}; border-radius: 4px; }}"
+
+
 def dress(widget: QWidget, sheet: str) -> None:
     """Give `widget` its sheet and the body font; call it again from the widget's `restyle`."""
     widget.setFont(look().font())

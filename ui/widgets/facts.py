@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import Size, look
 from ui.tokens import Tone
-from ui.widgets.labels import Value, label
+from ui.widgets.labels import ROOM, Value, label
 
 
 @dataclass(frozen=True)
@@ -27,12 +27,12 @@ class FactRow(QWidget):
         self._wide = wide
         self.name = label(fact.name, Size.SECOND, Tone.QUIET, wrap=True)
         self.name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.name.setContentsMargins(0, 1, 0, 0)
+        self.name.setContentsMargins(0, 2, 0, 0)
         self.value = Value(fact.value, fact.name)
         self.value.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(8)
+        box.setSpacing(8 - ROOM)
         box.addWidget(self.name)
         box.addWidget(self.value, 1)
         self.restyle()
@@ -50,7 +50,7 @@ class FactList(QWidget):
         self._wide = wide
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(9)
+        self._box.setSpacing(7)
         self.rows: list[FactRow] = []
         self.show_facts(facts)
 

@@ -1,12 +1,14 @@
 """Every word on a window goes through here: plain text, in the type and tone of the look."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
     QPalette,
 )
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
@@ -15,6 +17,10 @@ from ui.plain import breakable, shown, unbroken
 from ui.theme import DEMIBOLD, REGULAR, Size, look
 from ui.tokens import Tone
 from ui.widgets.embedded import Embedded
+from ui.widgets.paint import focus_ring, rounded, smooth
+
+ROOM = 5
+"""For the ring of focus at both sides of a value."""
 
 
 class Label(Embedded, QLabel):
@@ -77,12 +83,22 @@ class Value(Label):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setContentsMargins(ROOM, 1, ROOM, 1)
         self.installEventFilter(self)
 
     def copy(self) -> None:
         """Put the selected part, or all of it, on the clipboard."""
         picked = self.selectedText() if self.hasSelectedText() else self.text()
         QGuiApplication.clipboard().setText(unbroken(picked))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words; a soft ground and a ring with focus."""
+        if self.hasFocus():
+            now, painter = look(), smooth(QPainter(self))
+            rounded(painter, QRectF(self.rect()), 4, now.soft(Tone.ACCENT))
+            focus_ring(painter, QRectF(self.rect()), 4, now.ink(Tone.ACCENT))
+            painter.end()
+        super().paintEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Copy goes through `copy`, which takes the break points out again."""

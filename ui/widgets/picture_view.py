@@ -1,10 +1,10 @@
 """One picture as large as the pane, or larger and scrolled; it can be dropped at once."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from ui.styles import scroll_bars
+from ui.styles import focus_edge, scroll_bars
 from ui.theme import look
 
 STEPS = (1.0, 1.5, 2.0, 3.0, 4.0, 6.0)
@@ -65,6 +65,16 @@ class PictureView(QScrollArea):
         """Fits again."""
         super().resizeEvent(event)
         self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """An edge while it has the keyboard."""
+        super().focusInEvent(event)
+        self.setStyleSheet(focus_edge(look(), is_on=True))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """No edge."""
+        super().focusOutEvent(event)
+        self.setStyleSheet(focus_edge(look(), is_on=False))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Plus, minus."""
