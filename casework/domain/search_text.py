@@ -14,9 +14,11 @@ _QUOTES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "\x00": " 
 def fold(text: str) -> str:
     """Compatible forms made one, lower case, no accents, ligatures taken apart: Siân -> sian.
 
-    Folding twice gives the same as folding once.
+    Folding twice gives the same as folding once. Halves of a character that no store can keep
+    (lone surrogates) are left out.
     """
-    plain = unicodedata.normalize("NFKC", text).casefold().translate(_QUOTES)
+    whole = text.encode("utf-8", "ignore").decode()
+    plain = unicodedata.normalize("NFKC", whole).casefold().translate(_QUOTES)
     apart = unicodedata.normalize("NFKD", plain)
     bare = "".join(one for one in apart if not unicodedata.combining(one)).translate(_LETTERS)
     return unicodedata.normalize("NFKC", bare).casefold()

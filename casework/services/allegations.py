@@ -60,7 +60,7 @@ def add_allegation(
         Allegation(
             case_id=row.id,
             number=next_number(desk, row),
-            heading=entries.line(heading, "heading", "a short heading", required=True),
+            heading=entries.line(heading, "heading", "the heading", required=True),
             text=entries.passage(text, "text", "what is alleged", required=True),
             category=category,
             conduct_from=conduct_from,

@@ -133,7 +133,7 @@ def _same_content(desk: Desk, case: Case, sha256: str) -> str:
 def _described(entry: CaptureEntry) -> Exhibit:
     """An exhibit as typed, not yet sealed or kept. Raises `BadEntry`."""
     row = Exhibit()
-    row.title = entries.line(entry.title, "title", "a short title", required=True)
+    row.title = entries.line(entry.title, "title", "the title", required=True)
     row.obtained_by = entries.line(
         entry.obtained_by, "obtained_by", "who obtained it", required=True
     )

@@ -32,7 +32,7 @@ LOOKS = (
     report_page.report,
 )
 FEW = settings(
-    max_examples=15,
+    max_examples=10,
     phases=[Phase.explicit, Phase.generate],  # a shorter walk is another walk: the seed tells all
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
@@ -125,9 +125,8 @@ def test_every_act_from_every_stage(office: Office, state: CaseState, wild: int)
     walk = office.walk()
     STATES[state](walk)
     assert walk.state == STATE_NAMES[state]
-    rnd = Random(f"{state.value}{wild}8")
+    rnd = Random(f"{state.value}{wild}")
     teller = Teller(rnd, office, walk.case, wild)
     for act in rnd.sample(ON_A_CASE, len(ON_A_CASE)):
-        for _ in range(2):
-            do_one(walk, act, teller)
+        do_one(walk, act, teller)
     sound(walk)
