@@ -18,7 +18,8 @@ from casework.store.tables.organisation import PackVersion
 def facts_of(desk: Desk, case: Case, on: dt.date | None = None) -> CaseFacts:
     """Everything the rules ask of this case, as it stands in this transaction.
 
-    For an act that happened `on` a day, holds placed later do not count.
+    For an act that happened `on` a day: holds placed later do not count, and what time there was
+    to appeal is judged on that day.
     """
     held = people.all_parts(desk, case)
     incident = desk.row(Incident, case.incident_id, thing="incident")
@@ -49,7 +50,7 @@ def facts_of(desk: Desk, case: Case, on: dt.date | None = None) -> CaseFacts:
         concerns=beside.concerns(desk, case),
         leaving=beside.leaving(desk, case),
         referrals=beside.referrals(desk, case),
-        running_clocks=_running(desk, case),
+        running_clocks=_running(desk, case, on or desk.today),
     )
 
 
@@ -77,10 +78,11 @@ def _rules(desk: Desk, case: Case) -> Rules:
     )
 
 
-def _running(desk: Desk, case: Case) -> tuple[str, ...]:
+def _running(desk: Desk, case: Case, on: dt.date) -> tuple[str, ...]:
+    """Clocks that run; time given to somebody else only until it had run out on that day."""
     wanted = select(Clock.rule).where(
         Clock.case_id == case.id,
         Clock.is_running.is_(True),
-        or_(Clock.rule.not_in(WINDOWS), Clock.due_on >= desk.today),
+        or_(Clock.rule.not_in(WINDOWS), Clock.due_on >= on),
     )
     return tuple(desk.session.scalars(wanted))
