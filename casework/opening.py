@@ -7,8 +7,10 @@ from sqlalchemy import select
 
 from casework.domain.errors import NotAllowed, StoreProblem
 from casework.domain.people import RECOVERY, Actor
+from casework.domain.refusal import Force, Unmet
 from casework.domain.refusals import rights
 from casework.domain.roles import Role
+from casework.store.folders import where_a_store_may_be
 from casework.store.open_store import OpenStore
 from casework.store.opening import FirstUser as FirstUser
 from casework.store.opening import create_store, open_store, open_with_recovery
@@ -93,6 +95,14 @@ def _actor(store: OpenStore) -> Actor:
         if row is None or not row.is_active:
             raise NotAllowed(rights.NOT_ALLOWED, role="none")
         return Actor(row.id, row.login, row.name, Role(row.role))
+
+
+def against_here(folder: Path) -> Unmet | None:
+    """What speaks against a new store in `folder`: as `why_not_here`, or something to be noted."""
+    sentence = why_not_here(folder)
+    if sentence:
+        return Unmet("STORE_NOT_HERE", sentence, "folder", Force.BLOCK)
+    return where_a_store_may_be(folder)
 
 
 def why_not_here(folder: Path) -> str:

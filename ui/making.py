@@ -10,6 +10,7 @@ from casework.domain.refusals import rights
 from casework.opening import (
     Council,
     FirstUser,
+    against_here,
     create_workspace,
     open_workspace,
     open_workspace_with_recovery,
@@ -61,6 +62,7 @@ def set_up(run: Runner, surround: Surround) -> "SetUp":
         make_sample=partial(make_sample, surround) if story.exists() else None,
         default_folder=places.default_store(),
         run=run,
+        against_folder=against_here,
     )
 
 

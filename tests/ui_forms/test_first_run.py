@@ -9,10 +9,9 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from casework.opening import Council, create_workspace, open_workspace
+from casework.opening import Council, against_here, create_workspace, open_workspace
 from casework.queries import organisation as asked
 from casework.services import organisation
-from casework.store.folders import where_a_store_may_be
 from casework.store.opening import FirstUser
 from casework.workspace import Workspace
 from tests.builders import Day, surround
@@ -54,8 +53,9 @@ def run(tmp_path: Path, shown: Show) -> FirstRun:
         None,
         tmp_path / "store",
         by_worker(jobs),
+        against_here,
     )
-    made = FirstRun(set_up, Sources(TODAY, check_path=where_a_store_may_be))
+    made = FirstRun(set_up, Sources(TODAY))
     jobs.setParent(made)
     made.resize(1200, 800)
     shown(made)
@@ -123,12 +123,44 @@ def test_a_folder_that_will_not_do_stops_at_the_first_step(
     run.welcome.new.button.click()
     run.place.answers.set_values({"folder": full})
     run.place.submit()
+    assert run.pages.currentWidget() is run.place
+    assert "is not empty" in run.place.page.summary.accessibleName()
+    run.place.answers.set_values({"folder": tmp_path / "store"})
+    run.place.submit()
+    assert run.pages.currentWidget() is run.you
+
+
+def test_a_synced_folder_is_refused_as_soon_as_it_is_left(
+    qtbot: QtBot, run: FirstRun, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OneDrive", str(tmp_path / "OneDrive"))
+    (tmp_path / "OneDrive").mkdir()
+    run.welcome.new.button.click()
+    field = run.place.answers.fields["folder"]
+    field.set_value(tmp_path / "OneDrive" / "store")
+    run.place.bar.main.setFocus()
+    assert "OneDrive" in field._problem.said()
+    run.place.submit()
+    assert run.pages.currentWidget() is run.place
+    run.place.answers.set_values({"folder": tmp_path / "store"})
+    run.place.submit()
+    assert run.pages.currentWidget() is run.you
+
+
+def test_a_folder_that_filled_up_meanwhile_is_refused_when_the_store_is_made(
+    qtbot: QtBot, run: FirstRun, tmp_path: Path
+) -> None:
+    run.welcome.new.button.click()
+    run.place.submit()
+    (tmp_path / "store").mkdir()
+    (tmp_path / "store" / "letter.txt").write_text("mine")
     run.you.answers.set_values(YOU)
     run.you.submit()
     qtbot.waitUntil(lambda: bool(run.you.page.summary.lines))
     assert "is not empty" in run.you.page.summary.accessibleName()
     run.you.back()
     assert run.pages.currentWidget() is run.place
+    run.place.answers.set_values({"folder": tmp_path / "other"})
     run.place.submit()
     assert run.pages.currentWidget() is run.you
     assert run.you.answers.values()["name"] == "Ann Macrae"

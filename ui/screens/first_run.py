@@ -1,7 +1,7 @@
 """Setting Casework up: a store is made in four steps, opened, or tried with sample cases."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -9,6 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from casework.domain.refusal import Unmet
+from ui.fields.file_field import nothing_against
 from ui.forms.form import Act, Around, Form
 from ui.forms.refused import sentence_of
 from ui.forms.running import Runner, at_once
@@ -49,7 +51,8 @@ class SetUp:
     """How a store is made.
 
     `save_sheet(store, key, path)` writes the sheet for the key; `make_sample` makes and opens the
-    store with sample cases, and is None where there are none.
+    store with sample cases, and is None where there are none; `against_folder` says what speaks
+    against a new store in a folder.
     """
 
     create: Callable[[NewStore], Made]
@@ -58,6 +61,7 @@ class SetUp:
     make_sample: Callable[[], object] | None
     default_folder: Path
     run: Runner
+    against_folder: Callable[[Path], Unmet | None] = nothing_against
 
 
 class FirstRun(QWidget):
@@ -114,7 +118,8 @@ class FirstRun(QWidget):
         around = Around(
             back=back, lead=self._lead, run=run, busy=busy or "Checking", may_cancel=False
         )
-        return Form(spec, self._sources, act, around)
+        check = self._set_up.against_folder if spec is PLACE else nothing_against
+        return Form(spec, replace(self._sources, check_path=check), act, around)
 
     def _lead(self, where: str) -> None:
         if where == "folder":
