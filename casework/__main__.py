@@ -1,5 +1,6 @@
 """The program's entry: the window without arguments, otherwise the command line."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,6 +14,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     log = logs.start(places.log_folder())
     try:
         if is_for_window(arguments):
+            gc.disable()  # nothing made while starting is rubbish; `run_app` turns it on again
             from ui.app import run_app
 
             return run_app(store_named(arguments))

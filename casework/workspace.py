@@ -17,7 +17,7 @@ from casework.domain.refusals import rights
 from casework.evidence.decoder import Decoder
 from casework.evidence.keys import EvidenceKeys
 from casework.evidence.vault import Vault
-from casework.packs.loading import Packs, load_packs
+from casework.packs.loading import Packs
 from casework.packs.policies import PolicyPack
 from casework.store.audit import ACT, ActNote, note_audit
 from casework.store.costs import STORE_COSTS, KdfCosts
@@ -71,7 +71,7 @@ class Workspace:
         self.user = user
         self.surround = surround
         self._now = surround.now
-        self._packs = surround.packs or load_packs(places.resources())
+        self._packs = surround.packs or Packs(places.resources())
         self._packs_read: dict[str, PolicyPack] = {}
         self._listeners: list[Listener] = []
         self._open: OpenParts | None = OpenParts(store)

@@ -1,8 +1,10 @@
 """Starts the windows: the look, the guards, then the door to a store."""
 
+import gc
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from casework import places
@@ -32,11 +34,18 @@ def run_app(store: Path | None) -> int:
     door = Door(app, jobs, settings)
     crash.crashed.connect(lambda where: ask.tell(door.window(), f"{TOLD}\n\n{where}", title=FAULT))
     door.open(store)
+    QTimer.singleShot(0, collect_from_here)
     code = app.exec()
     jobs.stop()
     door.close()
     crash.uninstall()
     return code
+
+
+def collect_from_here() -> None:
+    """Look for rubbish from now on, and never again at what the start has made."""
+    gc.freeze()
+    gc.enable()
 
 
 FAULT = "Something in the program went wrong"

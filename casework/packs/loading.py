@@ -1,8 +1,8 @@
 """Everything in `resources/` that is a rule, loaded once and handed round as one frozen value."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
@@ -32,17 +32,55 @@ CALENDAR_OF = MappingProxyType(
 """Nation of the council → its calendar: England and Wales share one."""
 
 
-@dataclass(frozen=True)
 class Packs:
-    """The rules of the program as they stand in its resources."""
+    """The rules of the program as they stand in its resources.
 
-    policies: tuple[PolicyPack, ...]
-    policy_bytes: Mapping[str, bytes]
-    """SHA-256 of a pack → the bytes of its file, for the store to keep."""
-    bodies: tuple[Body, ...]
-    calendars: Mapping[str, HolidayTable]
-    clocks: Mapping[str, ClockRule]
-    law: Law
+    Each part is read and checked when it is first asked for, so that a window opens without
+    reading policies; whoever wants everything checked at once calls `load_packs`.
+    """
+
+    def __init__(self, resources: Path) -> None:
+        self._resources = resources
+
+    @cached_property
+    def policies(self) -> tuple[PolicyPack, ...]:
+        """Every version of every policy."""
+        found = tuple(read_policy(content, name) for name, content in self._policy_files.items())
+        _no_overlap(found)
+        return found
+
+    @cached_property
+    def policy_bytes(self) -> Mapping[str, bytes]:
+        """SHA-256 of a pack → the bytes of its file, for the store to keep."""
+        sums = (one.sha256 for one in self.policies)
+        return MappingProxyType(dict(zip(sums, self._policy_files.values(), strict=True)))
+
+    @cached_property
+    def bodies(self) -> tuple[Body, ...]:
+        """Bodies to which cases are referred."""
+        found = tuple(read_body(read_table(path)) for path in _files(self._resources / "bodies"))
+        _each_once([one.code for one in found], "bodies")
+        return found
+
+    @cached_property
+    def calendars(self) -> Mapping[str, HolidayTable]:
+        """Nation → its table of bank holidays."""
+        tables = [read_holidays(read_table(one)) for one in _files(self._resources / "calendars")]
+        return MappingProxyType({one.nation: one for one in tables})
+
+    @cached_property
+    def clocks(self) -> Mapping[str, ClockRule]:
+        """Clock rules by code."""
+        return read_clock_rules(read_table(self._resources / "clocks.toml"))
+
+    @cached_property
+    def law(self) -> Law:
+        """The law that forms show."""
+        return read_law(read_table(self._resources / "law.toml"))
+
+    @cached_property
+    def _policy_files(self) -> dict[str, bytes]:
+        return {path.name: read_bytes(path) for path in _files(self._resources / "policies")}
 
     def policy(self, code: str, on: date | None = None) -> PolicyPack:
         """The newest version of a policy, or the one in force on the day of the conduct.
@@ -90,23 +128,11 @@ class Packs:
 
 
 def load_packs(resources: Path) -> Packs:
-    """Read and check every file of rules under `resources`; raises `PackProblem`."""
-    contents = {path.name: read_bytes(path) for path in _files(resources / "policies")}
-    policies = tuple(read_policy(content, name) for name, content in contents.items())
-    _no_overlap(policies)
-    calendars = [read_holidays(read_table(path)) for path in _files(resources / "calendars")]
-    bodies = tuple(read_body(read_table(path)) for path in _files(resources / "bodies"))
-    _each_once([one.code for one in bodies], "bodies")
-    return Packs(
-        policies=policies,
-        policy_bytes=MappingProxyType(
-            dict(zip((one.sha256 for one in policies), contents.values(), strict=True))
-        ),
-        bodies=bodies,
-        calendars=MappingProxyType({one.nation: one for one in calendars}),
-        clocks=read_clock_rules(read_table(resources / "clocks.toml")),
-        law=read_law(read_table(resources / "law.toml")),
-    )
+    """Read and check every file of rules under `resources` now; raises `PackProblem`."""
+    packs = Packs(resources)
+    for part in ("policies", "policy_bytes", "bodies", "calendars", "clocks", "law"):
+        getattr(packs, part)
+    return packs
 
 
 def _files(folder: Path) -> Iterator[Path]:

@@ -17,7 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.builders import PASSWORD, a_case, a_workspace
+from tests.builders import PASSWORD, a_case, a_workspace  # noqa: E402 - after the path
 
 TARGET = 2.0
 BARE = """
@@ -33,7 +33,9 @@ window.grab()
 print("painted", flush=True)
 """
 OURS = """
+import gc
 import sys
+gc.disable()  # as casework/__main__.py does
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from casework.opening import open_workspace
