@@ -70,6 +70,17 @@ def rule_of(code: str) -> StepRule:
     return BY_CODE[code]
 
 
+def comes_after(code: str) -> str:
+    """The title of the task that a step waits for: the last before it that leads to where it opens.
+
+    Empty for steps that are open from the first day.
+    """
+    rule = rule_of(code)
+    before = RULES[: RULES.index(rule)]
+    leading = [one for one in before if one.is_task and rule.opens_from.intersection(one.leads_to)]
+    return leading[-1].title if leading else ""
+
+
 def unmet_for(code: str, facts: CaseFacts, more: Iterable[Unmet] = ()) -> tuple[Unmet, ...]:
     """What stands against taking a step now, with what the act itself adds."""
     rule = rule_of(code)

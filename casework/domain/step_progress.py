@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from casework.domain.case_facts import CaseFacts
 from casework.domain.dates import short_day
+from casework.domain.phrases import in_sentence
 from casework.domain.vocabulary import PARTS, SCREENS, CaseState
 
 Test = Callable[[CaseFacts], bool]
@@ -27,7 +28,7 @@ def has_part(part: str) -> Test:
 def part_words(part: str) -> Told:
     def words(facts: CaseFacts) -> str:
         holder = facts.holder(part)
-        return f"{holder.name}, {PARTS[part].lower()}" if holder else ""
+        return f"{holder.name}, {in_sentence(PARTS[part])}" if holder else ""
 
     return words
 

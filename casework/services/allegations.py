@@ -9,6 +9,7 @@ from casework.domain.choices import CATEGORIES
 from casework.domain.dates import say_day
 from casework.domain.errors import BadEntry
 from casework.domain.ids import AllegationId, CaseId, ExhibitId, StatementId
+from casework.domain.phrases import in_sentence
 from casework.domain.refusal import Unmet, unmet
 from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import triage as process
@@ -71,14 +72,16 @@ def add_allegation(
         )
     )
     not_alleged_yet(desk, allegation)
-    for one in pinned:
-        add_clause(desk, allegation, one)
-    _tell(desk, row, allegation, on)
+    _tell(desk, row, allegation, pinned, on)
     return AllegationId(allegation.id)
 
 
-def _tell(desk: Desk, case: Case, allegation: Allegation, on: dt.date) -> None:
-    """To the search index, and to the chronology twice: when alleged, and when it happened."""
+def _tell(
+    desk: Desk, case: Case, allegation: Allegation, pinned: list[PinnedClause], on: dt.date
+) -> None:
+    """Its rules; to the index; to the chronology twice: when alleged, and when it happened."""
+    for one in pinned:
+        add_clause(desk, allegation, one)
     index_case(desk, case)
     words = f"Allegation {allegation.number} was recorded: {allegation.heading}."
     tell_story(desk, case, "add_allegation", words, on)
@@ -196,7 +199,7 @@ def record_finding(
     found = allegation_of(desk, row, allegation)
     desk.check_version(found, version)
     found.finding, found.finding_reason, found.finding_on = finding, why, on
-    words = f"Finding on allegation {found.number}: {choices.FINDINGS[finding].lower()}."
+    words = f"Finding on allegation {found.number}: {in_sentence(choices.FINDINGS[finding])}."
     tell_story(desk, row, "record_finding", words, on)
 
 

@@ -12,6 +12,7 @@ from casework.domain.guards.hearing import companion_told, notice_long_enough
 from casework.domain.guards.outcome import appeal_in_time, not_graver
 from casework.domain.guards.triage import may_hold
 from casework.domain.ids import CaseId, HearingId
+from casework.domain.phrases import in_sentence
 from casework.domain.refusals import rights
 from casework.domain.roles import Role
 from casework.domain.vocabulary import SANCTIONS, CaseState
@@ -120,7 +121,7 @@ def decide_appeal(
     move(row, CaseState.APPEAL_DECIDED, on)
     desk.session.flush()
     keep_duties(desk, row)
-    words = f"The appeal was decided: {APPEAL_DECISIONS[decision].lower()}. {why}"
+    words = f"The appeal was decided: {in_sentence(APPEAL_DECISIONS[decision])}. {why}"
     tell_story(desk, row, "decide_appeal", words, on)
 
 

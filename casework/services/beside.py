@@ -8,6 +8,7 @@ from casework.desk import Desk, act
 from casework.domain import choices, entries
 from casework.domain.errors import BadEntry, NotFound
 from casework.domain.ids import CaseId, ConcernId, HoldId, RemovalId
+from casework.domain.phrases import in_sentence
 from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
 from casework.domain.roles import Role
@@ -59,7 +60,7 @@ def record_removal_answer(
     found.answer = entries.passage(said, "said", "what was said")
     for rule in ("REMOVAL_ANSWER", SENSITIVE):
         stop_clock(desk, row, rule, on, subject=found.id)
-    words = f"Removal: {REMOVAL_ANSWERS[answer].lower()}."
+    words = f"Removal: {in_sentence(REMOVAL_ANSWERS[answer])}."
     tell_story(desk, row, "record_removal_answer", words, on)
 
 
@@ -79,7 +80,7 @@ def place_hold(
     who = entries.line(asked_by, "asked_by", "who asked", required=True)
     row, facts = take(desk, case, "place_hold", on)
     if any((one.kind, one.asked_by) == (kind, who) for one in facts.holds):
-        what = f"A hold ({choices.HOLD_KINDS[kind].lower()}), asked by {who},"
+        what = f"A hold ({in_sentence(choices.HOLD_KINDS[kind])}), asked by {who},"
         raise BadEntry(refusals.ALREADY_RECORDED, where="kind", what=what)
     hold = desk.add(
         Hold(
@@ -92,7 +93,9 @@ def place_hold(
             lifted_on=None,
         )
     )
-    words = f"A hold was placed ({choices.HOLD_KINDS[kind].lower()}), asked by {hold.asked_by}."
+    words = (
+        f"A hold was placed ({in_sentence(choices.HOLD_KINDS[kind])}), asked by {hold.asked_by}."
+    )
     tell_story(desk, row, "place_hold", words, on)
     return HoldId(hold.id)
 
@@ -107,7 +110,8 @@ def lift_hold(desk: Desk, case: CaseId, *, hold: HoldId, reason: str, on: dt.dat
         raise BadEntry(refusals.ALREADY_RECORDED, where="hold", what="That this hold was lifted")
     found.lifted_on = on
     found.lifted_reason = entries.passage(reason, "reason", "the reason", required=True)
-    words = f"The hold ({choices.HOLD_KINDS[found.kind].lower()}) was lifted: {found.lifted_reason}"
+    kind = in_sentence(choices.HOLD_KINDS[found.kind])
+    words = f"The hold ({kind}) was lifted: {found.lifted_reason}"
     tell_story(desk, row, "lift_hold", words, on)
 
 

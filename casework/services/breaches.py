@@ -6,6 +6,7 @@ from casework.desk import Desk, act
 from casework.domain import entries
 from casework.domain.errors import NotFound
 from casework.domain.ids import CaseId
+from casework.domain.phrases import in_sentence
 from casework.domain.refusals import rights
 from casework.domain.roles import Role
 from casework.services.clock_keeping import stop_clock
@@ -31,5 +32,5 @@ def decide_breach(
     row, _ = take(desk, case, "decide_breach", on)
     if stop_clock(desk, row, "ICO", on) is None:
         raise NotFound(rights.NOT_FOUND, thing="breach that waits for a decision")
-    words = f"Data breach, decided by {who}: {BREACH_DECISIONS[decision].lower()}. {why}"
+    words = f"Data breach, decided by {who}: {in_sentence(BREACH_DECISIONS[decision])}. {why}"
     tell_story(desk, row, "decide_breach", words, on)

@@ -10,6 +10,7 @@ from casework.domain.dates import say_day
 from casework.domain.errors import NotFound
 from casework.domain.guards import hearing as guards
 from casework.domain.ids import CaseId, HearingId
+from casework.domain.phrases import in_sentence
 from casework.domain.refusals import rights
 from casework.domain.roles import Role
 from casework.domain.vocabulary import CaseState
@@ -95,7 +96,7 @@ def postpone_hearing(
         )
     )
     move(row, CaseState.HEARING_POSTPONED, on)
-    words = f"The hearing of {say_day(was_on)} was postponed: {POSTPONED_BY[kind].lower()}."
+    words = f"The hearing of {say_day(was_on)} was postponed: {in_sentence(POSTPONED_BY[kind])}."
     tell_story(desk, row, "postpone_hearing", words, on)
 
 

@@ -9,6 +9,7 @@ from casework.domain import choices, entries
 from casework.domain.dates import say_day
 from casework.domain.errors import BadEntry, NotFound
 from casework.domain.ids import CaseId, PartyId, PersonId
+from casework.domain.phrases import in_sentence
 from casework.domain.references import case_reference
 from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
@@ -103,7 +104,7 @@ def add_party(desk: Desk, case: CaseId, *, person: PersonEntry, part: str, on: d
     found = keep_person(desk, person)
     incident = desk.row(Incident, row.incident_id, thing="incident")
     if any(one.part == part for one in _as_party(desk, row, found.id)):
-        what = f"{found.name}, {PARTY_PARTS[part].lower()},"
+        what = f"{found.name}, {in_sentence(PARTY_PARTS[part])},"
         raise BadEntry(refusals.ALREADY_RECORDED, where="person", what=what)
     party = _add_party(desk, incident, found, part)
     tell_story(desk, row, "add_party", f"{found.name} was recorded: {PARTY_PARTS[part]}.", on)
@@ -206,7 +207,7 @@ def _open_case(
     keep_duties(desk, case)
     if happened is not None:
         tell_story(desk, case, "report_incident", incident.summary, happened, kind="conduct")
-    channel = choices.CHANNELS[incident.channel].lower()
+    channel = in_sentence(choices.CHANNELS[incident.channel])
     text = f"Reported by {channel}." if channel != "another way" else "Reported."
     tell_story(desk, case, "report_incident", text, incident.reported_on)
     return CaseId(case.id)

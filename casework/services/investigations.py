@@ -10,6 +10,7 @@ from casework.domain.errors import BadEntry, NotFound
 from casework.domain.guards.investigation import decider_apart, no_sanction, report_whole
 from casework.domain.guards.triage import contact_allowed
 from casework.domain.ids import CaseId, StatementId
+from casework.domain.phrases import in_sentence
 from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
 from casework.domain.roles import Role
@@ -86,7 +87,7 @@ def settle_statement(
     if found.case_id != row.id:
         raise NotFound(rights.NOT_FOUND, thing="statement")
     if found.status != "draft":
-        what = f"That it is {STATEMENT_STATES[found.status].lower()}"
+        what = f"That it is {in_sentence(STATEMENT_STATES[found.status])}"
         raise BadEntry(refusals.ALREADY_RECORDED, where="status", what=what)
     found.status = status
     found.signed_on = on if status == "signed" else None
@@ -149,7 +150,7 @@ def decide_case_to_answer(
         start_clock(desk, row, "INFORMAL_REVIEW", on)
     move(row, AFTER_ANSWER[answer], on)
     stop_clock(desk, row, "CASE_TO_ANSWER", on)
-    words = f"{who.name} decided: {choices.CASE_ANSWERS[answer].lower()}. {why}"
+    words = f"{who.name} decided: {in_sentence(choices.CASE_ANSWERS[answer])}. {why}"
     tell_story(desk, row, "decide_case_to_answer", words, on)
 
 

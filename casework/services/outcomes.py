@@ -11,6 +11,7 @@ from casework.domain.case_facts import CaseFacts, Rules
 from casework.domain.case_people import PartHolder
 from casework.domain.guards import outcome as guards
 from casework.domain.ids import AllegationId, CaseId
+from casework.domain.phrases import in_sentence
 from casework.domain.refusal import Unmet
 from casework.domain.roles import Role
 from casework.domain.vocabulary import DISMISSALS, SANCTIONS, WARNING_LEVELS, CaseState
@@ -50,7 +51,7 @@ def decide_allegation(
     row, _ = take(desk, case, "decide_allegation", on)
     found = allegation_of(desk, row, allegation)
     found.decision, found.decision_reason, found.decided_on = decision, why, on
-    words = f"Allegation {found.number}: {choices.DECISIONS[decision].lower()}."
+    words = f"Allegation {found.number}: {in_sentence(choices.DECISIONS[decision])}."
     tell_story(desk, row, "decide_allegation", words, on)
 
 
@@ -129,7 +130,7 @@ def _follow(desk: Desk, case: Case, outcome: Outcome, facts: CaseFacts) -> None:
         _end_suspension(desk, case, outcome.served_on)
     desk.session.flush()
     keep_duties(desk, case)
-    words = f"Outcome: {SANCTIONS[outcome.sanction].lower()}. The letter was served."
+    words = f"Outcome: {in_sentence(SANCTIONS[outcome.sanction])}. The letter was served."
     tell_story(desk, case, "issue_outcome", words, outcome.served_on)
 
 

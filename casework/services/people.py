@@ -11,6 +11,7 @@ from casework.domain.case_facts import CaseFacts
 from casework.domain.errors import BadEntry, NotFound, Refused
 from casework.domain.guards.triage import may_hold
 from casework.domain.ids import CaseId, PersonId
+from casework.domain.phrases import in_sentence
 from casework.domain.refusal import unmet
 from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
@@ -80,14 +81,14 @@ def name_part(
     _not_twice(desk, row, holder, part, may_dismiss=may_dismiss)
     said = entries.passage(note, "note", "the note")
     _hold(desk, row, holder, part, on, may_dismiss=may_dismiss, note=said)
-    tell_story(desk, row, "name_part", f"{holder.name} was named {PARTS[part].lower()}.", on)
+    tell_story(desk, row, "name_part", f"{holder.name} was named {in_sentence(PARTS[part])}.", on)
     return PersonId(holder.id)
 
 
 @act(Role.CASEWORKER)
 def end_part(desk: Desk, case: CaseId, *, person: PersonId, part: str, on: dt.date) -> None:
     """Record that somebody no longer holds a part."""
-    shown = PARTS[entries.choice(part, PARTS, "part", "the part")].lower()
+    shown = in_sentence(PARTS[entries.choice(part, PARTS, "part", "the part")])
     row = beside(desk, case, on)
     held = [one for one in _holders(desk, row, part) if one.person_id == person]
     if not held:
@@ -156,7 +157,7 @@ def _has_work(entry: PersonEntry) -> bool:
 def _not_twice(desk: Desk, case: Case, person: Person, part: str, *, may_dismiss: bool) -> None:
     for one in _holders(desk, case, part):
         if one.person_id == person.id and one.may_dismiss is may_dismiss:
-            what = f"{person.name}, {PARTS[part].lower()},"
+            what = f"{person.name}, {in_sentence(PARTS[part])},"
             raise BadEntry(refusals.ALREADY_RECORDED, where="person", what=what)
 
 

@@ -9,6 +9,7 @@ from casework.domain.case_steps import refuse_unless_departed, rule_of, unmet_fo
 from casework.domain.dates import say_day
 from casework.domain.entries import PASSAGE, line, passage, past
 from casework.domain.errors import BadEntry, Refused
+from casework.domain.phrases import in_sentence
 from casework.domain.refusal import Force, Unmet, unmet
 from casework.domain.refusals import closing, rights
 from casework.domain.refusals import triage as process
@@ -121,7 +122,7 @@ def _why(desk: Desk, one: Unmet) -> tuple[str, str]:
 def _in_order(case: Case, code: str, on: dt.date) -> Iterator[Unmet]:
     """A step dated before the one that led to it is noted, never refused: history is history."""
     if rule_of(code).leads_to and on < case.state_since:
-        state = STATE_NAMES[CaseState(case.state)].lower()
+        state = in_sentence(STATE_NAMES[CaseState(case.state)])
         yield unmet(
             process.DAYS_OUT_OF_ORDER,
             day=say_day(on),

@@ -9,6 +9,7 @@ from casework.domain import entries
 from casework.domain.errors import BadEntry, NotFound
 from casework.domain.guards.beside import suspension_record, suspension_whole
 from casework.domain.ids import CaseId
+from casework.domain.phrases import in_sentence
 from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
 from casework.domain.roles import Role
@@ -112,7 +113,7 @@ def review_suspension(
     )
     stop_clock(desk, row, "SUSPENSION_REVIEW", on)
     start_clock(desk, row, "SUSPENSION_REVIEW", on)
-    words = f"The suspension was reviewed: {REVIEW_DECISIONS[decision].lower()}."
+    words = f"The suspension was reviewed: {in_sentence(REVIEW_DECISIONS[decision])}."
     tell_story(desk, row, "review_suspension", words, on)
 
 

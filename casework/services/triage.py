@@ -8,6 +8,7 @@ from casework.desk import Desk, act
 from casework.domain import choices, entries
 from casework.domain.case_facts import CaseFacts
 from casework.domain.ids import CaseId
+from casework.domain.phrases import in_sentence
 from casework.domain.roles import Role
 from casework.domain.vocabulary import SCREENS, CaseState
 from casework.services.clock_keeping import moment_of, start_clock, stop_clock
@@ -49,7 +50,7 @@ def answer_screen(
     desk.add(screen)
     if kind == "data_breach":
         _time_breach(desk, row, answer, on, facts)
-    said = choices.YES_NO[answer].lower()
+    said = in_sentence(choices.YES_NO[answer])
     tell_story(desk, row, "answer_screen", f"{SCREENS[kind]} Answer: {said}.", on)
 
 
