@@ -75,6 +75,18 @@ def test_disclosure_scotland_has_three_months_from_the_earliest_day(teacher: Wal
     assert teacher.duty("disclosure-scotland").due_on == dt.date(2027, 1, 1)
 
 
+def test_a_later_determination_gives_no_more_time(office: Office) -> None:
+    """Nobody knew the last day: three months run from the day of receipt and stay there."""
+    office.be(dt.date(2026, 9, 28))
+    walk = office.walk(TEACHER).left()
+    walk.answer("disclosure-scotland", "might", harm_ground="yes")
+    assert walk.duty("disclosure-scotland").due_on == dt.date(2026, 12, 28)
+    office.be(dt.date(2026, 11, 2))
+    walk.answer("disclosure-scotland", "would", harm_ground="yes", is_final=True)
+    assert walk.duty("disclosure-scotland").due_on == dt.date(2026, 12, 28)
+    assert walk.clocks["Tell Disclosure Scotland"] == dt.date(2026, 12, 28)
+
+
 def test_would_not_and_then_would_brings_the_duty_back(teacher: Walk) -> None:
     """A provisional 'no' must never hide a final 'yes'."""
     teacher.answer("gtcs", "would_not")

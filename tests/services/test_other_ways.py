@@ -2,8 +2,11 @@
 
 import datetime as dt
 
+from sqlalchemy import select
+
 from casework.services import triage
 from casework.services.closing import close_case
+from casework.store.tables.cases import Clock
 from tests.builders import RACHEL
 from tests.services.walking import INVESTIGATOR, Office, Walk
 
@@ -83,6 +86,9 @@ def test_a_possible_data_breach_starts_72_hours_from_now(office: Office) -> None
     walk.do(triage.answer_screen, kind="data_breach", answer="yes")
     (row,) = [one for one in walk.clock_rows if "Information Commissioner" in one.title]
     assert row.overdue_from == office.day.at + dt.timedelta(hours=72)
+    with office.workspace.store.reading() as session:
+        clock = session.scalars(select(Clock).where(Clock.rule == "ICO")).one()
+    assert clock.started_on == dt.date(2026, 6, 25)
     walk.do(triage.answer_screen, kind="data_breach", answer="yes", reason="Again.")
     assert len([one for one in walk.clock_rows if "Information" in one.title]) == 1
     walk.do(triage.answer_screen, kind="data_breach", answer="no")
