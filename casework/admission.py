@@ -5,6 +5,7 @@ from casework.domain.ids import UserId
 from casework.domain.roles import EVERYBODY
 from casework.services import organisation
 from casework.store import slot_changes
+from casework.store.passwords import check_new_password
 from casework.store.tables.organisation import User
 from casework.workspace import Workspace
 
@@ -59,7 +60,7 @@ def password_changed(desk: Desk) -> None:
 
 def set_password(workspace: Workspace, user: UserId, password: str) -> None:
     """A new first password for somebody who forgot theirs: they must change it."""
-    workspace.run(password_set, user=user)
+    workspace.run(password_set, user=user, password=password)
     slot_changes.set_password(
         workspace.folder,
         workspace.store.keys,
@@ -71,17 +72,33 @@ def set_password(workspace: Workspace, user: UserId, password: str) -> None:
 
 
 @act(*EVERYBODY)
-def password_set(desk: Desk, *, user: UserId) -> None:
+def password_set(desk: Desk, *, user: UserId, password: str) -> None:
     """Somebody was given a new first password; administrators and the recovery key may."""
     organisation.may_manage_people(desk)
     row = desk.row(User, user, thing="person")
+    check_new_password(password, row.login)
     row.must_change_password = True
+    desk.note_audit("password_set")
 
 
 def new_recovery_key(workspace: Workspace) -> str:
     """A new recovery key to be printed; the old one opens nothing any more."""
+    recovery_key = slot_changes.fresh_recovery_key()
+    put_recovery_key(workspace, recovery_key)
+    return recovery_key
+
+
+def fresh_recovery_key() -> str:
+    """A recovery key to be printed, which opens nothing until `put_recovery_key`."""
+    return slot_changes.fresh_recovery_key()
+
+
+def put_recovery_key(workspace: Workspace, recovery_key: str) -> None:
+    """Put a fresh recovery key in force; the old one opens nothing any more."""
     workspace.run(recovery_key_renewed)
-    return slot_changes.renew_recovery_key(workspace.folder, workspace.store.keys, at=workspace.now)
+    slot_changes.put_recovery_key(
+        workspace.folder, workspace.store.keys, recovery_key, at=workspace.now
+    )
 
 
 @act(*EVERYBODY)

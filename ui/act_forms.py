@@ -16,9 +16,22 @@ def form_maker(host: Host, act: str, case_id: str, known: Mapping[str, object]) 
         return store_forms.change_password(host, is_first=bool(known.get("is_first")))
     if act == "let_in":
         return store_forms.let_in(host)
+    if act in ("set_password", "new_recovery_key", "after_recovery"):
+        return way_in(host, act, known)
 
     def lead(where: str) -> None:
         if case_id:
             host.open_case(case_id, where)
 
     return act_form(host.workspace, act, case_id, preset=known, jobs=host.jobs, lead=lead)
+
+
+def way_in(host: Host, act: str, known: Mapping[str, object]) -> QWidget:
+    """A form that gives somebody a way in again."""
+    from ui.screens.settings import way_in_forms  # needed once in a long while
+
+    if act == "set_password":
+        return way_in_forms.set_password(host, str(known.get("user", "")))
+    if act == "new_recovery_key":
+        return way_in_forms.new_recovery_key(host)
+    return way_in_forms.recovered(host)

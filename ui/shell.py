@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from casework.domain.dates import say_time
 from casework.domain.errors import CaseworkError
+from casework.domain.people import RECOVERY
 from casework.queries import organisation
 from casework.workspace import Workspace
 from ui.errands import Errands, MakeForm
@@ -17,6 +18,7 @@ from ui.main_window import MainWindow
 from ui.screens.cases import CasesPane
 from ui.screens.home import HomeScreen
 from ui.settings_file import SettingsFile
+from ui.ways_in import tell_after
 from ui.widgets.nav_rail import NavRail, Place
 from ui.work_shown import WorkShown
 
@@ -55,7 +57,9 @@ class Shell(QObject):
         self.go("home")
         if self.host.read(organisation.settings).is_sample:
             self.window.say_sample()
-        if must_change_password(self.host):
+        if self.host.user == RECOVERY:
+            self.host.fill_in("after_recovery")
+        elif must_change_password(self.host):
             self.host.fill_in("change_password", "", {"is_first": True})
 
     @property
@@ -170,6 +174,7 @@ class Shell(QObject):
             self._leave_case()
             self.case = made_case(self.host, str(result[0]), self.window.go_to_list)
             self.at = "cases"
+        tell_after(act, self.window, self.window.rail.lock_asked.emit)
 
     def _changed(self, tables: object) -> None:
         self.window.rail.say_saved(f"Saved {say_time(self.host.now)}")
@@ -200,4 +205,5 @@ def made_rail(host: Host) -> NavRail:
     """The rail of this council and this person."""
     council, user = host.read(organisation.settings), host.user
     shown = [one for one in PLACES.values() if one.code != "cases" or host.reads_cases]
-    return NavRail(council.name, f"{user.name} · {user.role.value}", shown)
+    person = user.name if user == RECOVERY else f"{user.name} · {user.role.value}"
+    return NavRail(council.name, person, shown)

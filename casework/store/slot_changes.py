@@ -15,7 +15,7 @@ from casework.store.key_file_text import MOST_SLOTS
 from casework.store.keys import StoreKeys
 from casework.store.passwords import check_new_login, check_new_password, login_key
 from casework.store.problems import in_sentences
-from casework.store.recovery_key import as_groups, new_recovery_key
+from casework.store.recovery_key import as_groups, from_groups, new_recovery_key
 from casework.store.sealing import wipe
 
 
@@ -98,13 +98,24 @@ def set_password(
 
 def renew_recovery_key(folder: Path, keys: StoreKeys, *, at: dt.datetime) -> str:
     """A new recovery key to be printed; the old one opens nothing afterwards."""
-    recovery = new_recovery_key()
+    recovery_key = fresh_recovery_key()
+    put_recovery_key(folder, keys, recovery_key, at=at)
+    return recovery_key
+
+
+def fresh_recovery_key() -> str:
+    """A recovery key as printed, which opens nothing until it is put in force."""
+    return as_groups(new_recovery_key())
+
+
+def put_recovery_key(folder: Path, keys: StoreKeys, recovery_key: str, *, at: dt.datetime) -> None:
+    """Put a fresh recovery key in force; the one before opens nothing afterwards."""
+    recovery = from_groups(recovery_key)
 
     def renew(file: KeyFile) -> KeyFile:
         return file.with_slot(slots.recovery_slot(file.store_id, recovery, keys.data_key))
 
     _rewrite(folder, keys, renew, at, is_revoking=True)
-    return as_groups(recovery)
 
 
 def reset_password_by_recovery(

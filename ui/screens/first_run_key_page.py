@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrinter
@@ -9,8 +10,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from casework.domain.errors import BadEntry, CaseworkError
 from casework.domain.refusals.forms import KEY_NOT_AS_PRINTED
+from ui.fields.words import relabel
 from ui.forms.departures import Departing
 from ui.forms.form import Around, Form
+from ui.forms.running import Runner
 from ui.forms.sources import Sources
 from ui.screens.first_run_key import KeyCard, ask_printer, print_key
 from ui.screens.first_run_questions import key_form
@@ -19,10 +22,19 @@ WARNING = (
     "Whoever holds this sheet and the store can read every case in it. Keep it on paper, in a "
     "locked place away from the computer, where two people know of it."
 )
+KEEP_OLD = "Keep the old key"
 USE = (
     "When no password opens the store, start Casework, choose 'Use the recovery key', and type "
     "the groups in their order. Spaces, hyphens and capitals do not matter."
 )
+
+
+@dataclass(frozen=True)
+class Replacing:
+    """How a key takes the place of another once it was typed back: that may be left for later."""
+
+    put_in_force: Callable[[], object]
+    run: Runner
 
 
 class KeyPage(Form):
@@ -35,13 +47,15 @@ class KeyPage(Form):
         sources: Sources,
         save: Callable[[str, Path], object],
         ask: tuple[int, int] | None = None,
+        replacing: Replacing | None = None,
     ) -> None:
         self.groups = tuple(key.replace("-", " ").split())
         self.asked = ask or two_of(len(self.groups))
         self._key, self._store, self._save = key, store, save
-        super().__init__(
-            key_form(self.asked), sources, self._compare, Around(may_cancel=False, busy="Checking")
-        )
+        self._replacing = replacing
+        spec = key_form(self.asked, is_first=replacing is None)
+        super().__init__(spec, sources, self._compare, _around(replacing))
+        relabel(self.bar.canceller, KEEP_OLD)
         self.card = KeyCard(self.groups, self._ask_where, self._ask_printer)
         self.answers.asking[0].middle.box.addWidget(self.card)
 
@@ -76,7 +90,15 @@ class KeyPage(Form):
             name = f"group_{number}"
             if plain(str(values[name])) != plain(self.groups[number - 1]):
                 raise BadEntry(KEY_NOT_AS_PRINTED, where=name, number=number)
+        if self._replacing is not None:
+            self._replacing.put_in_force()
         return self.groups
+
+
+def _around(replacing: Replacing | None) -> Around:
+    if replacing is None:
+        return Around(may_cancel=False, busy="Checking")
+    return Around(run=replacing.run, busy="Putting the new key in force")
 
 
 def plain(text: str) -> str:

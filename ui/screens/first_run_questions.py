@@ -67,12 +67,21 @@ BACKUPS = FormSpec(
 )
 
 
-def key_form(numbers: tuple[int, int]) -> FormSpec:
+FIRST_KEY = (
+    "If nobody can remember a password, this key is the only way in. Print it or save the "
+    "sheet now: it is not shown again. Keep the paper locked away from this PC."
+)
+NEW_KEY = (
+    "Print it or save the sheet now: it is not shown again. Until you have typed part of it back, "
+    "the old key stays in force. From then on the old key opens only backups made before."
+)
+
+
+def key_form(numbers: tuple[int, int], *, is_first: bool = True) -> FormSpec:
     """The key on one page; on the next, two of its groups (counted from 1) typed back."""
     shown = PageSpec(
-        "Your recovery key",
-        "If nobody can remember a password, this key is the only way in. Print it or save the "
-        "sheet now: it is not shown again. Keep the paper locked away from this PC.",
+        "Your recovery key" if is_first else "The new recovery key",
+        FIRST_KEY if is_first else NEW_KEY,
         (),
     )
     typed = PageSpec(
@@ -86,5 +95,6 @@ def key_form(numbers: tuple[int, int]) -> FormSpec:
         ),
     )
     return FormSpec(
-        "keep_key", shown.title, shown.purpose, "Continue", pages=(shown, typed), counts_pages=False
-    )
+        "keep_key", shown.title, shown.purpose, "Continue" if is_first else "Use the new key",
+        pages=(shown, typed), counts_pages=False,
+    )  # fmt: skip

@@ -7,13 +7,14 @@ from casework.domain.ids import UserId
 from casework.queries import organisation
 from casework.queries.organisation import UserRow
 from ui import ask
+from ui.forms.action_bar import row_of
 from ui.host import Host
 from ui.screens.settings.section import Section
+from ui.screens.settings.way_in_forms import manages_people
 from ui.tokens import Tone
 from ui.widgets.buttons import button, quiet
 from ui.widgets.cards import Card, Rule, SectionTitle, stacked
 from ui.widgets.chips import State, done
-from ui.widgets.flow import Flow
 from ui.widgets.paint import Mark
 from ui.widgets.task_row import Line, TaskRow
 
@@ -28,13 +29,14 @@ class PeopleSection(Section):
         """Read and show."""
         page = self.host.read(organisation.settings)
         card = Card(spacing=11)
+        self._manages = manages_people(self.host, page)
         active = sum(one.is_active for one in page.users)
         card.box.addWidget(SectionTitle("People", f"{active} may open it"))
         for number, one in enumerate(page.users):
             if number:
                 card.box.addWidget(Rule())
             card.box.addWidget(self._person(one))
-        if self.host.may("add_user"):
+        if self._manages:
             card.box.addWidget(button("Let somebody use the store", self.opener("let_in")))
         self.add(card)
 
@@ -43,19 +45,21 @@ class PeopleSection(Section):
         if one.must_change_password and one.is_active:
             lines.append(Line("Has to choose a password at the next sign-in"))
         row = TaskRow(one.name, lines, _state(one))
-        if not one.is_active or not self.host.may("change_role"):
+        if not one.is_active or not self._manages:
             return row
-        acts = QWidget()
-        box = Flow(4)
-        acts.setLayout(box)
+        return stacked(row, self._acts(one), spacing=2)
+
+    def _acts(self, one: UserRow) -> QWidget:
         change = quiet("Change role", self.opener("change_role", user=one.id, role=one.role))
         change.setAccessibleName(f"Change the role of {one.name}")
-        box.addWidget(change)
+        buttons = [change]
         if one.id != self.host.user.id:
+            renew = quiet("Set a new password", self.opener("set_password", user=one.id))
+            renew.setAccessibleName(f"Set a new password for {one.name}")
             leave = quiet("Take away the use", lambda: self._ask(one))
             leave.setAccessibleName(f"Take away the use from {one.name}")
-            box.addWidget(leave)
-        return stacked(row, acts, spacing=2)
+            buttons += [renew, leave]
+        return row_of(*buttons)
 
     def _ask(self, one: UserRow) -> None:
         ask.whether(

@@ -13,6 +13,7 @@ from ui import ask
 from ui.host import Host
 from ui.plain import counted
 from ui.screens.settings.section import Section
+from ui.screens.settings.way_in_forms import manages_people
 from ui.tokens import Tone
 from ui.widgets.banners import Notice
 from ui.widgets.buttons import button, primary
@@ -26,6 +27,10 @@ NEVER = "No backup has been made yet."
 ABOUT_CHECK = (
     "Reads the database, the audit, every exhibit and the policy, and compares them with what "
     "was kept. Damage is named as closely as it can be."
+)
+ABOUT_KEY = (
+    "Opens the store when no password does. Make a new one when its sheet is lost, or when "
+    "somebody has seen it who should not hold it."
 )
 MOST = 12
 
@@ -77,6 +82,15 @@ class SafetySection(Section):
         check.box.addWidget(second_line(ABOUT_CHECK))
         check.box.addWidget(button("Check the store", self._check))
         self.add(card, check)
+        if manages_people(self.host, page):
+            self.add(self._recovery_key())
+
+    def _recovery_key(self) -> Card:
+        card = Card()
+        card.box.addWidget(SectionTitle("Recovery key"))
+        card.box.addWidget(second_line(ABOUT_KEY))
+        card.box.addWidget(button("Make a new recovery key", self.opener("new_recovery_key")))
+        return card
 
     def _backup_buttons(self, *, has_place: bool) -> QWidget:
         holder = QWidget()
