@@ -1,11 +1,12 @@
 """Text boxes keep the words, all the words and nothing but the words."""
 
 import time
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.fields.line_box import ROOM
@@ -16,6 +17,13 @@ from ui.fields.typed_text import FORMATTING_REMOVED, NO_PICTURES, trouble
 
 ASKED = Question("text", "What was said")
 TEN_MB = 10 * 1024 * 1024
+
+
+@pytest.fixture(autouse=True)
+def clear_clipboard(qapp: QApplication) -> Iterator[None]:
+    """What Python made and left on the clipboard is a fault of memory when the run ends."""
+    yield
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 
@@ -58,6 +59,13 @@ class KeyPage(Form):
         relabel(self.bar.canceller, KEEP_OLD)
         self.card = KeyCard(self.groups, self._ask_where, self._ask_printer)
         self.answers.asking[0].middle.box.addWidget(self.card)
+
+    def begin(self) -> None:
+        """The keyboard starts on the key, which is read aloud; then on what is asked."""
+        if self.page.column.fields:
+            super().begin()
+        else:
+            self.card.groups.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def save_sheet(self, path: Path) -> None:
         """Write the sheet, and say where it is."""

@@ -22,7 +22,6 @@ from ui.forms.sources import Sources
 from ui.forms.spec import FieldSpec, FormSpec, Kind
 from ui.host import Host
 from ui.screens.first_run_key_page import KeyPage, Replacing
-from ui.screens.settings.store_forms import LONG_ENOUGH
 
 TELL_THEM = "Tell them in person. They choose their own password when they sign in."
 SET_PASSWORD = FormSpec(
@@ -32,7 +31,7 @@ SET_PASSWORD = FormSpec(
     "Set the password",
     (
         FieldSpec("user", "Who is it for?", Kind.CHOICE, missing="Choose who it is for"),
-        FieldSpec("password", "New password", Kind.NEW_PASSWORD, LONG_ENOUGH),
+        FieldSpec("password", "New password", Kind.NEW_PASSWORD, missing="Enter a password"),
     ),
 )
 RECOVERED = replace(
