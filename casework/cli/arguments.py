@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import TypeAlias
 
-from casework.cli import case_commands, manual, selftest, store_commands
 from casework.cli.asking import folder
 from casework.domain.choices import NATIONS
 from casework.version import VERSION
@@ -35,7 +35,7 @@ def command_line() -> argparse.ArgumentParser:
 
 
 def _making(commands: Commands) -> None:
-    init = _command(commands, "init", store_commands.init, "make a new store in DIR")
+    init = _command(commands, "init", _later("store_commands", "init"), "make a new store in DIR")
     init.add_argument("dir", metavar="DIR", type=folder)
     init.add_argument("--council", metavar="NAME", help="the council's name")
     init.add_argument("--nation", metavar="NAME", help=f"one of {', '.join(NATIONS)}")
@@ -44,10 +44,14 @@ def _making(commands: Commands) -> None:
     init.add_argument("--prefix", metavar="HR", default="HR", help="how references begin")
     _secrets(init)
 
-    sample = _command(commands, "sample", store_commands.sample, "make a store of sample cases")
+    sample = _command(
+        commands, "sample", _later("store_commands", "sample"), "make a store of sample cases"
+    )
     sample.add_argument("dir", metavar="DIR", type=folder)
 
-    play = _command(commands, "play", store_commands.play, "play a story in a sample store")
+    play = _command(
+        commands, "play", _later("store_commands", "play"), "play a story in a sample store"
+    )
     play.add_argument("story", metavar="STORY.toml", help="a file, or the name of one that ships")
     play.add_argument("--into", metavar="DIR", type=folder, required=True, dest="store")
     play.add_argument("--user", metavar="NAME", help="only for a sample that is there already")
@@ -55,41 +59,62 @@ def _making(commands: Commands) -> None:
 
 
 def _looking(commands: Commands) -> None:
-    cases = _command(commands, "cases", case_commands.cases, "list the cases")
+    cases = _command(commands, "cases", _later("case_commands", "cases"), "list the cases")
     _on_a_store(cases)
     cases.add_argument("--find", metavar="WORDS", default="", help="only those that match")
     cases.add_argument("--open", action="store_true", help="only those that are not closed")
     cases.add_argument("--json", action="store_true", help="as docs/json.md describes it")
 
-    show = _command(commands, "show", case_commands.show, "show one case")
+    show = _command(commands, "show", _later("case_commands", "show"), "show one case")
     show.add_argument("ref", metavar="REF", help="such as HR-2026-00042")
     _on_a_store(show)
     show.add_argument("--json", action="store_true", help="as docs/json.md describes it")
 
-    export = _command(commands, "export", case_commands.export, "write the case file of one case")
+    export = _command(
+        commands, "export", _later("case_commands", "export"), "write the case file of one case"
+    )
     export.add_argument("ref", metavar="REF", help="such as HR-2026-00042")
     _on_a_store(export)
     export.add_argument("--out", metavar="FILE.pdf", type=folder, required=True)
 
 
 def _keeping(commands: Commands) -> None:
-    verify = _command(commands, "verify", store_commands.verify, "check everything in a store")
+    verify = _command(
+        commands, "verify", _later("store_commands", "verify"), "check everything in a store"
+    )
     _on_a_store(verify)
 
-    backup = _command(commands, "backup", store_commands.backup, "back a store up")
+    backup = _command(commands, "backup", _later("store_commands", "backup"), "back a store up")
     _on_a_store(backup)
     backup.add_argument("--to", metavar="DIR", type=folder, required=True)
 
-    restore = _command(commands, "restore", store_commands.restore, "put a backup back")
+    restore = _command(
+        commands, "restore", _later("store_commands", "restore"), "put a backup back"
+    )
     restore.add_argument("backup", metavar="BACKUP", type=folder, help="the folder of one backup")
     restore.add_argument("--to", metavar="NEWDIR", type=folder, required=True)
     restore.add_argument("--user", metavar="NAME", help="by password instead of recovery key")
     _secrets(restore, with_recovery=True)
 
-    _command(commands, "selftest", selftest.selftest, "make, export, back up and restore a sample")
+    _command(
+        commands,
+        "selftest",
+        _later("selftest", "selftest"),
+        "make, export, back up and restore a sample",
+    )
     made = commands.add_parser("manual")
     made.add_argument("dir", metavar="DIR", type=Path)
-    made.set_defaults(do=manual.write_manual)
+    made.set_defaults(do=_later("manual", "write_manual"))
+
+
+def _later(module: str, name: str) -> Command:
+    """A command whose module is imported when it is done: `--version` waits for nothing."""
+
+    def do(asked: argparse.Namespace) -> int:
+        found: Command = getattr(import_module(f"casework.cli.{module}"), name)
+        return found(asked)
+
+    return do
 
 
 def _command(commands: Commands, name: str, do: Command, said: str) -> argparse.ArgumentParser:

@@ -4,19 +4,23 @@ import argparse
 import getpass
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from casework.domain.errors import BadEntry
 from casework.domain.refusals import command_line as refusals
-from casework.opening import open_workspace, open_workspace_with_recovery
-from casework.workspace import Workspace
+
+if TYPE_CHECKING:
+    from casework.workspace import Workspace
 
 
 class CannotAsk(Exception):
     """An answer is needed, was not given, and nobody sits there to be asked: wrong usage."""
 
 
-def open_store(asked: argparse.Namespace) -> Workspace:
+def open_store(asked: argparse.Namespace) -> "Workspace":
     """The store that was named, for the person who was named, or by its recovery key."""
+    from casework.opening import open_workspace, open_workspace_with_recovery
+
     if asked.recovery_stdin:
         return open_workspace_with_recovery(asked.store, secret(asked, "Recovery key"))
     return open_workspace(asked.store, login(asked), secret(asked, "Password"))

@@ -83,6 +83,15 @@ def overview(desk: Desk, case: str) -> Overview:
 
 
 @look(*READS_CASES)
+def every_clock(desk: Desk, case: str) -> tuple[DueRow, ...]:
+    """Every clock the case ever had, running ones first, then by the day they were due."""
+    row = desk.case(case)
+    wanted = select(Clock).where(Clock.case_id == row.id)
+    found = desk.session.scalars(wanted.order_by(Clock.is_running.desc(), Clock.due_on))
+    return tuple(due_row(desk, one, row) for one in found)
+
+
+@look(*READS_CASES)
 def case_steps(desk: Desk, case: str) -> tuple[Step, ...]:
     """Every step of the process as it stands for a case."""
     return steps(facts_of(desk, desk.case(case)))

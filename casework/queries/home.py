@@ -21,8 +21,11 @@ MOST = 200
 
 @dataclass(frozen=True)
 class DueRow:
-    """One deadline: whose, what, when, and how it was counted."""
+    """One deadline: whose, what, when, and how it was counted. `rule` is the clock's code."""
 
+    rule: str
+    is_running: bool
+    stopped_on: dt.date | None
     case_id: str
     reference: str
     name: str
@@ -110,6 +113,9 @@ def _runs(desk: Desk) -> tuple[ColumnElement[bool], ...]:
 def due_row(desk: Desk, clock: Clock, case: Case) -> DueRow:
     """A clock of a case as a row."""
     return DueRow(
+        rule=clock.rule,
+        is_running=clock.is_running,
+        stopped_on=clock.stopped_on,
         case_id=case.id,
         reference=case.reference,
         name=case.shown_as,

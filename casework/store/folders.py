@@ -31,6 +31,9 @@ def windows_drive_type(root: str) -> int:
     return int(ctypes.windll.kernel32.GetDriveTypeW(root))
 
 
+SCRATCH = ("/tmp", "/var/tmp", "/dev/shm")  # noqa: S108 - named so as to be warned about
+
+
 @dataclass(frozen=True)
 class Surroundings:
     """What the answer depends on besides the folder, so that a test can say it."""
@@ -40,6 +43,7 @@ class Surroundings:
     mounts: Path = Path("/proc/self/mounts")
     drive_type: Callable[[str], int] = windows_drive_type
     temporary: str = field(default_factory=tempfile.gettempdir)
+    scratch: tuple[str, ...] = SCRATCH
 
 
 def where_a_store_may_be(folder: Path, around: Surroundings | None = None) -> Unmet | None:
@@ -132,7 +136,7 @@ def _is_writable(place: Path) -> bool:
 
 def _is_temporary(place: Path, around: Surroundings) -> bool:
     named = [around.environ.get(name, "") for name in ("TEMP", "TMP", "TMPDIR")]
-    fixed = ["/tmp", "/var/tmp", "/dev/shm"] if around.platform != "win32" else []  # noqa: S108
+    fixed = around.scratch if around.platform != "win32" else ()
     roots = [Path(text).resolve() for text in (*named, *fixed, around.temporary) if text]
     in_downloads = "downloads" in {part.casefold() for part in place.parts}
     return in_downloads or any(place.is_relative_to(root) for root in roots)

@@ -23,7 +23,7 @@ def tell_case(desk: Desk, case: str) -> told.CaseTold:
     """One case, by its id, with everything that is told of it."""
     page = case_page.overview(desk, case)
     decided = decisions.outcome(desk, case)
-    head = page.header
+    head, every = page.header, case_page.every_clock(desk, case)
     return told.CaseTold(
         reference=head.reference,
         name=head.name,
@@ -35,7 +35,8 @@ def tell_case(desk: Desk, case: str) -> told.CaseTold:
         hold=head.hold,
         sanction=decided.outcome.sanction if decided.outcome else "",
         steps=tuple(_step(one) for one in page.steps),
-        clocks=tuple(_clock(desk, one) for one in page.clocks),
+        clocks=tuple(_clock(one) for one in every if one.is_running),
+        stopped_clocks=tuple(_clock(one) for one in every if not one.is_running),
         duties=tuple(_duty(one) for one in page.duties),
         allegations=tuple(_allegation(one) for one in matrix.matrix(desk, case).allegations),
         exhibits=tuple(_exhibit(one) for one in exhibits.exhibits(desk, case)),
@@ -96,10 +97,9 @@ def _step(one: Step) -> told.StepTold:
     )
 
 
-def _clock(desk: Desk, one: DueRow) -> told.ClockTold:
-    codes = {rule.title: rule.code for rule in desk.packs.clocks.values()}
+def _clock(one: DueRow) -> told.ClockTold:
     return told.ClockTold(
-        code=codes.get(one.title, "REFERRAL"),
+        code=one.rule,
         title=one.title,
         due=one.due_on,
         target=one.internal_target,
@@ -108,6 +108,8 @@ def _clock(desk: Desk, one: DueRow) -> told.ClockTold:
         is_statutory=one.is_statutory,
         explanation=one.explanation,
         source=one.source,
+        is_running=one.is_running,
+        stopped=one.stopped_on,
     )
 
 

@@ -37,7 +37,7 @@ class StepTold:
 
 @dataclass(frozen=True)
 class ClockTold:
-    """A running clock."""
+    """A clock, running or stopped."""
 
     code: Annotated[str, "Rule in resources/clocks.toml; REFERRAL for a duty to refer"]
     title: Annotated[str, "As people read it"]
@@ -48,6 +48,8 @@ class ClockTold:
     is_statutory: Annotated[bool, "Set by law or by a body"]
     explanation: Annotated[str, "How it was counted"]
     source: Annotated[str, "Where the rule comes from, and how sure we are"]
+    is_running: Annotated[bool, "Whether it still runs"]
+    stopped: Annotated[Day | None, "Day on which it was stopped"]
 
 
 @dataclass(frozen=True)
@@ -169,6 +171,7 @@ class CaseTold:
     sanction: Annotated[str, "Code of the outcome; empty before there is one"]
     steps: Annotated[tuple[StepTold, ...], "Every step of the process, in its order"]
     clocks: Annotated[tuple[ClockTold, ...], "Running clocks, soonest first"]
+    stopped_clocks: Annotated[tuple[ClockTold, ...], "Clocks that were stopped, by due day"]
     duties: Annotated[tuple[DutyTold, ...], "A row or more for every body of the nation"]
     allegations: Annotated[tuple[AllegationTold, ...], "Allegations that stand"]
     exhibits: Annotated[tuple[ExhibitTold, ...], "The exhibit register"]

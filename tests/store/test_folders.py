@@ -8,13 +8,15 @@ from casework.domain.refusal import Force, Unmet
 from casework.store.folders import Surroundings, where_a_store_may_be
 
 HERE = Path(__file__).resolve().parents[1]
-"""A folder that can be written to and is not a temporary one."""
+"""A folder that can be written to; wherever the checkout lies, it is no scratch folder here."""
 
 
 def around(tmp_path: Path, *mounts: str, **environ: str) -> Surroundings:
     file = tmp_path / "mounts"
     file.write_text("".join(f"{line} rw 0 0\n" for line in ("/dev/sda1 / ext4", *mounts)))
-    return Surroundings(environ=environ, platform="linux", mounts=file, temporary="/nowhere")
+    return Surroundings(
+        environ=environ, platform="linux", mounts=file, temporary="/nowhere", scratch=()
+    )
 
 
 def windows(**drives: int) -> Surroundings:
