@@ -2,7 +2,7 @@
 
 from casework.desk import Desk, act
 from casework.domain.ids import UserId
-from casework.domain.roles import EVERYBODY
+from casework.domain.roles import EVERYBODY, Role
 from casework.services import organisation
 from casework.store import slot_changes
 from casework.store.passwords import check_new_password
@@ -12,6 +12,7 @@ from casework.workspace import Workspace
 
 def let_in(workspace: Workspace, *, login: str, name: str, role: str, password: str) -> UserId:
     """Add a person with a first password that they must change. Raises `BadEntry`."""
+    check_new_password(password, login)
     user = workspace.run(organisation.add_user, login=login, name=name, role=role)
     try:
         slot_changes.add_slot(
@@ -71,7 +72,7 @@ def set_password(workspace: Workspace, user: UserId, password: str) -> None:
     )
 
 
-@act(*EVERYBODY)
+@act(Role.ADMINISTRATOR, Role.CASEWORKER)
 def password_set(desk: Desk, *, user: UserId, password: str) -> None:
     """Somebody was given a new first password; administrators and the recovery key may."""
     organisation.may_manage_people(desk)
@@ -101,7 +102,7 @@ def put_recovery_key(workspace: Workspace, recovery_key: str) -> None:
     )
 
 
-@act(*EVERYBODY)
+@act(Role.ADMINISTRATOR, Role.CASEWORKER)
 def recovery_key_renewed(desk: Desk) -> None:
     """Put on the audit that the recovery key is another one from now on."""
     organisation.may_manage_people(desk)

@@ -51,6 +51,8 @@ ADMINISTRATORS = {
     "services.organisation.approve_rules",
     "services.organisation.change_role",
     "services.organisation.change_settings",
+    "admission.password_set",
+    "admission.recovery_key_renewed",
     "services.organisation.retire_user",
     "services.organisation.set_backup_folder",
     "services.records.bar_user",
@@ -61,7 +63,7 @@ OWN = {
     "services.records.save_draft",
     "upkeep.note_backup",
     "upkeep.note_verified",
-    "upkeep.password_changed",
+    "admission.password_changed",
 }
 MAY_DO = {
     Role.INVESTIGATOR: INVESTIGATORS | READERS | OWN,
@@ -77,6 +79,7 @@ ANYBODY_MAY_SEE = {
     "queries.organisation.bodies",
     "queries.organisation.settings",
     "upkeep.backup_folder",
+    "upkeep.backup_is_due",
     "upkeep.pack_damage",
     "upkeep.sealed_exhibits",
 }
