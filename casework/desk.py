@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Select, false, or_, select
 from sqlalchemy.orm import Session
 
 from casework.domain.errors import NotAllowed, NotFound, Stale
-from casework.domain.people import Actor
+from casework.domain.people import RECOVERY, Actor
 from casework.domain.refusals import rights
 from casework.domain.roles import READS_CASES, SEES_ALL_CASES, Role
 from casework.domain.working_days import WorkingCalendar
@@ -141,6 +141,10 @@ def roles_of(function: object) -> frozenset[Role]:
     return found
 
 
+def _role_of(user: Actor) -> str:
+    return "recovery key" if user == RECOVERY else user.role.value
+
+
 def _for_roles(
     roles: Iterable[Role], kind: str
 ) -> Callable[[Callable[Concatenate[Desk, P], R]], Callable[Concatenate[Desk, P], R]]:
@@ -149,8 +153,8 @@ def _for_roles(
     def mark(function: Callable[Concatenate[Desk, P], R]) -> Callable[Concatenate[Desk, P], R]:
         @wraps(function)
         def guarded(desk: Desk, /, *args: P.args, **kwargs: P.kwargs) -> R:
-            if desk.user.role not in allowed:
-                raise NotAllowed(rights.NOT_ALLOWED, role=desk.user.role.value)
+            if not desk.user.acts_as & allowed:
+                raise NotAllowed(rights.NOT_ALLOWED, role=_role_of(desk.user))
             return function(desk, *args, **kwargs)
 
         guarded.casework_roles = allowed  # type: ignore[attr-defined]

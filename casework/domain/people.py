@@ -14,6 +14,13 @@ class Actor:
     name: str
     role: Role
 
+    @property
+    def acts_as(self) -> frozenset[Role]:
+        """The roles whose acts and looks are open to this person."""
+        return RESCUERS if self == RECOVERY else frozenset({self.role})
 
+
+RESCUERS = frozenset({Role.AUDITOR, Role.ADMINISTRATOR})
 RECOVERY = Actor("recovery", "", "The recovery key", Role.CASEWORKER)
-"""Whoever opens a store with its recovery key: may read, export and set passwords anew."""
+"""Whoever opens a store with its recovery key: sees every case, exports like an auditor, lets
+people in like an administrator, and does no casework: the file must say who did what."""

@@ -18,6 +18,7 @@ from casework.store.tables.organisation import ClosedDay, User
 
 PREFIX = re.compile(r"[A-Z]{2,8}")
 LOGIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9.\-]{1,39}")
+MANAGING = (Role.ADMINISTRATOR.value, Role.CASEWORKER.value)
 ROLES = {one.value: one.value.capitalize() for one in Role}
 
 
@@ -85,6 +86,8 @@ def change_role(desk: Desk, *, user: UserId, role: str) -> None:
     row = desk.row(User, user, thing="person")
     if row.role == Role.ADMINISTRATOR.value and role != row.role:
         _not_the_last_administrator(desk)
+    if role not in MANAGING:
+        _somebody_manages_without(desk, row)
     row.role = role
 
 
@@ -95,6 +98,7 @@ def retire_user(desk: Desk, *, user: UserId) -> None:
     row = desk.row(User, user, thing="person")
     if row.role == Role.ADMINISTRATOR.value:
         _not_the_last_administrator(desk)
+    _somebody_manages_without(desk, row)
     row.is_active = False
 
 
@@ -104,6 +108,15 @@ def may_manage_people(desk: Desk) -> None:
         return
     if desk.user.role is Role.CASEWORKER and _administrators(desk):
         raise NotAllowed(rights.NOT_ALLOWED, role=desk.user.role.value)
+
+
+def _somebody_manages_without(desk: Desk, row: User) -> None:
+    """A store in which nobody can let people in any more would soon be nobody's."""
+    others = select(User.id).where(
+        User.id != row.id, User.is_active.is_(True), User.role.in_(MANAGING)
+    )
+    if desk.session.scalars(others).first() is None:
+        raise NotAllowed(rights.LAST_TO_MANAGE)
 
 
 def _not_the_last_administrator(desk: Desk) -> None:

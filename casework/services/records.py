@@ -10,6 +10,7 @@ from casework.desk import Desk, act
 from casework.domain import entries
 from casework.domain.errors import BadEntry, NotAllowed
 from casework.domain.ids import BarId, CaseId, UserId
+from casework.domain.people import RECOVERY
 from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
 from casework.domain.roles import EVERYBODY, Role
@@ -105,7 +106,12 @@ def lift_bar(desk: Desk, *, bar: BarId, on: dt.date) -> None:
 
 @act(*EVERYBODY)
 def save_draft(desk: Desk, *, form: str, case: str, answers: Mapping[str, object]) -> None:
-    """Keep what is being typed; `case` is empty for forms that belong to no case."""
+    """Keep what is being typed; `case` is empty for forms that belong to no case.
+
+    Nothing is kept for the recovery key, which is nobody.
+    """
+    if desk.user == RECOVERY:
+        return
     text = json.dumps(answers, default=str)
     if len(text) > entries.LONG:
         what, length = "what you typed", len(text)

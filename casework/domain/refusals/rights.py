@@ -24,6 +24,11 @@ LAST_ADMINISTRATOR = Refusal(
     "This is the only administrator. Make somebody else an administrator first.",
     where="role",
 )
+LAST_TO_MANAGE = Refusal(
+    "LAST_TO_MANAGE",
+    "Nobody else could let people in and out. Make somebody an administrator first.",
+    where="role",
+)
 LOCKED = Refusal("LOCKED", "Casework is locked. Enter your password to go on.")
 BACKUP_PLACE_NOT_CHOSEN = Refusal(
     "BACKUP_PLACE_NOT_CHOSEN", "Choose a folder for backups first, on another disk if there is one."
