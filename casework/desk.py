@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, wraps
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar
 
 from sqlalchemy import ColumnElement, Select, false, or_, select
 from sqlalchemy.orm import Session
@@ -14,14 +14,15 @@ from casework.domain.people import RECOVERY, Actor
 from casework.domain.refusals import rights
 from casework.domain.roles import READS_CASES, SEES_ALL_CASES, Role
 from casework.domain.working_days import WorkingCalendar
-from casework.evidence.decoder import Decoder
-from casework.evidence.vault import Vault
-from casework.packs.loading import Packs
-from casework.packs.policies import PolicyPack
-from casework.store.audit import note_audit
 from casework.store.tables.cases import Bar, Case, CaseAccess
 from casework.store.tables.metadata import Base, Row
 from casework.store.tables.organisation import ClosedDay, Organisation
+
+if TYPE_CHECKING:
+    from casework.evidence.decoder import Decoder
+    from casework.evidence.vault import Vault
+    from casework.packs.loading import Packs
+    from casework.packs.policies import PolicyPack
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -36,6 +37,20 @@ class Reason:
     approved_by: str = ""
 
 
+class Tools(Protocol):
+    """What an open store brings along; each is made when it is first used."""
+
+    @property
+    def vault(self) -> "Vault":
+        """Where the sealed files lie."""
+        ...
+
+    @property
+    def decoder(self) -> "Decoder":
+        """The child process that decodes pictures."""
+        ...
+
+
 @dataclass
 class Desk:
     """One act or one look: its session, its person, its day, and what the program brings along."""
@@ -44,12 +59,21 @@ class Desk:
     user: Actor
     today: dt.date
     at: dt.datetime
-    packs: Packs
-    vault: Vault
-    decoder: Decoder
+    packs: "Packs"
+    tools: "Tools"
     departing: Mapping[str, Reason] = field(default_factory=dict)
-    packs_read: dict[str, PolicyPack] = field(default_factory=dict)
+    packs_read: "dict[str, PolicyPack]" = field(default_factory=dict)
     """Pinned packs that were read before, by the id of their row, whose bytes never change."""
+
+    @property
+    def vault(self) -> "Vault":
+        """Where the sealed files lie."""
+        return self.tools.vault
+
+    @property
+    def decoder(self) -> "Decoder":
+        """The child process that decodes pictures."""
+        return self.tools.decoder
 
     @cached_property
     def organisation(self) -> Organisation:
@@ -113,6 +137,8 @@ class Desk:
 
     def note_audit(self, action: str) -> None:
         """Put something that changes no row on the audit."""
+        from casework.store.audit import note_audit
+
         note_audit(self.session, action)
 
     def check_version(self, row: Row, loaded: int | None) -> None:

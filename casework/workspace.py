@@ -3,7 +3,8 @@
 import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import event
 from sqlalchemy.orm import Session
@@ -14,15 +15,17 @@ from casework.domain.dates import london_day
 from casework.domain.errors import NotAllowed, StoreProblem
 from casework.domain.people import Actor
 from casework.domain.refusals import rights
-from casework.evidence.decoder import Decoder
-from casework.evidence.keys import EvidenceKeys
-from casework.evidence.vault import Vault
 from casework.packs.loading import Packs
-from casework.packs.policies import PolicyPack
 from casework.store.audit import ACT, ActNote, note_audit
 from casework.store.costs import STORE_COSTS, KdfCosts
 from casework.store.open_store import OpenStore
 from casework.store.opening import Here, open_store
+
+if TYPE_CHECKING:
+    from casework.evidence.decoder import Decoder
+    from casework.evidence.keys import EvidenceKeys
+    from casework.evidence.vault import Vault
+    from casework.packs.policies import PolicyPack
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -40,26 +43,48 @@ class Surround:
 
 
 class OpenParts:
-    """What is open with a store: its vault under the keys in force, and the decoder child."""
+    """What is open with a store: its vault under the keys in force, and the decoder child.
+
+    Both are made, and their modules imported, when they are first used.
+    """
 
     def __init__(self, store: OpenStore) -> None:
         self.store = store
-        self.keys = EvidenceKeys(store.keys.evidence, max(store.keys.evidence))
-        self.vault = Vault(store.evidence, self.keys)
-        self.decoder = Decoder()
+
+    @cached_property
+    def vault(self) -> "Vault":
+        """Where the sealed files lie."""
+        from casework.evidence.vault import Vault
+
+        return Vault(self.store.evidence, self.keys)
+
+    @cached_property
+    def keys(self) -> "EvidenceKeys":
+        """The evidence keys, a copy that is overwritten at the end."""
+        from casework.evidence.keys import EvidenceKeys
+
+        return EvidenceKeys(self.store.keys.evidence, max(self.store.keys.evidence))
+
+    @cached_property
+    def decoder(self) -> "Decoder":
+        """The child process that decodes pictures."""
+        from casework.evidence.decoder import Decoder
+
+        return Decoder()
 
     def renew_keys(self) -> None:
         """After a re-keying: wrap every sealed file's own key anew."""
-        keys = self.store.keys.evidence
-        newer = EvidenceKeys(keys, max(keys))
-        for blob_id in self.vault.ids():
-            self.vault.rewrap(blob_id, newer)
-        self.keys, self.vault = newer, Vault(self.store.evidence, newer)
+        older = self.vault
+        del self.keys, self.vault
+        for blob_id in older.ids():
+            older.rewrap(blob_id, self.keys)
 
     def close(self) -> None:
         """Stop the decoder, overwrite the keys, let go of the store."""
-        self.decoder.close()
-        self.keys.wipe()
+        if "decoder" in vars(self):
+            self.decoder.close()
+        if "keys" in vars(self):
+            self.keys.wipe()
         self.store.close()
 
 
@@ -177,8 +202,7 @@ class Workspace:
             today=london_day(at),
             at=at,
             packs=self._packs,
-            vault=self.parts.vault,
-            decoder=self.parts.decoder,
+            tools=self.parts,
             departing=departing,
             packs_read=self._packs_read,
         )

@@ -1,25 +1,24 @@
-"""Everything in `resources/` that is a rule, loaded once and handed round as one frozen value."""
+"""Everything in `resources/` that is a rule; each part, and its reader, when it is asked for."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from casework.domain.bodies import Body
-from casework.domain.clocks import ClockRule
 from casework.domain.dates import say_day
-from casework.domain.duties import is_stale
 from casework.domain.errors import NotFound
 from casework.domain.refusals import packs as refusals
 from casework.domain.working_days import WorkingCalendar
-from casework.packs.bodies import read_body
 from casework.packs.calendars import HolidayTable, read_holidays
-from casework.packs.clock_rules import read_clock_rules
-from casework.packs.law import Law, read_law
-from casework.packs.policies import PolicyPack
-from casework.packs.policy_reading import read_policy
 from casework.packs.reading import PackProblem, read_bytes, read_table
+
+if TYPE_CHECKING:
+    from casework.domain.bodies import Body
+    from casework.domain.clocks import ClockRule
+    from casework.packs.law import Law
+    from casework.packs.policies import PolicyPack
 
 CALENDAR_OF = MappingProxyType(
     {
@@ -43,8 +42,10 @@ class Packs:
         self._resources = resources
 
     @cached_property
-    def policies(self) -> tuple[PolicyPack, ...]:
+    def policies(self) -> "tuple[PolicyPack, ...]":
         """Every version of every policy."""
+        from casework.packs.policy_reading import read_policy
+
         found = tuple(read_policy(content, name) for name, content in self._policy_files.items())
         _no_overlap(found)
         return found
@@ -56,8 +57,10 @@ class Packs:
         return MappingProxyType(dict(zip(sums, self._policy_files.values(), strict=True)))
 
     @cached_property
-    def bodies(self) -> tuple[Body, ...]:
+    def bodies(self) -> "tuple[Body, ...]":
         """Bodies to which cases are referred."""
+        from casework.packs.bodies import read_body
+
         found = tuple(read_body(read_table(path)) for path in _files(self._resources / "bodies"))
         _each_once([one.code for one in found], "bodies")
         return found
@@ -69,20 +72,24 @@ class Packs:
         return MappingProxyType({one.nation: one for one in tables})
 
     @cached_property
-    def clocks(self) -> Mapping[str, ClockRule]:
+    def clocks(self) -> "Mapping[str, ClockRule]":
         """Clock rules by code."""
+        from casework.packs.clock_rules import read_clock_rules
+
         return read_clock_rules(read_table(self._resources / "clocks.toml"))
 
     @cached_property
-    def law(self) -> Law:
+    def law(self) -> "Law":
         """The law that forms show."""
+        from casework.packs.law import read_law
+
         return read_law(read_table(self._resources / "law.toml"))
 
     @cached_property
     def _policy_files(self) -> dict[str, bytes]:
         return {path.name: read_bytes(path) for path in _files(self._resources / "policies")}
 
-    def policy(self, code: str, on: date | None = None) -> PolicyPack:
+    def policy(self, code: str, on: date | None = None) -> "PolicyPack":
         """The newest version of a policy, or the one in force on the day of the conduct.
 
         Raises `NotFound` when there is none.
@@ -104,13 +111,13 @@ class Packs:
             raise NotFound(refusals.NATION_NOT_KNOWN, nation=nation)
         return self.calendars[CALENDAR_OF[nation]].calendar(closed_days)
 
-    def clock(self, code: str) -> ClockRule:
+    def clock(self, code: str) -> "ClockRule":
         """One clock rule; raises `NotFound`."""
         if code not in self.clocks:
             raise NotFound(refusals.CLOCK_NOT_FOUND, code=code)
         return self.clocks[code]
 
-    def body(self, code: str) -> Body:
+    def body(self, code: str) -> "Body":
         """One body; raises `NotFound`."""
         for one in self.bodies:
             if one.code == code:
@@ -119,6 +126,8 @@ class Packs:
 
     def stale(self, today: date) -> tuple[str, ...]:
         """Titles of what was checked more than six months ago, for the banner."""
+        from casework.domain.duties import is_stale
+
         named = (
             *((one.title, one.sourced) for one in self.policies),
             *((f"Bank holidays, {one.title}", one.sourced) for one in self.calendars.values()),
@@ -149,7 +158,7 @@ def _each_once(codes: list[str], folder: str) -> None:
             raise PackProblem(refusals.PACK_TWICE, file=folder, line="", key="code", value=code)
 
 
-def _no_overlap(policies: tuple[PolicyPack, ...]) -> None:
+def _no_overlap(policies: "tuple[PolicyPack, ...]") -> None:
     """Two versions of one policy may not both hold on a day."""
     for one in policies:
         for other in policies:
