@@ -17,3 +17,5 @@ EVERYBODY = frozenset(Role)
 READS_CASES = frozenset({Role.CASEWORKER, Role.INVESTIGATOR, Role.MANAGER, Role.AUDITOR})
 SEES_ALL_CASES = frozenset({Role.CASEWORKER, Role.AUDITOR})
 """The others with a right to read see the cases they were given (`CaseAccess`)."""
+REPORTS_INCIDENTS = frozenset({Role.CASEWORKER})
+"""Who records an incident; Home asks this before any service is imported."""

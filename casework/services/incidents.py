@@ -13,7 +13,7 @@ from casework.domain.phrases import in_sentence
 from casework.domain.references import case_reference
 from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
-from casework.domain.roles import Role
+from casework.domain.roles import REPORTS_INCIDENTS, Role
 from casework.domain.vocabulary import PARTY_PARTS, CaseState
 from casework.services.clock_keeping import start_clock, stop_clock
 from casework.services.duty_keeping import keep_duties
@@ -31,7 +31,7 @@ MOST_RESPONDENTS = 50
 """In one report; more are reported in parts."""
 
 
-@act(Role.CASEWORKER)
+@act(*REPORTS_INCIDENTS)
 def report_incident(
     desk: Desk,
     *,
