@@ -110,7 +110,7 @@ TRIAGE_STEPS = (
     StepRule("decide_breach", "Decide on telling the Information Commissioner", "report", TRIAGE,
              ACTIVE, done=progress.breach_decided, asked=progress.breach_suspected),
     StepRule("handle_informally", "Handle it informally", "report", TRIAGE, _at(S.TRIAGE),
-             (S.INFORMAL,), (triage.screens_answered,), is_task=False),
+             (S.INFORMAL,), (triage.screens_answered, triage.fit_for_informal), is_task=False),
     StepRule("take_no_action", "Take no action", "report", TRIAGE, _at(S.TRIAGE),
              (S.NO_ACTION,), (triage.screens_answered,), is_task=False),
     StepRule("route_out", "Route it out", "report", TRIAGE, _at(S.TRIAGE), (S.ROUTED_OUT,),

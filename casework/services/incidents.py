@@ -106,6 +106,7 @@ def add_party(desk: Desk, case: CaseId, *, person: PersonEntry, part: str, on: d
     if any(one.part == part for one in _as_party(desk, row, found.id)):
         what = f"{found.name}, {in_sentence(PARTY_PARTS[part])},"
         raise BadEntry(refusals.ALREADY_RECORDED, where="person", what=what)
+    found.is_child = found.is_child or part == "child"
     party = _add_party(desk, incident, found, part)
     tell_story(desk, row, "add_party", f"{found.name} was recorded: {PARTY_PARTS[part]}.", on)
     return PartyId(party.id)

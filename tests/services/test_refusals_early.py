@@ -150,6 +150,17 @@ def no_investigator(walk: Walk) -> None:
     overridable(walk, "NO_INVESTIGATOR", triage.start_investigation, **TERMS)
 
 
+def harm_not_informal(walk: Walk) -> None:
+    walk.triaged(child_or_adult_harm="yes")
+    overridable(walk, "HARM_NOT_INFORMAL", triage.handle_informally, what="A talk.")
+
+
+def gross_not_informal(walk: Walk) -> None:
+    walk.triaged()
+    walk.alleged(gross="yes")
+    overridable(walk, "GROSS_NOT_INFORMAL", triage.handle_informally, what="A talk.")
+
+
 def person_is_subject(walk: Walk) -> None:
     subject = PersonEntry(person=walk.respondent)
     for part in ("chair", "investigator", "panel", "appeal_chair"):

@@ -43,6 +43,16 @@ def may_copy(facts: CaseFacts) -> Iterator[Unmet]:
         yield unmet(refusals.INDECENT_IMAGE_SUSPECTED)
 
 
+def fit_for_informal(facts: CaseFacts) -> Iterator[Unmet]:
+    """Neither possible harm to a child or adult, nor what was called gross, is talked away
+    (domain.md §7.3 row 4; `gross` is the caseworker's own answer)."""
+    if facts.screen("child_or_adult_harm") == "yes":
+        yield unmet(refusals.HARM_NOT_INFORMAL)
+    for one in facts.allegations:
+        if one.is_gross == "yes":
+            yield unmet(refusals.GROSS_NOT_INFORMAL, number=one.number)
+
+
 def has_allegations(facts: CaseFacts) -> Iterator[Unmet]:
     """At least one allegation, each with a rule that binds."""
     if not facts.allegations:

@@ -72,6 +72,21 @@ NO_EVIDENCE_YET = Refusal(
 NO_INVESTIGATOR = Refusal(
     "NO_INVESTIGATOR", "Name the investigator first.", Force.OVERRIDE, "report"
 )
+HARM_NOT_INFORMAL = Refusal(
+    "HARM_NOT_INFORMAL",
+    "It is recorded that a child or a protected adult may have been harmed. That is not handled "
+    "informally.",
+    Force.OVERRIDE,
+    "report",
+    "domain.md §7.3 row 4",
+)
+GROSS_NOT_INFORMAL = Refusal(
+    "GROSS_NOT_INFORMAL",
+    "Allegation {number} is recorded as gross misconduct. That is not handled informally.",
+    Force.OVERRIDE,
+    "matrix",
+    "domain.md §7.3 row 4; domain-corrections §2.2 (10)",
+)
 PERSON_IS_SUBJECT = Refusal(
     "PERSON_IS_SUBJECT",
     "{name} is the person the case is about and cannot be its {part}. Name somebody else.",
