@@ -123,7 +123,9 @@ def due_row(desk: Desk, clock: Clock, case: Case) -> DueRow:
         due_on=clock.due_on,
         overdue_from=clock.overdue_from,
         internal_target=clock.internal_target,
-        is_overdue=clock.is_running and desk.at >= clock.overdue_from,
+        is_overdue=(
+            clock.is_running and clock.rule not in WINDOWS and desk.at >= clock.overdue_from
+        ),
         is_statutory=clock.is_statutory,
         explanation=clock.explanation,
         source=clock.source,
