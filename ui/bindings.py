@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from ui.actions import Actions
 from ui.finding import Finding
+from ui.focus import enter
 from ui.screens.case.part import NAMES
 from ui.shell import Shell
 
@@ -44,6 +45,7 @@ def _opener(shell: Shell, part: str) -> Callable[[], None]:
 def _open_part(shell: Shell, part: str) -> None:
     if shell.case is not None and shell.errands.form is None:
         shell.open_case(shell.case.case_id, part)
+        enter(shell.case.widget())
 
 
 def _go_back(shell: Shell) -> None:

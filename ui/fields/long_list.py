@@ -11,6 +11,7 @@ from ui.fields.choice_model import ChoiceModel, Index
 from ui.fields.line_box import LineBox
 from ui.fields.option_row import Choice
 from ui.fields.words import Words
+from ui.focus import bring_in_sight
 from ui.styles import dress, scroll_bars
 from ui.theme import Look, look
 
@@ -103,6 +104,7 @@ class LongList(QWidget):
         if is_down and event.type() is QEvent.Type.KeyPress and self.model.rowCount():
             self.view.setFocus(Qt.FocusReason.TabFocusReason)
             self.view.setCurrentIndex(self.model.index(0))
+            bring_in_sight(self.view)
             return True
         return super().eventFilter(watched, event)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy
 
+from ui.focus import bring_in_sight
 from ui.theme import look
 from ui.tokens import Tone
 from ui.widgets.paint import smooth
@@ -76,6 +77,7 @@ class RoundMark(QRadioButton):
         wanted = marks[(marks.index(self) + step) % len(marks)]
         wanted.setFocus(Qt.FocusReason.TabFocusReason)
         wanted.click()
+        bring_in_sight(wanted)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         area = QRectF(self.rect())

@@ -11,6 +11,7 @@ from casework.domain.search_text import fold
 from ui.fields.choice_model import ChoiceModel
 from ui.fields.long_list import ChoiceView
 from ui.fields.option_row import Choice
+from ui.focus import bring_in_sight
 
 FEWEST_LETTERS = 2
 MOST_OFFERS = 8
@@ -72,6 +73,7 @@ class PersonOffers(ChoiceView):
         """Move the keyboard to the first row."""
         self.setFocus(Qt.FocusReason.TabFocusReason)
         self.setCurrentIndex(self.model().index(0, 0))
+        bring_in_sight(self)
 
     def is_namesake(self) -> bool:
         """Whether somebody known might be meant by what was typed."""

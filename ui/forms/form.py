@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casework.domain.errors import CaseworkError
@@ -112,17 +112,19 @@ class Form(QWidget):
         elif self._around.back is not None:
             self._around.back()
 
-    def keep_draft(self) -> None:
-        """Keep what was typed now, without waiting for a pause: the program is being locked."""
-        if self._keeper is not None:
-            self._keeper.keep()
-
     def cancel(self) -> None:
         """Leave; asks first when something was typed."""
         if self.is_touched() and not self.bar.is_asking():
             self.bar.ask_before_leaving()
         else:
             self._leave(keeps=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves, where leaving is possible; lists that are open in a field close first."""
+        if event.key() == Qt.Key.Key_Escape and self._around.may_cancel:
+            self.bar.ask_no_more() if self.bar.is_asking() else self.cancel()
+        else:
+            super().keyPressEvent(event)
 
     def is_touched(self) -> bool:
         """Whether anything stands in the form that did not stand there at first."""

@@ -102,12 +102,17 @@ class Page(QScrollArea):
         self.restyle()
 
     def renew(self) -> None:
-        """An empty page in place of what was on it."""
+        """An empty page in place of what was on it; filled, it wants `inner.show()`.
+
+        Hidden until then: Qt shows what is put on a page that is on show only a little later,
+        and what is not shown yet cannot take the keyboard.
+        """
         self.inner = Surface(self._ground)
         self.box = QVBoxLayout(self.inner)
         self.box.setContentsMargins(24, 20, 24, 24)
         self.box.setSpacing(self._spacing)
         self.setWidget(self.inner)
+        self.inner.setVisible(not self.isVisible())
 
     def restyle(self) -> None:
         """Slim scroll bars in the look's colours."""

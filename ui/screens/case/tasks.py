@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from casework.domain.case_steps import Step, StepStatus
+from casework.domain.case_steps import Step, StepStatus, comes_after
 from casework.domain.refusal import Force, Unmet
 from ui.plain import counted
 from ui.screens.case.part import NAMES, Opener, PartPage, act_buttons
@@ -79,7 +79,8 @@ def missing_lines(page: PartPage, unmet: Sequence[Unmet]) -> list[Line]:
 def _lines(page: PartPage, step: Step) -> list[Line]:
     lines = [Line(step.detail)] if step.detail else []
     if step.status is StepStatus.NOT_NOW:
-        return lines
+        before = comes_after(step.code)
+        return [*lines, Line(f"Comes after ‘{before}’")] if before else lines
     return lines + missing_lines(page, step.unmet)
 
 
