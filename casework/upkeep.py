@@ -15,6 +15,7 @@ from casework.domain.refusals import rights as refusals
 from casework.domain.roles import EVERYBODY
 from casework.packs.policy_reading import pack_bytes_sha256, read_policy
 from casework.packs.reading import PackProblem
+from casework.queries.backups import backup_is_due
 from casework.store import access
 from casework.store.audit_row import AuditHead
 from casework.store.backup import Backup, back_up, backups_in
@@ -25,8 +26,6 @@ from casework.store.tables.evidence import Exhibit
 from casework.store.tables.organisation import PackVersion
 from casework.store.verify import verify_store
 from casework.workspace import Workspace
-
-BACKUP_EVERY = dt.timedelta(minutes=30)
 
 
 @dataclass(frozen=True)
@@ -91,18 +90,18 @@ def note_verified(desk: Desk, *, damaged: int) -> None:
 
 
 @act(*EVERYBODY)
-def note_backup(desk: Desk) -> None:
-    """Keep the moment of the last good backup."""
-    desk.organisation.last_backup_at = desk.at
+def note_backup(desk: Desk, *, begun: dt.datetime) -> None:
+    """Keep the moment at which the last good backup was begun: what came later is not in it."""
+    desk.organisation.last_backup_at = begun
 
 
 def make_backup(
     workspace: Workspace, place: Path | None = None, progress: Progress = no_progress
 ) -> Path:
     """Back the store up into `place`, or where the council chose. Raises `StoreProblem`."""
-    chosen = place or _chosen_place(workspace)
-    made = back_up(workspace.store, chosen, at=workspace.now, progress=progress)
-    workspace.run(note_backup)
+    chosen, begun = place or _chosen_place(workspace), workspace.now
+    made = back_up(workspace.store, chosen, at=begun, progress=progress)
+    workspace.run(note_backup, begun=begun)
     return made.folder
 
 
@@ -124,20 +123,13 @@ def restore_with_recovery(
     )
 
 
-def back_up_if_due(workspace: Workspace, progress: Progress = no_progress) -> Path | None:
-    """A backup when the council chose a place and the last is older than half an hour."""
-    if not workspace.read(backup_is_due):
+def back_up_if_due(
+    workspace: Workspace, progress: Progress = no_progress, *, is_leaving: bool = False
+) -> Path | None:
+    """A backup where the council chose, when one is due; None when not."""
+    if not workspace.read(backup_is_due, is_leaving=is_leaving):
         return None
     return make_backup(workspace, progress=progress)
-
-
-@look(*EVERYBODY)
-def backup_is_due(desk: Desk) -> bool:
-    """Something was done since the last backup, and it is older than half an hour."""
-    chosen, last = desk.organisation.backup_folder, desk.organisation.last_backup_at
-    if not chosen:
-        return False
-    return last is None or desk.at - last >= BACKUP_EVERY
 
 
 def _checked(workspace: Workspace, progress: Progress) -> Iterator[tuple[str, str]]:

@@ -1,5 +1,6 @@
 """The whole store is verified, backed up, restored; people are let in and shut out."""
 
+import datetime as dt
 import re
 from pathlib import Path
 
@@ -11,11 +12,12 @@ from casework import admission, exports, upkeep
 from casework.domain.errors import StoreProblem, WrongPassword
 from casework.domain.ids import CaseId, ExhibitId
 from casework.opening import create_workspace, open_workspace, open_workspace_with_recovery
+from casework.queries.backups import backup_is_due, backup_nag
 from casework.services import evidence, organisation
 from casework.services.entries import CaptureEntry
 from casework.store.opening import FirstUser
 from casework.workspace import Workspace
-from tests.builders import COUNCIL, PASSWORD, Day, a_case, surround
+from tests.builders import COUNCIL, PASSWORD, RACHEL, Day, a_case, a_workspace, surround
 
 OTHER = "another long password"
 
@@ -123,9 +125,54 @@ def test_the_recovery_key_sets_a_password_anew_and_is_itself_renewed(made, tmp_p
     open_workspace_with_recovery(workspace.folder, renewed, surround=surround(Day())).close()
 
 
-def test_a_backup_is_due_after_half_an_hour(made, tmp_path) -> None:
-    workspace, _ = made
-    assert upkeep.back_up_if_due(workspace) is None
+def test_a_backup_is_due_after_half_an_hour_when_something_was_done(tmp_path) -> None:
+    day = Day()
+    workspace = a_workspace(tmp_path, day)
+    try:
+        assert upkeep.back_up_if_due(workspace) is None
+        workspace.run(organisation.set_backup_folder, folder=str(tmp_path / "backups"))
+        assert upkeep.back_up_if_due(workspace) is not None
+        day.at += dt.timedelta(minutes=29)
+        a_case(workspace)
+        assert upkeep.back_up_if_due(workspace) is None
+        assert workspace.read(backup_is_due, is_leaving=True)
+        day.at += dt.timedelta(minutes=1)
+        assert upkeep.back_up_if_due(workspace) is not None
+        day.at += dt.timedelta(days=1)
+        assert upkeep.back_up_if_due(workspace, is_leaving=True) is None
+    finally:
+        workspace.close()
+
+
+def test_what_is_done_while_a_backup_is_made_makes_the_next_one_due(tmp_path) -> None:
+    day = Day()
+    workspace = a_workspace(tmp_path, day)
     workspace.run(organisation.set_backup_folder, folder=str(tmp_path / "backups"))
-    assert upkeep.back_up_if_due(workspace) is not None
-    assert upkeep.back_up_if_due(workspace) is None
+
+    def meanwhile(_done: int, _total: int) -> None:
+        day.at += dt.timedelta(seconds=1)
+        a_case(workspace, RACHEL)
+
+    try:
+        upkeep.make_backup(workspace, progress=meanwhile)
+        day.at += dt.timedelta(seconds=1)
+        assert workspace.read(backup_is_due, is_leaving=True)
+    finally:
+        workspace.close()
+
+
+def test_what_stands_against_the_backups_is_said(tmp_path) -> None:
+    day = Day()
+    workspace = a_workspace(tmp_path, day)
+    try:
+        assert workspace.read(backup_nag).startswith("No place for backups is chosen.")
+        workspace.run(organisation.set_backup_folder, folder=str(tmp_path / "backups"))
+        assert workspace.read(backup_nag) == ""
+        day.at += dt.timedelta(days=7)
+        assert workspace.read(backup_nag).startswith("No backup has been made yet.")
+        upkeep.make_backup(workspace)
+        assert workspace.read(backup_nag) == ""
+        day.at += dt.timedelta(days=7)
+        assert "The last backup is of Wednesday 1 July 2026." in workspace.read(backup_nag)
+    finally:
+        workspace.close()

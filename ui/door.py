@@ -1,13 +1,15 @@
 """The door: first run or unlocking, then the window; locking goes back to the door."""
 
 import gc
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from casework.domain.dates import london_day
+from casework.queries.backups import backup_is_due
 from casework.workspace import Surround, Workspace
 from ui import ask, making
 from ui.forms.running import by_worker
@@ -20,6 +22,7 @@ from ui.settings_file import SettingsFile
 from ui.widgets.cards import Surface
 
 if TYPE_CHECKING:
+    from ui.last_backup import LastBackup
     from ui.shell import Shell
 
 SIZE, SMALLEST = (1080, 760), (1024, 640)
@@ -56,6 +59,7 @@ class Door(QObject):
         self._run = by_worker(jobs)
         self._door: DoorWindow | None = None
         self._workspace: Workspace | None = None
+        self._leaving: LastBackup | None = None
         self.shell: Shell | None = None
         self.idle = IdleLock(settings.now.idle_minutes, self)
         self.idle.idle.connect(self.lock)
@@ -63,7 +67,9 @@ class Door(QObject):
 
     def window(self) -> QWidget | None:
         """What is on the screen now."""
-        return self.shell.window if self.shell is not None else self._door
+        if self.shell is None or self._leaving is not None:
+            return self._door
+        return self.shell.window
 
     def open(self, store: Path | None) -> None:
         """Show the way in: to `store`, to the one used last, or to making one."""
@@ -80,7 +86,7 @@ class Door(QObject):
         """Make a store, open one that is there, or try the samples."""
         from ui.screens.first_run import FirstRun  # needed once in the life of a store
 
-        screen = FirstRun(making.set_up(self._run, self._surround), self._sources())
+        screen = FirstRun(making.set_up(self._run, self._surround), today(self._surround))
         screen.finished.connect(self._enter)
         screen.existing_wanted.connect(self._other)
         self._show(screen)
@@ -89,7 +95,7 @@ class Door(QObject):
     def ask_password(self, folder: Path, login: str = "") -> None:
         """Ask for the password of a store."""
         screen = Unlock(
-            folder, making.doors(self._run, self._surround), self._sources(), login=login
+            folder, making.doors(self._run, self._surround), today(self._surround), login=login
         )
         screen.opened.connect(self._enter)
         screen.other_wanted.connect(self._other)
@@ -97,21 +103,23 @@ class Door(QObject):
         screen.begin()
 
     def lock(self) -> None:
-        """Forget the keys, let go of every screen and picture, and ask for the password again."""
-        shell, workspace = self.shell, self._workspace
-        if shell is None or workspace is None:
+        """Nothing is seen any more; a backup that is due is made first; then the keys go."""
+        shell = self.shell
+        if shell is None or self._leaving is not None:
+            if self._leaving is not None:
+                self._leaving.stop()  # nobody is there to choose what to do without a backup
             return
         self.idle.stop()
         shell.errands.keep_draft()
         self._jobs.stop()
-        folder, login = workspace.folder, workspace.user.login
-        self.shell, self._workspace = None, None
-        workspace.close()
-        self.ask_password(folder, login)
-        shell.drop()
-        del shell, workspace
-        self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        gc.collect()
+        is_due = False
+        try:
+            is_due = is_backup_due(self._workspace)
+        finally:
+            if not is_due:
+                self._lock_now("")
+        if is_due:
+            self._back_up_first("lock", self._lock_now)
 
     def close(self) -> None:
         """The program ends."""
@@ -131,6 +139,7 @@ class Door(QObject):
         self._settings.put_store(workspace.folder)
         shell = Shell(workspace, self._jobs, self._settings, form_maker)
         bind(shell, self.lock)
+        shell.window.may_close = self._may_close
         self.shell = shell
         self.idle.set_minutes(self._settings.now.idle_minutes)
         self.idle.start()
@@ -140,8 +149,51 @@ class Door(QObject):
         if isinstance(found, SampleMade):
             ask.tell(shell.window, found.words(), title="Sample cases", close="Show the cases")
 
-    def _sources(self) -> Sources:
-        return Sources(london_day(self._surround.now()))
+    def _lock_now(self, not_backed_up: str) -> None:
+        """Forget the keys, let go of every screen and picture, and ask for the password again."""
+        shell, workspace = self.shell, self._workspace
+        if shell is None or workspace is None:
+            return
+        folder, login = workspace.folder, workspace.user.login
+        self.shell, self._workspace, self._leaving = None, None, None
+        workspace.close()
+        self.ask_password(folder, login)
+        shell.drop()
+        del shell, workspace
+        self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        if not_backed_up:
+            ask.tell(self._door, not_backed_up, title="The backup was not made")
+
+    def _may_close(self) -> bool:
+        """Whether the window may close now; when a backup is due, it closes after that."""
+        shell = self.shell
+        if shell is None or not shell.errands.may_leave():
+            return shell is None
+        self._settings.put_window(shell.window.place())
+        if not is_backup_due(self._workspace):
+            return True
+        self._jobs.stop()
+        self._back_up_first("close", self._close_now)
+        return False
+
+    def _close_now(self, _not_backed_up: str) -> None:
+        self._leaving = None
+        if self._door is not None:
+            self._door.close()
+
+    def _back_up_first(self, how: str, then: Callable[[str], object]) -> None:
+        from ui.last_backup import LastBackup  # needed when somebody leaves
+
+        shell, workspace = self.shell, self._workspace
+        if shell is None or workspace is None:
+            return
+        self._leaving = LastBackup(workspace, self._jobs, how)
+        self._leaving.over.connect(then)
+        self._show(self._leaving.screen)
+        for one in (shell.window, *shell.window.findChildren(QDialog)):
+            one.hide()
+        self._leaving.begin()
 
     def _other(self) -> None:
         folder = ask.which_folder(self._door, "Choose the folder of the store")
@@ -163,3 +215,13 @@ class Door(QObject):
         if old is not None:
             old.hide()
             old.deleteLater()
+
+
+def is_backup_due(workspace: Workspace | None) -> bool:
+    """Whether something was done that no backup holds, and there is a place for one."""
+    return workspace is not None and workspace.read(backup_is_due, is_leaving=True)
+
+
+def today(surround: Surround) -> Sources:
+    """All that a form at the door may ask: which day it is."""
+    return Sources(london_day(surround.now()))

@@ -11,6 +11,7 @@ from casework.domain.errors import CaseworkError
 from casework.domain.people import RECOVERY
 from casework.queries import organisation
 from casework.workspace import Workspace
+from ui.backups import Backups
 from ui.errands import Errands, MakeForm
 from ui.host import Host, is_only_drafts
 from ui.jobs import Jobs
@@ -45,6 +46,7 @@ class Shell(QObject):
         self.window = MainWindow(made_rail(self.host))
         self.window.rail.chosen.connect(self.go)
         self.work = WorkShown(self.host, self.window.strip)
+        self.backups = Backups(self.host, self.window)
         self.errands = Errands(self.host, self.window, make_form)
         self.home = HomeScreen(self.host)
         self._cases: CasesPane | None = None
@@ -71,7 +73,8 @@ class Shell(QObject):
         return self._cases
 
     def go(self, place: str) -> None:
-        """Go to a place of the rail."""
+        """Go to a place of the rail; 'settings/safety' to a section of it."""
+        place, _, section = place.partition("/")
         if not self.errands.may_leave():
             self.window.rail.stand_at(self.at)
             return
@@ -80,6 +83,8 @@ class Shell(QObject):
             self._go_to_cases()
         else:
             self._show_place(place)
+        if section and self.settings_page is not None:
+            self.settings_page.sections.choose(section)
 
     def open_case(self, case_id: str, part: str = "") -> None:
         """Show a case at a part."""

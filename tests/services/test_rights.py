@@ -73,13 +73,14 @@ MAY_DO = {
     Role.CASEWORKER: set(ACTS),
 }
 ANYBODY_MAY_SEE = {
+    "queries.backups.backup_is_due",
+    "queries.backups.backup_nag",
     "queries.home.draft",
     "queries.home.due_between",
     "queries.home.home",
     "queries.organisation.bodies",
     "queries.organisation.settings",
     "upkeep.backup_folder",
-    "upkeep.backup_is_due",
     "upkeep.pack_damage",
     "upkeep.sealed_exhibits",
 }

@@ -2,59 +2,26 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from casework import admission
-from casework.domain.errors import WrongPassword
-from casework.opening import create_workspace, open_workspace, open_workspace_with_recovery
-from casework.store.opening import FirstUser
-from tests.builders import COUNCIL, PASSWORD, Day, surround
+from casework.opening import open_workspace
+from tests.builders import PASSWORD
+from tests.ui_shell.a_door import Store, door_of, only, press, with_key, with_password
 from tests.ui_shell.walk import name_of, problems
 from ui.door import Door
 from ui.forms.form import Form
-from ui.jobs import Jobs
 from ui.screens.first_run_key_page import KeyPage
 from ui.screens.settings.people import PeopleSection
 from ui.screens.settings.safety import SafetySection
 from ui.screens.settings.way_in_forms import Recovered
-from ui.screens.unlock import Unlock
-from ui.settings_file import SettingsFile
-from ui.shell import Shell
 from ui.widgets.buttons import Button
 from ui.widgets.dialogs import Dialog
 
 NEW, FERRIE = "window teapot garden", "apple river stone"
-Kind = TypeVar("Kind", bound=QWidget)
-
-
-class Store:
-    """A closed store of A. Macrae, caseworker, and its recovery key."""
-
-    def __init__(self, folder: Path) -> None:
-        self.around = surround(Day())
-        self.folder = folder
-        first = FirstUser("macrae", "A. Macrae", PASSWORD)
-        made, self.key = create_workspace(folder, first, COUNCIL, surround=self.around)
-        self.user = made.user.id
-        made.close()
-
-    def opens(self, login: str, password: str) -> bool:
-        try:
-            open_workspace(self.folder, login, password, surround=self.around).close()
-        except WrongPassword:
-            return False
-        return True
-
-    def opens_with_key(self, key: str) -> bool:
-        try:
-            open_workspace_with_recovery(self.folder, key, surround=self.around).close()
-        except WrongPassword:
-            return False
-        return True
 
 
 @pytest.fixture
@@ -63,47 +30,9 @@ def store(tmp_path: Path) -> Store:
 
 
 @pytest.fixture
-def door(qapp: QApplication, store: Store, tmp_path: Path) -> Iterator[Door]:
-    jobs = Jobs()
-    made = Door(qapp, jobs, SettingsFile(tmp_path / "settings.json"), store.around)
-    made.open(store.folder)
-    yield made
-    jobs.stop()
-    made.close()
-    window = made.window()
-    if window is not None:
-        window.close()
-        window.deleteLater()
-
-
-def only(parent: QWidget | None, kind: type[Kind]) -> Kind:
-    assert parent is not None
-    [found] = [one for one in parent.findChildren(kind) if not one.isHidden()]
-    return found
-
-
-def inside(door: Door, qtbot: QtBot) -> Shell:
-    qtbot.waitUntil(lambda: door.shell is not None, timeout=20_000)
-    assert door.shell is not None
-    return door.shell
-
-
-def with_key(door: Door, key: str, qtbot: QtBot) -> Shell:
-    screen = only(door.window(), Unlock)
-    screen.switch.click()
-    screen.key.fields["recovery_key"].set_value(key)
-    screen.submit()
-    return inside(door, qtbot)
-
-
-def with_password(
-    door: Door, qtbot: QtBot, login: str = "macrae", password: str = PASSWORD
-) -> Shell:
-    screen = only(door.window(), Unlock)
-    screen.password.fields["login"].set_value(login)
-    screen.password.fields["password"].set_value(password)
-    screen.submit()
-    return inside(door, qtbot)
+def door(qapp: QApplication, store: Store) -> Iterator[Door]:
+    with door_of(qapp, store) as made:
+        yield made
 
 
 def type_back(page: KeyPage) -> str:
@@ -111,12 +40,6 @@ def type_back(page: KeyPage) -> str:
     for number in page.asked:
         page.answers.fields[f"group_{number}"].set_value(page.groups[number - 1])
     return "-".join(page.groups)
-
-
-def press(parent: QWidget, name: str) -> None:
-    found = [one for one in parent.findChildren(Button) if name_of(one) == name]
-    assert len(found) == 1, [name_of(one) for one in parent.findChildren(Button)]
-    found[0].click()
 
 
 def test_after_the_recovery_key_a_password_is_set_and_the_key_renewed(

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from casework.domain.dates import say_day, short_moment
 from casework.queries import home
+from casework.queries.backups import backup_nag
 from casework.queries.case_list import CaseRow
 from casework.queries.home import DraftRow, DueRow, HomePage
 from ui.due_words import due_state
@@ -15,14 +16,17 @@ from ui.plain import counted
 from ui.screens.case_lines import case_due
 from ui.screens.form_names import form_name
 from ui.theme import Size, look
+from ui.tokens import Tone
 from ui.widgets.apart import Apart
 from ui.widgets.buttons import primary
 from ui.widgets.cards import Card, Page, Rule, SectionTitle, stacked
+from ui.widgets.chips import State
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.go_row import GoRow
 from ui.widgets.labels import heading, second_line
 
 SIDE = 360
+SAFETY = "settings/safety"
 NOTHING_DUE = "Nothing is overdue and nothing is due in the next five working days."
 NO_CASES = "No cases yet. Record what was reported, and the first case is opened."
 
@@ -59,7 +63,7 @@ class HomeScreen(Page):
         self.is_stale, self._read_on = False, self.host.today
         page = self.host.read(home.home)
         self.waiting = len(page.overdue) + len(page.soon)
-        self.add(self._head())
+        self.add(self._head(), *backup_cards(self.host))
         if not page.has_cases and not page.drafts:
             self.add(self._empty())
         else:
@@ -95,6 +99,16 @@ class HomeScreen(Page):
 
     def _side(self) -> int:
         return look().px(SIDE)
+
+
+def backup_cards(host: Host) -> list[QWidget]:
+    """What stands against trusting the backups, for whoever can put it right."""
+    nag = host.read(backup_nag) if host.may("set_backup_folder") else ""
+    if not nag:
+        return []
+    state = State("Needs attention", Tone.AMBER)
+    row = GoRow(nag, "Backups and checks", state, lambda: host.place_wanted.emit(SAFETY))
+    return [_card("Backups", [row])]
 
 
 def due_cards(host: Host, page: HomePage) -> list[QWidget]:

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import DEMIBOLD, MEDIUM, Size, look
 from ui.tokens import Tone
+from ui.widgets.announce import announce
 from ui.widgets.apart import Apart
-from ui.widgets.buttons import primary
+from ui.widgets.buttons import primary, quiet
 from ui.widgets.cards import Card, Surface, stacked
 from ui.widgets.labels import label
 
@@ -55,3 +56,28 @@ class SampleLine(Surface):
         box.setContentsMargins(14, 5, 14, 5)
         box.addWidget(self.words)
         self.hide()
+
+
+class TroubleLine(Surface):
+    """A line across the window about something that failed behind the work; hidden until then."""
+
+    def __init__(self) -> None:
+        super().__init__("red_soft")
+        self.words = label("", Size.SECOND, Tone.RED, MEDIUM, wrap=True)
+        self._again: Callable[[], object] = self.hide
+        self.again = quiet("Try again", lambda: self._again())
+        self.closer = quiet("Hide this line", self.hide)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(14, 2, 14, 2)
+        box.setSpacing(8)
+        box.addWidget(self.words, 1)
+        for one in (self.again, self.closer):
+            box.addWidget(one)
+        self.hide()
+
+    def say(self, words: str, again: Callable[[], object]) -> None:
+        """Show what failed; `again` is what its button does."""
+        self._again = again
+        self.words.say(words)
+        self.show()
+        announce(self, words)

@@ -12,7 +12,7 @@ from ui.theme import DEMIBOLD, MEDIUM, REGULAR, Size, look
 from ui.tokens import Tone
 from ui.widgets.cards import Surface
 from ui.widgets.icons import draw_icon
-from ui.widgets.labels import label
+from ui.widgets.labels import Label, label
 from ui.widgets.paint import focus_ring, rounded, smooth
 from ui.widgets.roving import Roving
 
@@ -103,6 +103,7 @@ class NavRail(Surface):
         self._council = label(council, Size.SECOND, Tone.RAIL, wrap=True)
         self._person = label(person, Size.SECOND, Tone.RAIL, wrap=True)
         self._saved = label("", Size.SECOND, Tone.RAIL, wrap=True)
+        self._backed_up = label("", Size.SECOND, Tone.RAIL, wrap=True)
         self.buttons = [RailButton(place) for place in places]
         self.lock = RailButton(Place("lock", "Lock", "lock"), "Ctrl+L")
         self.lock.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -121,7 +122,7 @@ class NavRail(Surface):
     def collapse(self, *, is_narrow: bool) -> None:
         """Pictograms only, or words too."""
         self.setFixedWidth(look().px(NARROW if is_narrow else WIDE))
-        for part in (self._title, self._council, self._person, self._saved):
+        for part in (self._title, self._council, *self._feet()):
             part.setVisible(not is_narrow and bool(part.text()))
         for each in (*self.buttons, self.lock):
             each.is_narrow = is_narrow
@@ -145,6 +146,14 @@ class NavRail(Surface):
         self._saved.say(words)
         self._saved.setVisible(bool(words) and not self.lock.is_narrow)
 
+    def say_backed_up(self, words: str) -> None:
+        """'Backed up 14:03'."""
+        self._backed_up.say(words)
+        self._backed_up.setVisible(bool(words) and not self.lock.is_narrow)
+
+    def _feet(self) -> tuple[Label, ...]:
+        return self._person, self._saved, self._backed_up
+
     def _fill(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(10, 12, 10, 10)
@@ -159,7 +168,7 @@ class NavRail(Surface):
             each.clicked.connect(self._clicked)
             box.addWidget(each)
         box.addStretch(1)
-        for foot in (self._person, self._saved):
+        for foot in self._feet():
             foot.setContentsMargins(2, 0, 0, 0)
             box.addWidget(foot)
         box.addSpacing(4)
