@@ -12,13 +12,15 @@ from casework.desk import Desk, act, look
 from casework.domain.errors import StoreProblem
 from casework.domain.progress import Progress, no_progress
 from casework.domain.refusals import rights as refusals
+from casework.domain.refusals import store as store_refusals
 from casework.domain.roles import EVERYBODY
 from casework.packs.policy_reading import pack_bytes_sha256, read_policy
 from casework.packs.reading import PackProblem
 from casework.queries.backups import backup_is_due
 from casework.store import access
+from casework.store.access import Unlocked
 from casework.store.audit_row import AuditHead
-from casework.store.backup import Backup, back_up, backups_in
+from casework.store.backup import Backup, back_up, backup_in, backups_in
 from casework.store.damage import Damage
 from casework.store.restore import Restored, restore
 from casework.store.tables.cases import Case
@@ -105,22 +107,49 @@ def make_backup(
     return made.folder
 
 
+def newest_backup(folder: Path) -> Backup:
+    """The backup in `folder`, or the newest of those that lie in it. Raises `StoreProblem`."""
+    found = backups_in(folder)
+    if not found:
+        return backup_in(folder)
+    if len({one.manifest.store for one in found}) > 1:
+        raise StoreProblem(store_refusals.BACKUPS_OF_SEVERAL, folder=folder)
+    return found[0]
+
+
 def restore_with_password(
-    backup: Path, folder: Path, login: str, password: str, *, at: dt.datetime | None = None
+    backup: Path,
+    folder: Path,
+    login: str,
+    password: str,
+    *,
+    at: dt.datetime | None = None,
+    progress: Progress = no_progress,
 ) -> Restored:
     """Restore a backup into a new or empty folder, opened by a person's password."""
     moment = at or clock.now()
-    return restore(backup, folder, lambda place: access.unlock(place, login, password, at=moment))
+
+    def opener(place: Path) -> Unlocked:
+        return access.unlock(place, login, password, at=moment)
+
+    return restore(backup, folder, opener, progress=progress)
 
 
 def restore_with_recovery(
-    backup: Path, folder: Path, recovery_key: str, *, at: dt.datetime | None = None
+    backup: Path,
+    folder: Path,
+    recovery_key: str,
+    *,
+    at: dt.datetime | None = None,
+    progress: Progress = no_progress,
 ) -> Restored:
     """Restore a backup into a new or empty folder with the recovery key alone."""
     moment = at or clock.now()
-    return restore(
-        backup, folder, lambda place: access.unlock_with_recovery(place, recovery_key, at=moment)
-    )
+
+    def opener(place: Path) -> Unlocked:
+        return access.unlock_with_recovery(place, recovery_key, at=moment)
+
+    return restore(backup, folder, opener, progress=progress)
 
 
 def back_up_if_due(

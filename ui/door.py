@@ -16,7 +16,7 @@ from ui.forms.running import by_worker
 from ui.forms.sources import Sources
 from ui.idle_lock import IdleLock
 from ui.jobs import Jobs
-from ui.making import SampleMade
+from ui.making import News
 from ui.screens.unlock import Unlock
 from ui.settings_file import SettingsFile
 from ui.widgets.cards import Surface
@@ -134,7 +134,7 @@ class Door(QObject):
         from ui.bindings import bind
         from ui.shell import Shell
 
-        workspace = found.workspace if isinstance(found, SampleMade) else making.opened(found)
+        workspace = found.workspace if isinstance(found, News) else making.opened(found)
         self._workspace = workspace
         self._settings.put_store(workspace.folder)
         shell = Shell(workspace, self._jobs, self._settings, form_maker)
@@ -146,8 +146,8 @@ class Door(QObject):
         shell.window.put_back(self._settings.now.window)
         shell.window.show()
         self._leave_door()
-        if isinstance(found, SampleMade):
-            ask.tell(shell.window, found.words(), title="Sample cases", close="Show the cases")
+        if isinstance(found, News):
+            ask.tell(shell.window, found.words(), title=found.title, close=found.close)
 
     def _lock_now(self, not_backed_up: str) -> None:
         """Forget the keys, let go of every screen and picture, and ask for the password again."""

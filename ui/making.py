@@ -1,11 +1,15 @@
 """How a store is made, opened and tried with sample cases, as the first screens ask for it."""
 
+import datetime as dt
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casework import places
+from casework.domain.dates import say_moment
 from casework.domain.errors import StoreProblem
+from casework.domain.progress import Progress
 from casework.domain.refusals import rights
 from casework.opening import (
     Council,
@@ -19,6 +23,7 @@ from casework.queries import organisation as council_queries
 from casework.services import organisation
 from casework.workspace import Surround, Workspace
 from ui.forms.running import Runner
+from ui.plain import counted
 from ui.screens.unlock import Doors
 
 if TYPE_CHECKING:
@@ -27,17 +32,54 @@ if TYPE_CHECKING:
 SAMPLE = Path("sample") / "story.toml"
 
 
-class SampleMade:
+class News:
+    """An open store, and what has to be told once about it."""
+
+    title, close = "", "Go on"
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.workspace = workspace
+
+    def words(self) -> str:
+        """What is told."""
+        return ""
+
+
+class SampleMade(News):
     """A sample store that was just made; its password has to be told once."""
 
+    title, close = "Sample cases", "Show the cases"
+
     def __init__(self, workspace: Workspace, login: str, password: str) -> None:
-        self.workspace, self.login, self.password = workspace, login, password
+        super().__init__(workspace)
+        self.login, self.password = login, password
 
     def words(self) -> str:
         """How to come back to it."""
         return (
             f"These cases are invented. To open them again, sign in as '{self.login}' "
             f"with the password '{self.password}'."
+        )
+
+
+class StoreRestored(News):
+    """A store that was put back from a backup."""
+
+    title = "The backup is restored"
+
+    def __init__(self, workspace: Workspace, made_at: dt.datetime, damaged: int) -> None:
+        super().__init__(workspace)
+        self.made_at, self.damaged = made_at, damaged
+
+    def words(self) -> str:
+        """From when it is, and what of it is not whole."""
+        said = f"Everything is as it was on {say_moment(self.made_at)}."
+        if not self.damaged:
+            return said
+        files = counted(self.damaged, "evidence file is", "evidence files are")
+        return (
+            f"{said} {files} damaged or missing in the backup. "
+            "'Check the store' under Settings names each."
         )
 
 
@@ -63,6 +105,7 @@ def set_up(run: Runner, surround: Surround) -> "SetUp":
         default_folder=places.default_store(),
         run=run,
         against_folder=against_here,
+        restore=partial(restore, surround),
     )
 
 
@@ -105,6 +148,24 @@ def make_sample(surround: Surround) -> SampleMade:
     played = play(story, into, now=surround.now(), costs=surround.costs)
     workspace = open_workspace(played.folder, played.login, played.password, surround=surround)
     return SampleMade(workspace, played.login, played.password)
+
+
+def restore(surround: Surround, answers: Mapping[str, object], progress: Progress) -> StoreRestored:
+    """Put a store back from its backup and open it with what opened the backup."""
+    from casework import upkeep  # only who has lost a store waits for it
+
+    told = {name: str(value) for name, value in answers.items()}
+    found, folder = upkeep.newest_backup(Path(told["backup"])), Path(told["folder"])
+    backup, at = found.folder, surround.now()
+    if "recovery_key" in told:
+        key = told["recovery_key"]
+        made = upkeep.restore_with_recovery(backup, folder, key, at=at, progress=progress)
+        opened = open_workspace_with_recovery(folder, key, surround=surround)
+    else:
+        who = told["login"], told["password"]
+        made = upkeep.restore_with_password(backup, folder, *who, at=at, progress=progress)
+        opened = open_workspace(folder, *who, surround=surround)
+    return StoreRestored(opened, found.manifest.at, len(made.damaged))
 
 
 def free(folder: Path) -> Path:

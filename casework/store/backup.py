@@ -71,6 +71,11 @@ def back_up(
     return backup
 
 
+def backup_in(folder: Path) -> Backup:
+    """The backup whose own folder this is. Raises StoreProblem when it is none."""
+    return Backup(folder, manifest.read(folder))
+
+
 def backups_in(place: Path, store_id: str | None = None) -> list[Backup]:
     """Every backup whose manifest can be read, newest first; of one store, or of all."""
     found = []

@@ -20,6 +20,7 @@ from ui.screens.first_run_key_page import KeyPage
 from ui.screens.first_run_questions import BACKUPS, PLACE, STEPS, YOU
 from ui.screens.first_run_rail import StepRail
 from ui.screens.first_run_welcome import Welcome
+from ui.screens.restore import Restore, restore_form
 from ui.theme import look
 
 RAIL_FITS = 860
@@ -62,6 +63,7 @@ class SetUp:
     default_folder: Path
     run: Runner
     against_folder: Callable[[Path], Unmet | None] = nothing_against
+    restore: Restore | None = None
 
 
 class FirstRun(QWidget):
@@ -75,12 +77,16 @@ class FirstRun(QWidget):
         self._set_up, self._sources = set_up, sources
         self._store: object = None
         self._is_busy = False
+        self.restore: Form | None = None
         self.rail = StepRail(STEPS)
         self.pages = QStackedWidget()
-        self.welcome = Welcome(has_samples=set_up.make_sample is not None)
+        self.welcome = Welcome(
+            has_samples=set_up.make_sample is not None, may_restore=set_up.restore is not None
+        )
         self.welcome.new_wanted.connect(self._to_place)
         self.welcome.existing_wanted.connect(self.existing_wanted)
         self.welcome.sample_wanted.connect(self._make_sample)
+        self.welcome.restore_wanted.connect(self._to_restore)
         self.place = self._form(PLACE, lambda values, _: values["folder"], back=self._to_welcome)
         self.place.answers.set_values({"folder": set_up.default_folder})
         self.place.done.connect(self._to_you)
@@ -116,14 +122,14 @@ class FirstRun(QWidget):
     ) -> Form:
         run = self._set_up.run if busy else at_once
         around = Around(
-            back=back, lead=self._lead, run=run, busy=busy or "Checking", may_cancel=False
+            back=back,
+            lead=lambda where: self._to_place() if where == "folder" else None,
+            run=run,
+            busy=busy or "Checking",
+            may_cancel=False,
         )
         check = self._set_up.against_folder if spec is PLACE else nothing_against
         return Form(spec, replace(self._sources, check_path=check), act, around)
-
-    def _lead(self, where: str) -> None:
-        if where == "folder":
-            self._to_place()
 
     def _show(self, page: QWidget, step: int) -> None:
         self.pages.setCurrentWidget(page)
@@ -136,6 +142,18 @@ class FirstRun(QWidget):
     def _to_place(self) -> None:
         self.place.is_over = False
         self._show(self.place, 0)
+
+    def _to_restore(self) -> None:
+        if self._set_up.restore is None:
+            return
+        if self.restore is None:
+            self.restore = restore_form(
+                self._set_up.restore, self._set_up.run, self._sources, self._to_welcome
+            )
+            self.restore.answers.set_values({"folder": self._set_up.default_folder})
+            self.restore.done.connect(self.finished)
+            self.pages.addWidget(self.restore)
+        self._show(self.restore, -1)
 
     def _to_you(self, _folder: object) -> None:
         self._show(self.you, 1)

@@ -1,4 +1,4 @@
-"""The first thing anybody sees: set up a store, open one, or try Casework with sample cases."""
+"""The first thing anybody sees: set up a store, open or restore one, or try sample cases."""
 
 from collections.abc import Callable
 
@@ -33,13 +33,14 @@ class Way(Card):
 
 
 class Welcome(Page):
-    """Three ways to begin; the samples only where they can be made."""
+    """Four ways to begin; only those that can be gone."""
 
     new_wanted = Signal()
     existing_wanted = Signal()
+    restore_wanted = Signal()
     sample_wanted = Signal()
 
-    def __init__(self, *, has_samples: bool) -> None:
+    def __init__(self, *, has_samples: bool, may_restore: bool) -> None:
         super().__init__(TITLE)
         self.new = Way(
             "Set up a new store",
@@ -48,18 +49,25 @@ class Welcome(Page):
         )
         self.existing = Way(
             "Open a store you have",
-            "On this PC, or one restored from a backup.",
+            "It is in a folder on this PC.",
             button("Open a store", self.existing_wanted.emit),
+        )
+        self.restore = Way(
+            "Restore a backup",
+            "After the loss of a PC or a disk: with a password, or with the recovery key alone.",
+            button("Restore a backup", self.restore_wanted.emit),
         )
         self.sample = Way(
             "Try it with sample cases",
             "A separate store with invented people. It can be thrown away.",
             button("Try the sample cases", self.sample_wanted.emit),
         )
+        self.restore.setVisible(may_restore)
         self.sample.setVisible(has_samples)
         self.status = Words("", "quiet")
         heads = Middle(heading(TITLE, Size.CASE), Words(PURPOSE, "purpose"), spacing=6)
-        self.add(Middle(heads, self.new, self.existing, self.sample, self.status))
+        ways = (self.new, self.existing, self.restore, self.sample)
+        self.add(Middle(heads, *ways, self.status))
         self.end()
 
     def begin(self) -> None:

@@ -196,7 +196,14 @@ BACKUP_FAILED_CHECK = Refusal(
     "Earlier backups are still there. Run a check of the store.",
 )
 BACKUP_NOT_ONE = Refusal(
-    "BACKUP_NOT_ONE", "{folder} is not a Casework backup. Choose the folder of one backup."
+    "BACKUP_NOT_ONE",
+    "{folder} is not a Casework backup. Choose the folder of one backup.",
+    where="backup",
+)
+BACKUPS_OF_SEVERAL = Refusal(
+    "BACKUPS_OF_SEVERAL",
+    "{folder} holds backups of more than one store. Choose the dated folder of one backup.",
+    where="backup",
 )
 BACKUP_DAMAGED = Refusal(
     "BACKUP_DAMAGED",
