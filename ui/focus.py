@@ -48,6 +48,7 @@ class Spot:
         named = [one for one in stops if one.accessibleName() == self.name]
         for one in (*named, *stops[self.number :], *stops[-1:])[:1]:
             one.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_in_sight(one)
 
 
 def bring_in_sight(widget: QWidget) -> None:

@@ -52,7 +52,7 @@ class HomeScreen(Page):
         spot = Spot.of(self.inner) if at is not None and at.hasFocus() else None
         self.renew()
         self._fill()
-        self.inner.show()
+        self.show_again()
         if spot is not None:
             spot.focus(self.inner)
 

@@ -1,8 +1,8 @@
 """Surfaces and what divides them: cards, rules, section titles, scrolling pages."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.focus import focused_in
 from ui.styles import scroll_bars
@@ -102,7 +102,7 @@ class Page(QScrollArea):
         self.restyle()
 
     def renew(self) -> None:
-        """An empty page in place of what was on it; filled, it wants `inner.show()`.
+        """An empty page in place of what was on it; filled, it wants `show_again`.
 
         Hidden until then: Qt shows what is put on a page that is on show only a little later,
         and what is not shown yet cannot take the keyboard.
@@ -126,6 +126,13 @@ class Page(QScrollArea):
     def end(self) -> None:
         """What is left below stays empty."""
         self.box.addStretch(1)
+
+    def show_again(self, scrolled: int = 0) -> None:
+        """Show a page that was filled anew, laid out at once so that it can be scrolled."""
+        self.inner.show()
+        self.box.activate()
+        QApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        self.verticalScrollBar().setValue(scrolled)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt's name
         """After Tab, what has focus is in sight."""

@@ -52,4 +52,4 @@ class ExhibitPanel(Page):
             card.box.addWidget(primary(words, self._show))
         self.add(card)
         self.end()
-        self.inner.show()
+        self.show_again()

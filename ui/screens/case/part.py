@@ -51,8 +51,7 @@ class PartPage(Page):
         self.renew()
         self.fill()
         self.end()
-        self.inner.show()
-        self.verticalScrollBar().setValue(bar)
+        self.show_again(bar)
         if spot is not None:
             spot.focus(self.inner)
 

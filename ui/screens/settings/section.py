@@ -28,7 +28,7 @@ class Section(Page):
         """Read again."""
         self.renew()
         self._show()
-        self.inner.show()
+        self.show_again()
 
     def opener(self, act: str, **known: object) -> Callable[[], None]:
         """What opens an act's form."""
