@@ -75,6 +75,7 @@ MAY_DO = {
 ANYBODY_MAY_SEE = {
     "queries.backups.backup_is_due",
     "queries.backups.backup_nag",
+    "queries.council.council",
     "queries.home.draft",
     "queries.home.due_between",
     "queries.home.home",

@@ -4,11 +4,13 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from casework import places
 from casework.desk import Reason
 from casework.domain.case_steps import Step
 from casework.domain.errors import CaseworkError, Refused
@@ -18,6 +20,7 @@ from casework.domain.refusal import Force
 from casework.domain.roles import Role
 from casework.domain.vocabulary import SCREENS
 from casework.opening import open_workspace
+from casework.packs.loading import Packs, load_packs
 from casework.queries import case_history, case_page, decisions, matrix
 from casework.queries.case_history import DepartureRow
 from casework.queries.duty_rows import DutyRow
@@ -77,7 +80,14 @@ Rows = Mapping[str, tuple[tuple[Any, ...], ...]]
 
 def opened(folder: Path, login: str = "macrae") -> "Office":
     day = Day()
-    return Office(open_workspace(folder, login, PASSWORD, surround=surround(day)), day, folder)
+    around = replace(surround(day), packs=rules())
+    return Office(open_workspace(folder, login, PASSWORD, surround=around), day, folder)
+
+
+@cache
+def rules() -> Packs:
+    """The rules that ship, read once a run: they are frozen."""
+    return load_packs(places.resources())
 
 
 @dataclass
