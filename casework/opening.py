@@ -5,11 +5,14 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from casework.desk import Desk, act
+from casework.domain.dates import say_moment
 from casework.domain.errors import NotAllowed, StoreProblem
 from casework.domain.people import RECOVERY, Actor
 from casework.domain.refusal import Force, Unmet
 from casework.domain.refusals import rights
-from casework.domain.roles import Role
+from casework.domain.roles import EVERYBODY, Role
+from casework.store.attempts import Failures
 from casework.store.folders import where_a_store_may_be
 from casework.store.open_store import OpenStore
 from casework.store.opening import FirstUser as FirstUser
@@ -17,6 +20,22 @@ from casework.store.opening import create_store, open_store, open_with_recovery
 from casework.store.store_files import check_new_place
 from casework.store.tables.organisation import Organisation, User
 from casework.workspace import Surround, Workspace, name_act
+
+NOT_YOU = "If that was not you, tell your information security team."
+ONE_FAILURE = "One wrong {what} was tried before you signed in, on {since}. " + NOT_YOU
+FAILURES = "{count} wrong {what}s were tried before you signed in, the first on {since}. " + NOT_YOU
+KEY_FILE_DAMAGED = (
+    "The key file keys.json is damaged ({what}), so its spare copy was used. Change your "
+    "password now: that writes the file anew. Then make a backup."
+)
+REKEYING_UNFINISHED = (
+    "The store could not finish taking its new keys, so somebody whose use was taken away may "
+    "still open it. Check that the disk has room, then close Casework and open the store again."
+)
+BROUGHT_UP_TO_DATE = (
+    "The store was brought up to date for this Casework. A copy from before is in {folder}. "
+    "Make a backup, then delete that copy."
+)
 
 
 @dataclass(frozen=True)
@@ -81,10 +100,42 @@ def open_workspace_with_recovery(
 
 def _workspace(store: OpenStore, around: Surround) -> Workspace:
     try:
-        return Workspace(store, _actor(store), around)
+        made = Workspace(store, _actor(store), around)
+        if store.failures.count:
+            made.run(note_failures, count=store.failures.count)
     except BaseException:
         store.close()
         raise
+    return made
+
+
+@act(*EVERYBODY)
+def note_failures(desk: Desk, *, count: int) -> None:
+    """Put on the audit that this opening came after wrong passwords."""
+    desk.note_audit(f"wrong_passwords:{count}")
+
+
+def told_on_opening(workspace: Workspace) -> tuple[str, ...]:
+    """What was met while the store was opened and has to be told once, in sentences."""
+    store = workspace.store
+    told = []
+    if store.failures.count and store.failures.since is not None:
+        told.append(_failures_told(store.failures, is_key=store.user_id is None))
+    if store.key_damage:
+        told.append(KEY_FILE_DAMAGED.format(what=store.key_damage))
+    if store.rekeying_unfinished:
+        told.append(REKEYING_UNFINISHED)
+    if store.safety_copy is not None:
+        told.append(BROUGHT_UP_TO_DATE.format(folder=store.safety_copy))
+    return tuple(told)
+
+
+def _failures_told(failures: Failures, *, is_key: bool) -> str:
+    what = "recovery key" if is_key else "password"
+    since = "" if failures.since is None else say_moment(failures.since)
+    if failures.count == 1:
+        return ONE_FAILURE.format(what=what, since=since)
+    return FAILURES.format(count=f"{failures.count:,}", what=what, since=since)
 
 
 def _actor(store: OpenStore) -> Actor:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from casework.domain.dates import london_day
+from casework.opening import told_on_opening
 from casework.queries.backups import backup_is_due
 from casework.workspace import Surround, Workspace
 from ui import ask, making
@@ -146,6 +147,9 @@ class Door(QObject):
         shell.window.put_back(self._settings.now.window)
         shell.window.show()
         self._leave_door()
+        met = told_on_opening(workspace)
+        if met:
+            ask.tell(shell.window, "\n\n".join(met), title="Before you go on", close="Go on")
         if isinstance(found, News):
             ask.tell(shell.window, found.words(), title=found.title, close=found.close)
 

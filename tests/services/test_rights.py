@@ -64,6 +64,7 @@ OWN = {
     "upkeep.note_backup",
     "upkeep.note_verified",
     "admission.password_changed",
+    "opening.note_failures",
 }
 MAY_DO = {
     Role.INVESTIGATOR: INVESTIGATORS | READERS | OWN,

@@ -54,7 +54,7 @@ class Welcome(Page):
         )
         self.restore = Way(
             "Restore a backup",
-            "After the loss of a PC or a disk: with a password, or with the recovery key alone.",
+            "After the loss of a PC or disk: with a password or the recovery key.",
             button("Restore a backup", self.restore_wanted.emit),
         )
         self.sample = Way(
