@@ -6,6 +6,7 @@ from casework.desk import Desk
 from casework.documents import case_file_values as paper
 from casework.domain.case_facts import CaseFacts
 from casework.domain.dates import say_day
+from casework.domain.phrases import in_sentence
 from casework.domain.vocabulary import STATE_NAMES
 from casework.facts import facts_of
 from casework.papers import beside, decisions, evidence, investigation
@@ -101,7 +102,7 @@ def _summary(desk: Desk, case: Case, facts: CaseFacts) -> paper.Summary:
         ("Registrations", ", ".join(_registrations(desk, facts))),
         ("Where the case is", STATE_NAMES[facts.state]),
         ("Discovered", say_day(page.discovered_on)),
-        ("Reported", f"{say_day(page.reported_on)}, by {page.channel.lower()}"),
+        ("Reported", f"{say_day(page.reported_on)}, by {in_sentence(page.channel)}"),
         ("Platform", page.platform),
         ("Closed", say_day(case.closed_on) if case.closed_on else ""),
         ("On closing", case.closing_reason),

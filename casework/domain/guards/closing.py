@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from casework.domain.case_facts import CaseFacts
 from casework.domain.choices import CONCERN_KINDS, HOLD_KINDS
 from casework.domain.dates import say_day
+from casework.domain.phrases import in_sentence
 from casework.domain.refusal import Unmet, unmet
 from casework.domain.refusals import closing as refusals
 from casework.domain.vocabulary import PARTY_PARTS, CaseState
@@ -35,17 +36,17 @@ def beside_settled(facts: CaseFacts) -> Iterator[Unmet]:
     if any(one.state == "requested" for one in facts.removals):
         yield unmet(refusals.REMOVAL_WAITS)
     for hold in facts.holds:
-        yield unmet(refusals.HOLD_STANDS, kind=HOLD_KINDS.get(hold.kind, hold.kind).lower())
+        yield unmet(refusals.HOLD_STANDS, kind=in_sentence(HOLD_KINDS.get(hold.kind, hold.kind)))
     for one in facts.concerns:
         if one.state != "resolved":
-            kind = CONCERN_KINDS.get(one.kind, one.kind).lower()
+            kind = in_sentence(CONCERN_KINDS.get(one.kind, one.kind))
             yield unmet(refusals.CONCERN_OPEN, kind=kind)
 
 
 def parties_told(facts: CaseFacts) -> Iterator[Unmet]:
     for one in facts.parties:
         if one.part in ("reporter", "affected") and not one.was_told:
-            part = PARTY_PARTS.get(one.part, one.part).lower()
+            part = in_sentence(PARTY_PARTS.get(one.part, one.part))
             yield unmet(refusals.PARTY_NOT_TOLD, name=one.name, part=part)
 
 

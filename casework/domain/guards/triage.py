@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from casework.domain.case_facts import CaseFacts
 from casework.domain.choices import HOLD_KINDS
+from casework.domain.phrases import in_sentence
 from casework.domain.refusal import Unmet, unmet
 from casework.domain.refusals import triage as refusals
 from casework.domain.vocabulary import BLOCKING_SCREENS, PARTS, SCREENS
@@ -33,7 +34,7 @@ def contact_allowed(facts: CaseFacts) -> Iterator[Unmet]:
     """A police or child-protection hold may forbid any contact: a block (§2.4)."""
     for hold in facts.holds:
         if not hold.may_contact_employee:
-            kind = HOLD_KINDS.get(hold.kind, hold.kind).lower()
+            kind = in_sentence(HOLD_KINDS.get(hold.kind, hold.kind))
             yield unmet(refusals.HOLD_FORBIDS_CONTACT, kind=kind, asked_by=hold.asked_by)
 
 
@@ -78,7 +79,7 @@ def may_hold(facts: CaseFacts, person_id: str, name: str, part: str) -> Iterator
     """Whether somebody may take a part: never the subject or a complainant as chair."""
     if part not in SEPARATE:
         return
-    shown = PARTS[part].lower()
+    shown = in_sentence(PARTS[part])
     decides = part != "investigator"
     if facts.respondent is not None and facts.respondent.person_id == person_id:
         yield unmet(refusals.PERSON_IS_SUBJECT, name=name, part=shown)
@@ -102,7 +103,7 @@ def held_apart(facts: CaseFacts, person_id: str, name: str, part: str) -> Iterat
         if one.person_id == person_id and SEPARATE.get(one.part, SEPARATE[part]) != SEPARATE[part]
     ]
     for other in dict.fromkeys(others):
-        yield unmet(refusals.INVESTIGATOR_AS_CHAIR, name=name, other=PARTS[other].lower())
+        yield unmet(refusals.INVESTIGATOR_AS_CHAIR, name=name, other=in_sentence(PARTS[other]))
 
 
 def gave_evidence(facts: CaseFacts, person_id: str) -> bool:
