@@ -27,6 +27,7 @@ class Backups(QObject):
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+        host.changed.connect(self._changed)
 
     def look(self) -> None:
         """Make a backup on the worker when one is due, unless one is being made."""
@@ -44,8 +45,8 @@ class Backups(QObject):
         return self._job is not None
 
     def _made(self, folder: object) -> None:
+        self._window.trouble.hide()
         if folder is not None:
-            self._window.trouble.hide()
             self._window.rail.say_backed_up(f"Backed up {say_time(self._host.now)}")
 
     def _failed(self, error: Exception) -> None:
@@ -54,6 +55,12 @@ class Backups(QObject):
             return
         words = FAILED.format(time=say_time(self._host.now), why=error.sentence)
         self._window.trouble.say(words, self.look)
+
+    def _changed(self, tables: object) -> None:
+        """Another place may have been chosen, or a backup made by hand."""
+        is_of_council = isinstance(tables, frozenset) and "organisation" in tables
+        if is_of_council and self._window.trouble.isVisible():
+            self.look()
 
     def _over(self) -> None:
         self._job = None

@@ -100,9 +100,9 @@ class Host(QObject):
         then: Callable[[R], object] | None = None,
     ) -> Job:
         """Do something long on the worker; it is shown with its progress and can be cancelled."""
-        job = self.jobs.run(work, then, failed=self.on_failure)
+        job = self.jobs.made(work, then, failed=self.on_failure)
         self.work_begun.emit(name, job)
-        return job
+        return self.jobs.start(job)
 
     def quietly(
         self,

@@ -77,9 +77,19 @@ class Jobs(QObject):
         failed: Callable[[Exception], object] | None = None,
     ) -> Job:
         """Do `work(progress)` on the worker, then call `then(answer)` on the window's thread."""
+        return self.start(self.made(work, then, failed=failed))
+
+    def made(
+        self,
+        work: Callable[[Progress], Answer],
+        then: Callable[[Answer], object] | None = None,
+        *,
+        failed: Callable[[Exception], object] | None = None,
+    ) -> Job:
+        """The same, to be started by `start` once everybody who wants to hear of it does."""
         job = Job(work, self)
         _Ears(job, then, failed or self.failed.emit)
-        return self.start(job)
+        return job
 
     def start(self, job: Job) -> Job:
         """Queue a job whose signals somebody has connected."""

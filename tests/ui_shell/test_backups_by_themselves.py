@@ -100,6 +100,19 @@ def test_a_backup_that_fails_is_said_until_one_is_made(
     assert len(backups(store)) == 1
 
 
+def test_another_place_is_tried_as_soon_as_it_is_chosen(
+    shell: Shell, store: Store, qtbot: QtBot
+) -> None:
+    lose_the_place(store)
+    shell.backups.look()
+    rested(shell, qtbot)
+    assert shell.window.trouble.isVisible()
+    other = store.folder.parent / "another disk"
+    shell.host.workspace.run(organisation.set_backup_folder, folder=str(other))
+    qtbot.waitUntil(shell.window.trouble.isHidden, timeout=20_000)
+    assert len(list(other.glob("2026*"))) == 1
+
+
 def test_locking_backs_up_behind_a_screen_that_shows_nothing(
     door: Door, store: Store, qtbot: QtBot
 ) -> None:
@@ -174,6 +187,18 @@ def test_closing_after_a_failed_backup_is_the_persons_choice(
     qtbot.waitUntil(lambda: not leaving.isVisible(), timeout=20_000)
 
 
+def test_nobody_there_after_a_failed_backup_closes_without_one(
+    shell: Shell, door: Door, store: Store, qtbot: QtBot
+) -> None:
+    lose_the_place(store)
+    shell.window.close()
+    leaving = door.window()
+    assert leaving is not None
+    qtbot.waitUntil(only(leaving, Leaving).retry.isVisible, timeout=20_000)
+    door.idle.idle.emit()
+    qtbot.waitUntil(lambda: not leaving.isVisible(), timeout=20_000)
+
+
 def test_with_everything_backed_up_closing_closes(
     shell: Shell, door: Door, store: Store, qtbot: QtBot
 ) -> None:
@@ -192,3 +217,13 @@ def test_home_says_that_there_is_no_place_and_leads_there(door: Door, qtbot: QtB
     shell.host.workspace.run(organisation.set_backup_folder, folder="/elsewhere")
     shell.go("home")
     assert not [one for one in shell.home.findChildren(GoRow) if "backups" in name_of(one)]
+
+
+def test_long_work_begins_only_when_whoever_shows_it_hears_of_its_end(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    running: list[int] = []
+    shell.host.work_begun.connect(lambda _name, _job: running.append(shell.host.jobs.count()))
+    shell.host.work("Nothing at all", lambda _progress: None)
+    assert running == [0]
+    qtbot.waitUntil(shell.window.strip.isHidden)
