@@ -10,6 +10,7 @@ from casework.queries.case_page import Overview
 from casework.queries.duty_rows import DutyRow
 from ui.host import Host
 from ui.plain import counted
+from ui.screens.case.access_card import access_card
 from ui.screens.case.beside import beside_card
 from ui.screens.case.overview_side import clocks_card, duties_card, people_card
 from ui.screens.case.part import PartPage
@@ -36,9 +37,9 @@ class OverviewPart(PartPage):
         """Read and show."""
         page = self.host.read(case_page.overview, self.case_id)
         left = stacked(*self._banners(page), *self._tasks(page), spacing=16)
-        right = stacked(
-            clocks_card(self, page), duties_card(self, page), people_card(self, page), spacing=16
-        )
+        beside = [clocks_card(self, page), duties_card(self, page), people_card(self, page)]
+        beside += [access_card(self)] if self.may("give_access") else []
+        right = stacked(*beside, spacing=16)
         both = QWidget()
         both.setLayout(
             Apart(

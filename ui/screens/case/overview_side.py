@@ -5,6 +5,7 @@ from casework.queries.case_page import Overview
 from casework.queries.duty_rows import DutyRow
 from casework.queries.home import DueRow as Clock
 from ui.due_words import due_state
+from ui.forms.action_bar import row_of
 from ui.screens.case.part import Opener, PartPage
 from ui.theme import Size
 from ui.tokens import Tone
@@ -70,7 +71,10 @@ def people_card(page: PartPage, overview: Overview) -> Card:
         card.box.addWidget(second_line("Nobody has a part in this case yet."))
     if page.may("name_part") and overview.header.is_open:
         card.box.addSpacing(4)
-        card.box.addWidget(button("Name somebody", Opener(page, "name_part")))
+        name = button("Name somebody", Opener(page, "name_part"))
+        end = button("End a part", Opener(page, "end_part"))
+        end.setVisible(bool(overview.people))
+        card.box.addWidget(row_of(name, end))
     return card
 
 

@@ -6,6 +6,7 @@ from casework.queries.case_history import CorrectionRow, DepartureRow
 from casework.queries.report_page import PartyRow, ReportPage, ScreenRow
 from ui.host import Host
 from ui.screens.case.part import Opener, PartPage, toolbar
+from ui.screens.case.respondent_card import respondent_card
 from ui.screens.case.tasks import part_tasks
 from ui.tokens import Tone
 from ui.widgets.buttons import button
@@ -40,7 +41,8 @@ class ReportPart(PartPage):
         if not self.may("correct_entry"):
             correct.hide()
         words = "What was reported and what triage found. A mistake is put right in the open."
-        self.add(toolbar(words, correct), self._facts(page), self._screens(page))
+        self.add(toolbar(words, correct), self._facts(page))
+        self.add(respondent_card(self), self._screens(page))
         self.add(*part_tasks(self, mine), self._parties(page))
         if page.linked:
             self.add(self._linked(page))
