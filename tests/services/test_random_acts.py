@@ -32,7 +32,7 @@ LOOKS = (
     report_page.report,
 )
 FEW = settings(
-    max_examples=10,
+    max_examples=6,
     phases=[Phase.explicit, Phase.generate],  # a shorter walk is another walk: the seed tells all
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
@@ -120,13 +120,13 @@ STATES = {
 
 
 @pytest.mark.parametrize("state", STATES, ids=lambda one: one.value)
-@pytest.mark.parametrize("wild", [0, 3])
-def test_every_act_from_every_stage(office: Office, state: CaseState, wild: int) -> None:
+def test_every_act_from_every_stage(office: Office, state: CaseState) -> None:
     walk = office.walk()
     STATES[state](walk)
     assert walk.state == STATE_NAMES[state]
-    rnd = Random(f"{state.value}{wild}")
-    teller = Teller(rnd, office, walk.case, wild)
-    for act in rnd.sample(ON_A_CASE, len(ON_A_CASE)):
-        do_one(walk, act, teller)
+    rnd = Random(state.value)
+    for wild in (0, 3):
+        teller = Teller(rnd, office, walk.case, wild)
+        for act in rnd.sample(ON_A_CASE, len(ON_A_CASE)):
+            do_one(walk, act, teller)
     sound(walk)
