@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from casework.domain.errors import CaseworkError
 from casework.domain.ids import CaseId
-from casework.queries import case_page
 from ui import ask
 from ui.focus import focused_in
 from ui.host import Host
@@ -96,6 +95,8 @@ class Errands(QObject):
 
     def export(self, case_id: str) -> None:
         """Ask where the case file goes, and make it on the worker."""
+        from casework.queries import case_page
+
         head = self.host.read(case_page.header, case_id)
         name = f"{head.reference} case file.pdf"
         out = ask.where_to_save(self.window, "Keep the case file", name, "PDF (*.pdf)")

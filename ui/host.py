@@ -2,7 +2,8 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from typing import Concatenate, ParamSpec, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,10 +11,12 @@ from casework.desk import Desk
 from casework.domain.errors import CaseworkError
 from casework.domain.people import Actor
 from casework.domain.progress import Progress
-from casework.domain.roles import READS_CASES
-from casework.services import catalogue
+from casework.domain.roles import ASKED_BY_HOME, READS_CASES
 from casework.workspace import Workspace
 from ui.jobs import Job, Jobs, Latest
+
+if TYPE_CHECKING:
+    from casework.services.catalogue import Act
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -39,7 +42,6 @@ class Host(QObject):
     def __init__(self, workspace: Workspace, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.workspace, self.jobs = workspace, jobs
-        self._acts = catalogue.acts()
         workspace.on_change(self.changed.emit)
 
     @property
@@ -59,8 +61,16 @@ class Host(QObject):
 
     def may(self, act: str) -> bool:
         """Whether this person's role lets them do an act at all."""
+        if act in ASKED_BY_HOME:
+            return bool(self.user.acts_as & ASKED_BY_HOME[act])
         known = self._acts.get(act)
         return known is not None and bool(self.user.acts_as & known.roles)
+
+    @cached_property
+    def _acts(self) -> "Mapping[str, Act]":
+        from casework.services.catalogue import acts
+
+        return acts()
 
     @property
     def reads_cases(self) -> bool:

@@ -19,8 +19,7 @@ from casework.opening import (
     open_workspace,
     open_workspace_with_recovery,
 )
-from casework.queries import organisation as council_queries
-from casework.services import organisation
+from casework.queries.council import council
 from casework.workspace import Surround, Workspace
 from ui.forms.running import Runner
 from ui.plain import counted
@@ -129,7 +128,7 @@ def save_sheet(store: object, key: str, path: Path) -> None:
         key=key,
         made_at=workspace.now,
         made_by=workspace.user.name,
-        organisation=workspace.read(council_queries.settings).name,
+        organisation=workspace.read(council).name,
     )
     with path.open("wb") as out:
         write_recovery_sheet(sheet, out, places.resources() / "fonts")
@@ -137,6 +136,8 @@ def save_sheet(store: object, key: str, path: Path) -> None:
 
 def set_backup_folder(store: object, folder: Path) -> None:
     """Where backups go."""
+    from casework.services import organisation
+
     opened(store).run(organisation.set_backup_folder, folder=str(folder))
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from casework.domain.dates import say_time
 from casework.domain.errors import CaseworkError
 from casework.domain.people import RECOVERY
-from casework.queries import organisation
+from casework.queries.council import council
 from casework.workspace import Workspace
 from ui.backups import Backups
 from ui.errands import Errands, MakeForm
@@ -57,7 +57,7 @@ class Shell(QObject):
         self._rest.timeout.connect(self._read_again)
         self._listen()
         self.go("home")
-        if self.host.read(organisation.settings).is_sample:
+        if self.host.read(council).is_sample:
             self.window.say_sample()
         if self.host.user == RECOVERY:
             self.host.fill_in("after_recovery")
@@ -202,13 +202,12 @@ def made_case(host: Host, case_id: str, back: Callable[[], object]) -> "CaseScre
 
 def must_change_password(host: Host) -> bool:
     """Whether somebody else made this person's password."""
-    users = host.read(organisation.settings).users
-    return any(one.id == host.user.id and one.must_change_password for one in users)
+    return host.read(council).must_change_password
 
 
 def made_rail(host: Host) -> NavRail:
     """The rail of this council and this person."""
-    council, user = host.read(organisation.settings), host.user
+    user = host.user
     shown = [one for one in PLACES.values() if one.code != "cases" or host.reads_cases]
     person = user.name if user == RECOVERY else f"{user.name} · {user.role.value}"
-    return NavRail(council.name, person, shown)
+    return NavRail(host.read(council).name, person, shown)

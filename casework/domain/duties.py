@@ -11,13 +11,12 @@ from enum import Enum
 
 from casework.domain.bodies import Body, Event, Obligation, Trigger
 from casework.domain.clocks import ClockRule, Confidence, Due, Unit, due
-from casework.domain.dates import add_months
 from casework.domain.duty_facts import DutyFacts, Known, day_of, started
 from casework.domain.duty_needs import Tested, tested
 from casework.domain.duty_words import by_when, cannot_tell, days_shown, nothing_found, sentence
+from casework.domain.staleness import is_stale
 from casework.domain.working_days import WorkingCalendar
 
-STALE_AFTER_MONTHS = 6
 NOTHING_RECORDED = "NONE"
 
 
@@ -225,8 +224,3 @@ def _reach(body: Body, facts: DutyFacts) -> tuple[list[Tested], tuple[str, ...]]
         failed |= {one.words: one for one in barred}
         missing |= dict.fromkeys(() if barred else unknown)
     return ([], tuple(missing)) if missing else (list(failed.values()), ())
-
-
-def is_stale(checked: date, today: date) -> bool:
-    """Checked more than six months ago: shown with a banner, and clears nothing."""
-    return today > add_months(checked, STALE_AFTER_MONTHS)

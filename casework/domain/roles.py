@@ -18,4 +18,10 @@ READS_CASES = frozenset({Role.CASEWORKER, Role.INVESTIGATOR, Role.MANAGER, Role.
 SEES_ALL_CASES = frozenset({Role.CASEWORKER, Role.AUDITOR})
 """The others with a right to read see the cases they were given (`CaseAccess`)."""
 REPORTS_INCIDENTS = frozenset({Role.CASEWORKER})
-"""Who records an incident; Home asks this before any service is imported."""
+KEEPS_THE_STORE = frozenset({Role.ADMINISTRATOR, Role.CASEWORKER})
+"""Who says where backups go."""
+ASKED_BY_HOME = {
+    "report_incident": REPORTS_INCIDENTS,
+    "set_backup_folder": KEEPS_THE_STORE,
+}
+"""The roles of the acts that Home offers: it is painted before any service is imported."""

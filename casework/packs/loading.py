@@ -126,7 +126,7 @@ class Packs:
 
     def stale(self, today: date) -> tuple[str, ...]:
         """Titles of what was checked more than six months ago, for the banner."""
-        from casework.domain.duties import is_stale
+        from casework.domain.staleness import is_stale
 
         named = (
             *((one.title, one.sourced) for one in self.policies),

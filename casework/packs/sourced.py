@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from casework.domain.clocks import Confidence
-from casework.domain.duties import is_stale
+from casework.domain.staleness import is_stale
 from casework.packs.reading import Table
 
 

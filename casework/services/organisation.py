@@ -13,7 +13,7 @@ from casework.domain.ids import ClosedDayId, UserId
 from casework.domain.people import RECOVERY
 from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
-from casework.domain.roles import Role
+from casework.domain.roles import KEEPS_THE_STORE, Role
 from casework.store.tables.organisation import ClosedDay, User
 
 PREFIX = re.compile(r"[A-Z]{2,8}")
@@ -57,7 +57,7 @@ def add_closed_day(desk: Desk, *, on: dt.date, name: str) -> ClosedDayId:
     return ClosedDayId(desk.add(day).id)
 
 
-@act(Role.ADMINISTRATOR, Role.CASEWORKER)
+@act(*KEEPS_THE_STORE)
 def set_backup_folder(desk: Desk, *, folder: str) -> None:
     """Where backups go: another disk, if there is one."""
     desk.organisation.backup_folder = entries.passage(folder, "folder", "a folder")

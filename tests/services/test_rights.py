@@ -16,10 +16,11 @@ from casework.desk import act, look
 from casework.domain.errors import NotAllowed, NotFound
 from casework.domain.ids import CaseId, ExhibitId, UserId
 from casework.domain.people import Actor
-from casework.domain.roles import Role
+from casework.domain.roles import ASKED_BY_HOME, Role
 from casework.queries import case_list, decisions, exhibits, home, organisation, report_page
 from casework.queries.case_list import CaseFilter
 from casework.services import evidence, incidents, records, triage
+from casework.services.catalogue import acts
 from casework.services.entries import PersonEntry
 from casework.services.organisation import change_role, retire_user
 from casework.store.tables.audit_trail import AuditRow
@@ -455,3 +456,8 @@ def test_with_an_administrator_a_caseworker_manages_nobody(office: Office) -> No
     office.add_user("only", Role.ADMINISTRATOR)
     with pytest.raises(NotAllowed):
         office.add_user("another", Role.CASEWORKER)
+
+
+def test_what_home_asks_before_services_are_imported_is_what_the_services_say() -> None:
+    for name, roles in ASKED_BY_HOME.items():
+        assert acts()[name].roles == roles

@@ -103,8 +103,8 @@ class HomeScreen(Page):
 
 def backup_cards(host: Host) -> list[QWidget]:
     """What stands against trusting the backups, for whoever can put it right."""
-    nag = host.read(backup_nag) if host.may("set_backup_folder") else ""
-    if not nag:
+    nag = host.read(backup_nag)
+    if not nag or not host.may("set_backup_folder"):
         return []
     state = State("Needs attention", Tone.AMBER)
     row = GoRow(nag, "Backups and checks", state, lambda: host.place_wanted.emit(SAFETY))
