@@ -34,7 +34,7 @@ class Backups(QObject):
         if self._job is not None:
             return
         workspace = self._host.workspace
-        job = Job(lambda progress: backed_up(workspace, progress), self)
+        job = Job(lambda progress: backed_up(workspace, progress), self._host.jobs)
         job.succeeded.connect(self._made)
         job.failed.connect(self._failed)
         job.finished.connect(self._over)

@@ -30,7 +30,7 @@ class LastBackup(QObject):
         """Make it, or go at once when none is due."""
         workspace = self._workspace
         job = Job(
-            lambda progress: upkeep.back_up_if_due(workspace, progress, is_leaving=True), self
+            lambda progress: upkeep.back_up_if_due(workspace, progress, is_leaving=True), self._jobs
         )
         job.progressed.connect(self.screen.advance)
         job.failed.connect(self._failed)
