@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -58,11 +59,14 @@ def door_of(app: QApplication, store: Store) -> Iterator[Door]:
     made.open(store.folder)
     yield made
     jobs.stop()
-    window = made.window()
+    window, shell = made.window(), made.shell
     made.close()
+    if shell is not None:
+        shell.drop()
     if window is not None:
         window.hide()
         window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def only(parent: QWidget | None, kind: type[Kind]) -> Kind:

@@ -69,6 +69,12 @@ def rested(shell: Shell, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not shell.backups.is_busy(), timeout=20_000)
 
 
+def shells_left() -> list[str]:
+    """Every unlocked window of which anything is left."""
+    gc.collect()
+    return [type(one).__name__ for one in gc.get_objects() if isinstance(one, Shell)]
+
+
 def test_a_backup_is_made_quietly_and_not_again_while_nothing_is_done(
     shell: Shell, store: Store, qtbot: QtBot
 ) -> None:
@@ -129,8 +135,7 @@ def test_locking_backs_up_behind_a_screen_that_shows_nothing(
     assert workspace.is_locked
     assert only(door.window(), Unlock).isVisible()
     assert len(backups(store)) == 1
-    gc.collect()
-    assert [one for one in gc.get_objects() if isinstance(one, Shell)] == []
+    assert shells_left() == []
 
 
 def test_locking_without_the_backup_locks_and_keeps_none(
@@ -145,17 +150,20 @@ def test_locking_without_the_backup_locks_and_keeps_none(
     assert again.read(backup_is_due, is_leaving=True) is not bool(backups(store))
 
 
-def test_a_backup_that_fails_never_stops_the_lock(
-    shell: Shell, door: Door, store: Store, qtbot: QtBot
-) -> None:
+def test_a_backup_that_fails_never_stops_the_lock(door: Door, store: Store, qtbot: QtBot) -> None:
+    shell = signed_in(door, store, qtbot)
     lose_the_place(store)
+    shell.backups.look()
+    rested(shell, qtbot)
     workspace = shell.host.workspace
+    del shell
     door.lock()
     qtbot.waitUntil(lambda: door.shell is None, timeout=20_000)
     assert workspace.is_locked
     told = only(door.window(), Dialog)
     assert told.title.text() == "The backup was not made"
     told.accept()
+    assert shells_left() == []
 
 
 def test_closing_waits_for_the_backup(shell: Shell, door: Door, store: Store, qtbot: QtBot) -> None:
