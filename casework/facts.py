@@ -2,16 +2,14 @@
 
 import datetime as dt
 
-from sqlalchemy import or_, select
-
 from casework.desk import Desk
 from casework.domain.case_facts import CaseFacts, Rules
-from casework.domain.clocks import WINDOWS
 from casework.domain.vocabulary import CaseState
 from casework.fact_parts import beside, matrix, outcome, people
+from casework.fact_parts.clocks import standing_clocks
 from casework.packs.policies import PolicyPack
 from casework.packs.policy_reading import read_policy
-from casework.store.tables.cases import Case, Clock, Incident
+from casework.store.tables.cases import Case, Incident
 from casework.store.tables.organisation import PackVersion
 
 
@@ -50,7 +48,7 @@ def facts_of(desk: Desk, case: Case, on: dt.date | None = None) -> CaseFacts:
         concerns=beside.concerns(desk, case),
         leaving=beside.leaving(desk, case),
         referrals=beside.referrals(desk, case),
-        running_clocks=_running(desk, case, on or desk.today),
+        running_clocks=tuple(one.rule for one in standing_clocks(desk, case, on or desk.today)),
     )
 
 
@@ -76,13 +74,3 @@ def _rules(desk: Desk, case: Case) -> Rules:
         live_months=pack.live_months,
         are_approved=bool(desk.organisation.rules_approved_by),
     )
-
-
-def _running(desk: Desk, case: Case, on: dt.date) -> tuple[str, ...]:
-    """Clocks that run; time given to somebody else only until it had run out on that day."""
-    wanted = select(Clock.rule).where(
-        Clock.case_id == case.id,
-        Clock.is_running.is_(True),
-        or_(Clock.rule.not_in(WINDOWS), Clock.due_on >= on),
-    )
-    return tuple(desk.session.scalars(wanted))

@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 
 from casework.desk import Desk, look
 from casework.domain.case_facts import CaseFacts
 from casework.domain.case_steps import Step, steps
 from casework.domain.choices import WORKFORCES
-from casework.domain.clocks import WINDOWS
 from casework.domain.roles import READS_CASES
 from casework.domain.vocabulary import PARTS, PARTY_PARTS, STAGES, STATE_NAMES
+from casework.fact_parts.clocks import standing_clocks
 from casework.facts import facts_of, pack_of
 from casework.queries.duty_rows import DutyRow, duty_rows
 from casework.queries.home import DueRow, due_row
@@ -99,13 +99,8 @@ def case_steps(desk: Desk, case: str) -> tuple[Step, ...]:
 
 def clocks(desk: Desk, case: Case) -> tuple[DueRow, ...]:
     """The running clocks of a case, soonest first."""
-    wanted = select(Clock).where(
-        Clock.case_id == case.id,
-        Clock.is_running.is_(True),
-        or_(Clock.rule.not_in(WINDOWS), Clock.due_on >= desk.today),
-    )
-    rows = desk.session.scalars(wanted.order_by(Clock.due_on, Clock.title))
-    return tuple(due_row(desk, one, case) for one in rows)
+    standing = standing_clocks(desk, case, desk.today)
+    return tuple(due_row(desk, one, case) for one in standing)
 
 
 def _header(desk: Desk, case: Case, facts: CaseFacts) -> CaseHeader:

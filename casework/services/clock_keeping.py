@@ -2,11 +2,10 @@
 
 import datetime as dt
 
-from sqlalchemy import select
-
 from casework.desk import Desk
 from casework.domain.clocks import WINDOWS, ClockRule, due
 from casework.domain.dates import london, london_day
+from casework.fact_parts.clocks import running_clocks
 from casework.store.tables.cases import Case, Clock
 
 
@@ -48,14 +47,10 @@ def stop_clock(
     desk: Desk, case: Case, rule: str, on: dt.date, *, subject: str | None = None
 ) -> dt.date | None:
     """Stop the running clocks of a rule; the due day of the last one, or None if none ran."""
-    wanted = select(Clock).where(
-        Clock.case_id == case.id, Clock.rule == rule, Clock.is_running.is_(True)
-    )
-    if subject is not None:
-        wanted = wanted.where(Clock.subject == subject)
     last = None
-    for clock in desk.session.scalars(wanted):
-        clock.is_running, clock.stopped_on, last = False, on, clock.due_on
+    for clock in running_clocks(desk, case):
+        if clock.rule == rule and subject in (None, clock.subject):
+            clock.is_running, clock.stopped_on, last = False, on, clock.due_on
     return last
 
 
@@ -66,22 +61,16 @@ def moment_of(desk: Desk, on: dt.date) -> dt.date | dt.datetime:
 
 def stop_all(desk: Desk, case: Case, on: dt.date) -> None:
     """Stop every clock of a case that ends; statutory ones run on until they are met."""
-    running = select(Clock).where(
-        Clock.case_id == case.id, Clock.is_running.is_(True), Clock.is_statutory.is_(False)
-    )
-    for clock in desk.session.scalars(running):
-        clock.is_running, clock.stopped_on = False, on
+    for clock in running_clocks(desk, case):
+        if not clock.is_statutory:
+            clock.is_running, clock.stopped_on = False, on
 
 
 def refresh_next_due(desk: Desk, case: Case) -> None:
     """Keep the case list's 'next due' in step with the running clocks."""
     desk.session.flush()
-    first = desk.session.scalars(
-        select(Clock)
-        .where(Clock.case_id == case.id, Clock.is_running.is_(True), Clock.rule.not_in(WINDOWS))
-        .order_by(Clock.due_on, Clock.title)
-        .limit(1)
-    ).first()
+    running = running_clocks(desk, case)
+    first = next((one for one in running if one.rule not in WINDOWS), None)
     case.next_due_on = first.due_on if first else None
     case.next_due_title = first.title if first else ""
     case.due_order = due_order(is_open=case.is_open, due_on=case.next_due_on)

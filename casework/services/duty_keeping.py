@@ -8,6 +8,7 @@ from sqlalchemy import select
 from casework.desk import Desk
 from casework.domain.case_duties import duty_facts
 from casework.domain.duties import Answer, Duty, duties
+from casework.fact_parts.clocks import running_clocks
 from casework.facts import facts_of
 from casework.services.clock_keeping import midnight
 from casework.store.tables.cases import Case, Clock
@@ -104,11 +105,7 @@ def _bring_up_to_date(desk: Desk, case: Case, row: Referral, duty: Duty) -> None
 
 def _keep_clock(desk: Desk, case: Case, row: Referral, duty: Duty) -> None:
     """One clock a duty, from the earliest day that the facts have given so far."""
-    running = desk.session.scalars(
-        select(Clock).where(
-            Clock.case_id == case.id, Clock.subject == row.id, Clock.is_running.is_(True)
-        )
-    ).first()
+    running = next((one for one in running_clocks(desk, case) if one.subject == row.id), None)
     if duty.due is None or duty.answer is not Answer.DUTY:
         if running is not None:
             running.is_running, running.stopped_on = False, desk.today

@@ -1,0 +1,26 @@
+"""The clocks of one case.
+
+They are sought by the case alone, and what runs is told apart here: asked for both, SQLite may
+read the index of everything that runs in the whole store (6 ms with 50,000 cases, at every act).
+"""
+
+import datetime as dt
+
+from sqlalchemy import select
+
+from casework.desk import Desk
+from casework.domain.clocks import WINDOWS
+from casework.store.tables.cases import Case, Clock
+
+
+def running_clocks(desk: Desk, case: Case) -> list[Clock]:
+    """Those that run, soonest first."""
+    wanted = select(Clock).where(Clock.case_id == case.id).order_by(Clock.due_on, Clock.title)
+    return [one for one in desk.session.scalars(wanted) if one.is_running]
+
+
+def standing_clocks(desk: Desk, case: Case, on: dt.date) -> list[Clock]:
+    """Those that run; time given to somebody else only until it had run out on that day."""
+    return [
+        one for one in running_clocks(desk, case) if one.rule not in WINDOWS or one.due_on >= on
+    ]
