@@ -192,9 +192,10 @@ def _appeal(desk: Desk, case: Case) -> AppealRow | None:
 
 def _warnings(desk: Desk, case: Case) -> tuple[WarningRow, ...]:
     """The ledger of the person, from every case that this user may see."""
-    wanted = select(LedgerWarning).where(
-        LedgerWarning.person_id == case.respondent_id,
-        LedgerWarning.case_id.in_(desk.visible_cases()),
+    wanted = (
+        select(LedgerWarning)
+        .join(Case, Case.id == LedgerWarning.case_id)
+        .where(LedgerWarning.person_id == case.respondent_id, *desk.sees())
     )
     return tuple(
         WarningRow(
