@@ -104,6 +104,9 @@ class FindAnything(Dialog):
     def __init__(self, search: Search, parent: QWidget | None) -> None:
         super().__init__("Find anything", parent, wide=620)
         self._search = search
+        self._asked = self._answered = ""
+        self._opens_first = False
+        """Enter was pressed before the answer had come."""
         self.words = SearchBox("Find anything", "A name, a reference, words of a case, a question")
         self.model = FoundList()
         self.list = ListView("Found", self.model, FoundRow(), fill="panel")
@@ -115,17 +118,24 @@ class FindAnything(Dialog):
         self.add_button("Close", self.reject)
         self.words.searched.connect(self._ask)
         self.words.returnPressed.connect(self._open_current)
+        self.words.textChanged.connect(self._wait)
         self.words.left_downwards.connect(self.list.enter_at_top)
         self.list.left_upwards.connect(self.words.setFocus)
         self.list.opened.connect(self._open)
         self.words.setFocus()
 
     def _ask(self, text: str) -> None:
-        if text.strip():
-            self._search(text.strip(), self.show_found)
-        else:
+        words = text.strip()
+        if words and words != self._answered:
+            self._asked = words
+            self._search(words, self.show_found)
+        elif not words:
+            self._answered = ""
             self.model.show(())
             self.said.say("")
+
+    def _wait(self) -> None:
+        self._opens_first = False
 
     def show_found(self, found: Sequence[Found]) -> None:
         """Results have arrived; the first is chosen."""
@@ -134,9 +144,16 @@ class FindAnything(Dialog):
         words = counted(len(found), "result", "results") if found else NONE_FOUND
         self.said.say(words)
         announce(self.said, words)
+        self._answered = self._asked
+        if self._opens_first:
+            self._open(0)
 
     def _open_current(self) -> None:
-        self._open(max(0, self.list.currentIndex().row()))
+        """Never what was found for other words: then the first of these, once they are found."""
+        if self.words.text().strip() == self._answered:
+            self._open(max(0, self.list.currentIndex().row()))
+        else:
+            self._opens_first = True
 
     def _open(self, row: int) -> None:
         if row < len(self.model.found):
