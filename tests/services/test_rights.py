@@ -403,6 +403,17 @@ def test_a_warning_of_a_barred_case_does_not_show_in_another(office: Office) -> 
             assert workspace.read(decisions.outcome, second.case).warnings == ()
 
 
+def test_whoever_becomes_a_manager_sees_what_they_are_given(office: Office) -> None:
+    """Their own cases as a caseworker are not theirs any more: somebody gives them, or not."""
+    own, user = office.walk(RACHEL), office.workspace.user
+    manager = replace(user, role=Role.MANAGER)
+    with office.sitting(manager) as workspace:
+        assert workspace.read(case_list.matching_ids, CaseFilter()) == []
+    office.workspace.run(records.give_access, own.case, user=UserId(user.id))
+    with office.sitting(manager) as workspace:
+        assert workspace.read(case_list.matching_ids, CaseFilter()) == [own.case]
+
+
 def test_linked_cases_show_only_to_whoever_sees_them(office: Office) -> None:
     cases = office.workspace.run(
         incidents.report_incident,
