@@ -73,13 +73,22 @@ def report_incident(
 
 @act(Role.CASEWORKER)
 def acknowledge_report(desk: Desk, case: CaseId, *, on: dt.date, how: str = "") -> None:
-    """Record that the reporter was told the report has come in; stops the clock."""
+    """Record that the reporter was told the report has come in; stops the clock.
+
+    One report is acknowledged once: the other cases that came of it are told of it too.
+    """
     row, _ = take(desk, case, "acknowledge_report", on)
     if stop_clock(desk, row, "ACK", on) is None:
         raise BadEntry(refusals.ALREADY_RECORDED, where="on", what="The acknowledgement")
     said = entries.line(how, "how", "how it was acknowledged")
     text = f"The report was acknowledged{f' ({said})' if said else ''}."
     tell_story(desk, row, "acknowledge_report", text, on)
+    siblings = select(Case).where(
+        Case.incident_id == row.incident_id, Case.id != row.id, *desk.sees()
+    )
+    for one in desk.session.scalars(siblings):
+        if stop_clock(desk, one, "ACK", on) is not None:
+            tell_story(desk, one, "acknowledge_report", text, on)
 
 
 @act(Role.CASEWORKER)

@@ -362,3 +362,21 @@ def test_a_case_reopened_that_was_never_investigated_goes_back_to_triage(office:
     assert walk.state == "Triage"
     assert walk.clocks["Decide at triage"] == dt.date(2026, 7, 1)
     assert CHAIR.name not in " ".join(walk.story)
+
+
+def test_a_report_about_two_is_acknowledged_once(office: Office) -> None:
+    cases = office.workspace.run(
+        incidents.report_incident,
+        discovered_on=office.today,
+        reported_on=office.today,
+        channel="manager",
+        summary="Both joined in.",
+        respondents=(PersonEntry(name="R. One"), PersonEntry(name="R. Two")),
+        reporter=PersonEntry(name="F. Reid"),
+    )
+    first, second = (Walk(office, case) for case in cases)
+    first.do(incidents.acknowledge_report, how="by letter")
+    for walk in (first, second):
+        assert "Acknowledge the report" not in walk.clocks
+        assert walk.story[-1] == "The report was acknowledged (by letter)."
+    assert second.bad(incidents.acknowledge_report).code == "ALREADY_RECORDED"
