@@ -52,9 +52,9 @@ class Spot:
 
 
 def bring_in_sight(widget: QWidget) -> None:
-    """Scroll every page around it until it is seen."""
+    """Scroll every page around it in its window until it is seen."""
     up = widget.parentWidget()
-    while up is not None:
+    while up is not None and not up.isWindow():
         if isinstance(up, QScrollArea):
             up.ensureWidgetVisible(widget, 24, 48)
         up = up.parentWidget()
@@ -65,9 +65,11 @@ def enter(pane: QWidget) -> bool:
     kept = focused_in(pane)
     if kept is not None and takes_tab(kept):
         kept.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        bring_in_sight(kept)
         return True
     for widget in pane.findChildren(QWidget):
         if takes_tab(widget):
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            bring_in_sight(widget)
             return True
     return False

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.focus import focused_in
+from ui.focus import bring_in_sight, focused
 from ui.styles import scroll_bars
 from ui.theme import Size, look
 from ui.tokens import Tone
@@ -86,6 +86,14 @@ class Surface(QWidget):
         colours.setColor(QPalette.ColorRole.Window, QColor(getattr(look().tokens, self.fill)))
         self.setPalette(colours)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt's name
+        """What Tab comes to is in sight, also on a page that was entered from beside it."""
+        moved = super().focusNextPrevChild(next)
+        at_now = focused()
+        if moved and at_now is not None:
+            bring_in_sight(at_now)
+        return moved
+
 
 class Page(QScrollArea):
     """A page that scrolls up and down, never sideways; put things in `box`."""
@@ -133,14 +141,6 @@ class Page(QScrollArea):
         self.box.activate()
         QApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
         self.verticalScrollBar().setValue(scrolled)
-
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt's name
-        """After Tab, what has focus is in sight."""
-        moved = super().focusNextPrevChild(next)
-        at_now = focused_in(self.inner)
-        if moved and at_now is not None and self.inner.isAncestorOf(at_now):
-            self.ensureWidgetVisible(at_now, 24, 48)
-        return moved
 
 
 def stacked(*widgets: QWidget, spacing: int = 2) -> QWidget:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.focus import bring_in_sight, focused
 from ui.plain import one_line
 from ui.theme import Size, look
 from ui.widgets.buttons import Button, Kind, button
@@ -52,6 +53,14 @@ class Dialog(QDialog):
         made.setDefault(is_default)
         self._row.addWidget(made)
         return made
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt's name
+        """What Tab comes to is in sight."""
+        moved = super().focusNextPrevChild(next)
+        at_now = focused()
+        if moved and at_now is not None:
+            bring_in_sight(at_now)
+        return moved
 
     def restyle(self) -> None:
         """Take the ground's colour from the look."""

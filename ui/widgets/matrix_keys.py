@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.focus import bring_in_sight
+
 MOVES = {
     Qt.Key.Key_Right: (0, 1),
     Qt.Key.Key_Left: (0, -1),
@@ -56,7 +58,9 @@ class MatrixKeys(QObject):
         else:
             return False
         if 0 <= to[0] < len(self._cells) and 0 <= to[1] < len(self._cells[to[0]]):
-            self._cells[to[0]][to[1]].setFocus(Qt.FocusReason.TabFocusReason)
+            cell = self._cells[to[0]][to[1]]
+            cell.setFocus(Qt.FocusReason.TabFocusReason)
+            bring_in_sight(cell)
         return True
 
     def _place(self, watched: QObject) -> tuple[int, int] | None:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.focus import bring_in_sight
+
 STEPS = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Down: 1,
@@ -49,4 +51,5 @@ class Roving(QObject):
             return False
         to = ends[key] if key in ends else (at + STEPS[key]) % (last + 1)
         self._held[to].setFocus(Qt.FocusReason.TabFocusReason)
+        bring_in_sight(self._held[to])
         return True

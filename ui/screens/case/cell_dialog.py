@@ -57,6 +57,8 @@ class PlaceDialog(Dialog):
             if self._side == "for"
             else self._allegation.nothing_against
         )
+        if self._offers and may:
+            self.add_button("Place it with a note", self._with_note)
         if may and not is_said:
             self.add_button(f"Say that none was found {self._side} it", self._none)
         self.add_button("Leave as it is", self.reject)
@@ -75,6 +77,11 @@ class PlaceDialog(Dialog):
             exhibit=ExhibitId(one) if kind == "exhibit" else None,
             statement=StatementId(one) if kind == "statement" else None,
         )
+
+    def _with_note(self) -> None:
+        """The form asks which part of it, and why."""
+        self.accept()
+        self._page.fill_in("place_evidence", allegation=self._allegation.id, side=self._side)
 
     def _none(self) -> None:
         host = self._page.host
