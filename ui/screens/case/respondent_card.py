@@ -58,8 +58,8 @@ def _registration(one: RegistrationRow) -> str:
 
 
 def _known(found: RespondentPage) -> dict[str, object]:
-    """What the form of their work begins with."""
-    return {
+    """What the form of their work begins with: as far as it is known."""
+    kept: dict[str, object] = {
         "post": found.post,
         "service": found.service,
         "workplace": found.workplace,
@@ -74,6 +74,7 @@ def _known(found: RespondentPage) -> dict[str, object]:
             for one in found.registrations
         ),
     }
+    return {name: one for name, one in kept.items() if one not in (None, "", ())}
 
 
 def _to_check(found: RespondentPage) -> dict[str, object]:
