@@ -57,11 +57,15 @@ def do_one(walk: Walk, act: Act, teller: Teller) -> str:
 def outcome_of(
     walk: Walk, reasons: dict[str, Reason], act: Act, told: dict[str, Any]
 ) -> CaseworkError | None:
+    head = walk.office.head()
     try:
         walk.ws.run_departing(reasons, act.function, case=walk.case, **told)
     except CaseworkError as error:
-        return error
-    return None
+        refused = error
+    else:
+        return None
+    assert walk.office.head() == head  # whatever writes a row writes the audit
+    return refused
 
 
 def sound(walk: Walk) -> None:
