@@ -14,7 +14,7 @@ from ui.fields.text_field import TextField
 from ui.fields.words import Words
 from ui.forms.tab_order import follow, last_stop
 from ui.tokens import Tone
-from ui.widgets.buttons import button
+from ui.widgets.buttons import button, quiet
 from ui.widgets.cards import Card
 
 KEPT = "The reason stays on the file and is printed with the departures from procedure."
@@ -44,13 +44,15 @@ class OneDeparture(Card):
         )
         self.opener = button("Go on and give a reason", self.open)
         self.leader = button("Put it right first", lead) if lead else None
+        self.closer = quiet("Do not go on", self.shut)
+        self.closer.hide()
         self.box.addWidget(Words(unmet.sentence, "amber strong"))
         for part in (self.reason, self.approved_by):
             part.hide()
             part.call_within(unmet.sentence)
             part.changed.connect(self.changed)
             self.box.addWidget(part)
-        for one in (self.opener, self.leader):
+        for one in (self.opener, self.leader, self.closer):
             if one is not None:
                 self.box.addWidget(one)
 
@@ -59,7 +61,16 @@ class OneDeparture(Card):
         self.reason.show()
         self.approved_by.show()
         self.opener.hide()
+        self.closer.show()
         self.reason.enter()
+
+    def shut(self) -> None:
+        """Ask no more: the cause is put right after all."""
+        for one in (self.reason, self.approved_by, self.closer):
+            one.hide()
+        self.opener.show()
+        self.opener.setFocus()
+        self.changed.emit()
 
     def enter(self) -> None:
         """Put the keyboard where this guard is answered."""
