@@ -1,6 +1,7 @@
 """The same act twice: one record and a clear refusal; a stale form writes nothing."""
 
 import datetime as dt
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -325,3 +326,28 @@ def test_a_referral_of_the_councils_own_motion_is_opened_once_a_day(walk: Walk) 
     walk.office.be(dt.date(2026, 6, 26))
     walk.do(referrals.send_referral, body="gtcs", account="What happened.", sent_how="Form")
     assert walk.bad(referrals.decide_referral, on=day, **told).code == "ALREADY_RECORDED"
+
+
+def test_the_window_and_the_worker_may_act_at_the_same_time(office: Office) -> None:
+    """Each act is one transaction: references have no gaps, the audit no fork."""
+    with ThreadPoolExecutor(3) as hands:
+        made = list(hands.map(lambda _: office.walk(RACHEL), range(12)))
+    references = sorted(one.page.header.reference for one in made)
+    assert references == [f"HR-2026-{number:05d}" for number in range(1, 13)]
+    with ThreadPoolExecutor(3) as hands:
+        list(hands.map(lambda number: made[0].note(f"Call {number}"), range(12)))
+    assert sum(one.startswith("Call ") for one in made[0].story) == 12
+    assert office.damage() == []
+
+
+def test_of_two_hands_on_one_step_one_takes_it(walk: Walk) -> None:
+    def start(_: int) -> str:
+        try:
+            walk.do(triage.start_triage)
+        except Refused as refused:
+            return refused.code
+        return ""
+
+    with ThreadPoolExecutor(2) as hands:
+        assert sorted(hands.map(start, range(2))) == ["", "STEP_NOT_OPEN"]
+    assert walk.story_steps.count("start_triage") == 1
