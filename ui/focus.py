@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
@@ -52,7 +52,11 @@ class Spot:
 
 
 def bring_in_sight(widget: QWidget) -> None:
-    """Scroll every page around it in its window until it is seen."""
+    """Scroll every page around it in its window until it is seen.
+
+    Questions that came up with the last answer are given their place first.
+    """
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     up = widget.parentWidget()
     while up is not None and not up.isWindow():
         if isinstance(up, QScrollArea):

@@ -12,6 +12,7 @@ from ui.fields.long_text_field import LongTextField
 from ui.fields.question import Question
 from ui.fields.text_field import TextField
 from ui.fields.words import Words
+from ui.forms.action_bar import row_of
 from ui.forms.tab_order import follow, last_stop
 from ui.tokens import Tone
 from ui.widgets.buttons import button, quiet
@@ -28,14 +29,28 @@ class Departing:
     approved_by: str
 
 
+@dataclass(frozen=True)
+class Cure:
+    """What leads to where a guard is put right; `is_here` when that is a question of this form."""
+
+    go: Callable[[], object]
+    is_here: bool
+
+
+def nowhere(_where: str) -> Cure | None:
+    """For forms whose guards are put right nowhere else."""
+    return None
+
+
 class OneDeparture(Card):
     """One guard: its sentence, a way to its cure, and the two questions once asked for."""
 
     changed = Signal()
 
-    def __init__(self, unmet: Unmet, lead: Callable[[], object] | None) -> None:
+    def __init__(self, unmet: Unmet, cure: Cure | None) -> None:
         super().__init__(Tone.AMBER, padding=16, spacing=10)
         self.unmet = unmet
+        self.is_cured_here = cure is not None and cure.is_here
         self.setAccessibleName(unmet.sentence)
         asked = Question("reason", "Why go on?", KEPT, missing="Enter the reason for going on")
         self.reason = LongTextField(asked, lines=3)
@@ -43,7 +58,7 @@ class OneDeparture(Card):
             Question("approved_by", "Who agreed?", missing="Enter the name of who agreed to go on")
         )
         self.opener = button("Go on and give a reason", self.open)
-        self.leader = button("Put it right first", lead) if lead else None
+        self.leader = button("Put it right first", cure.go) if cure else None
         self.closer = quiet("Do not go on", self.shut)
         self.closer.hide()
         self.box.addWidget(Words(unmet.sentence, "amber strong"))
@@ -52,9 +67,8 @@ class OneDeparture(Card):
             part.call_within(unmet.sentence)
             part.changed.connect(self.changed)
             self.box.addWidget(part)
-        for one in (self.opener, self.leader, self.closer):
-            if one is not None:
-                self.box.addWidget(one)
+        shown = (self.opener, self.leader, self.closer)
+        self.box.addWidget(row_of(*(one for one in shown if one is not None)))
 
     def open(self) -> None:
         """Ask for the reason and who agreed."""
@@ -99,9 +113,9 @@ class Departures(QWidget):
 
     changed = Signal()
 
-    def __init__(self, after: QWidget, lead: Callable[[str], object] | None = None) -> None:
+    def __init__(self, after: QWidget, cure: Callable[[str], Cure | None] = nowhere) -> None:
         super().__init__()
-        self._after, self._lead = after, lead
+        self._after, self._cure = after, cure
         self.shown: list[OneDeparture] = []
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -137,8 +151,7 @@ class Departures(QWidget):
         return {one.unmet.code: one.answer() for one in self.shown if one.is_open()}
 
     def _put_in(self, unmet: Unmet) -> None:
-        lead, where = self._lead, unmet.where
-        card = OneDeparture(unmet, (lambda: lead(where)) if lead and where else None)
+        card = OneDeparture(unmet, self._cure(unmet.where))
         card.changed.connect(self.changed)
         self.shown.append(card)
         before = last_stop(self.shown[-2]) if len(self.shown) > 1 else self._after

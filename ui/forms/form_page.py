@@ -9,7 +9,7 @@ from ui.fields.field import Field
 from ui.fields.words import Words
 from ui.forms.action_bar import row_of
 from ui.forms.column import FieldColumn
-from ui.forms.departures import Departures
+from ui.forms.departures import Cure, Departures, nowhere
 from ui.forms.error_summary import ErrorSummary, Wrong
 from ui.forms.tab_order import follow
 from ui.theme import look
@@ -59,13 +59,18 @@ class FormPage(Page):
     """The parts in their order; `column` holds the questions."""
 
     def __init__(
-        self, title: str, purpose: str, column: FieldColumn, lead: Lead, place: str = ""
+        self,
+        title: str,
+        purpose: str,
+        column: FieldColumn,
+        cure: Callable[[str], Cure | None] = nowhere,
+        place: str = "",
     ) -> None:
         super().__init__(title)
         self.column = column
         self.title = Words(title, "title")
         self.summary = ErrorSummary()
-        self.departures = Departures(self.summary, lead)
+        self.departures = Departures(self.summary, cure)
         self.fields = Card(spacing=20)
         self.fields.box.addWidget(column)
         self.fields.setVisible(bool(column.fields))

@@ -1,6 +1,7 @@
 """The pages of a form, one shown at a time, the answers of all of them, and the page to check."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtWidgets import QStackedWidget
 
@@ -9,6 +10,7 @@ from ui.fields.field import Field, Typed
 from ui.fields.words import Words
 from ui.forms.build import build_column
 from ui.forms.check_answers import CheckAnswers
+from ui.forms.departures import Cure
 from ui.forms.form_page import FormPage, Lead, Middle
 from ui.forms.refused import field_named, say_refusal
 from ui.forms.sources import Sources
@@ -32,7 +34,7 @@ class FormPages(QStackedWidget):
             count = f"{spec.title}, page {number} of {len(specs)}" if is_counted else ""
             place = " \N{MIDDLE DOT} ".join(part for part in (about, count) if part)
             column = build_column(one.fields, sources)
-            page = FormPage(one.title, one.purpose, column, lead, place)
+            page = FormPage(one.title, one.purpose, column, self.cure, place)
             self.asking.append(page)
             self.addWidget(page)
         self.page = self.asking[0]
@@ -79,6 +81,8 @@ class FormPages(QStackedWidget):
             self.setCurrentIndex(number)
         else:
             self._show(self.asking[number])
+            self.page.show_problems((), ())
+            self.page.verticalScrollBar().setValue(0)
             self.page.begin()
 
     def go_to(self, field: Field) -> None:
@@ -90,7 +94,20 @@ class FormPages(QStackedWidget):
         """Show what the core refused on the page whose field it names, or on the last."""
         pages = (one for one in self.asking if field_named(one, refused.where))
         self._show(next(pages, self.page))
-        say_refusal(self.page, refused, self._lead)
+        say_refusal(self.page, refused, self._way)
+
+    def cure(self, where: str) -> Cure | None:
+        """What leads to where something is put right: a question of this form, or out of it."""
+        for page in self.asking:
+            field = field_named(page, where)
+            if field is not None:
+                return Cure(partial(self.go_to, field), is_here=True)
+        lead = self._lead
+        return Cure(partial(lead, where), is_here=False) if lead and where else None
+
+    def _way(self, where: str) -> Callable[[], object] | None:
+        cure = self.cure(where)
+        return cure.go if cure else None
 
     def _show(self, page: FormPage) -> None:
         self.page = page

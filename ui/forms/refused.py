@@ -6,8 +6,11 @@ from casework.domain.errors import CaseworkError, Refused
 from casework.domain.refusal import Force, Unmet
 from ui.fields.field import Field
 from ui.forms.error_summary import Wrong
-from ui.forms.form_page import FormPage, Lead
+from ui.forms.form_page import FormPage
 from ui.forms.tab_order import follow, last_stop
+
+Way = Callable[[str], Callable[[], object] | None]
+"""From what a refusal names to what leads there."""
 
 
 def sentence_of(error: Exception) -> str:
@@ -17,27 +20,20 @@ def sentence_of(error: Exception) -> str:
     return error.sentence
 
 
-def say_refusal(page: FormPage, refused: CaseworkError, lead: Lead) -> None:
+def say_refusal(page: FormPage, refused: CaseworkError, way: Way) -> None:
     """Show a refusal; guards that may be gone past get their card with reason and approver."""
     if isinstance(refused, Refused):
         gone_past = [one for one in refused.unmet if one.force is Force.OVERRIDE]
         page.departures.show_unmet(gone_past)
         stopping = [one for one in refused.unmet if one.force is not Force.WARN]
-        page.show_problems((), [_line(page, one, lead) for one in stopping])
+        page.show_problems((), [_line(page, one, way) for one in stopping])
         follow(last_stop(page.summary), *page.departures.shown)
         return
     field = field_named(page, refused.where)
     if field is not None:
         page.show_problems([(field, refused.sentence)], ())
         return
-    page.show_problems((), [Wrong(refused.sentence, _way(page, refused.where, lead))])
-
-
-def _line(page: FormPage, unmet: Unmet, lead: Lead) -> Wrong:
-    card = page.departures.card(unmet.code)
-    if card is not None:
-        return Wrong(unmet.sentence, card.enter)
-    return Wrong(unmet.sentence, _way(page, unmet.where, lead))
+    page.show_problems((), [Wrong(refused.sentence, way(refused.where))])
 
 
 def field_named(page: FormPage, where: str) -> Field | None:
@@ -45,8 +41,9 @@ def field_named(page: FormPage, where: str) -> Field | None:
     return next((one for one in page.column.leaves() if one.question.name == where), None)
 
 
-def _way(page: FormPage, where: str, lead: Lead) -> Callable[[], object] | None:
-    field = field_named(page, where)
-    if field is not None:
-        return lambda: page.go_to(field)
-    return (lambda: lead(where)) if lead and where else None
+def _line(page: FormPage, unmet: Unmet, way: Way) -> Wrong:
+    """To the question that answers it, else to where a reason is given, else out of the form."""
+    card = page.departures.card(unmet.code)
+    if card is not None and not card.is_cured_here:
+        return Wrong(unmet.sentence, card.enter)
+    return Wrong(unmet.sentence, way(unmet.where))

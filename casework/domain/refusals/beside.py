@@ -11,20 +11,20 @@ ALTERNATIVES_MISSING = Refusal(
     "Say which alternatives to suspension were considered and why each would not do. The "
     "record must be complete within one working day.",
     Force.WARN,
-    "overview",
+    "alternatives",
     "Acas suspension guidance 2022; domain-corrections §2.2 (11)",
 )
 SUSPENSION_INCOMPLETE = Refusal(
     "SUSPENSION_INCOMPLETE",
     "The suspension record is not complete: say which alternatives were considered.",
     Force.OVERRIDE,
-    "overview",
+    "alternatives",
 )
 PAY_NOT_IN_FULL = Refusal(
     "PAY_NOT_IN_FULL",
     "Suspension is normally on full pay. Record the legal advice that says otherwise.",
     Force.WARN,
-    "overview",
+    "pay_in_full",
 )
 REMOVAL_BEFORE_SEALING = Refusal(
     "REMOVAL_BEFORE_SEALING",

@@ -7,7 +7,7 @@ SANCTION_IN_REPORT = Refusal(
     "An investigation report recommends formal action, informal action or no further action, and "
     "never a sanction. Take out: {words}.",
     Force.OVERRIDE,
-    "matrix",
+    "facts_found",
     "Acas investigation guidance",
 )
 NOT_INTERVIEWED = Refusal(
@@ -45,11 +45,11 @@ REPORT_NOT_WHOLE = Refusal(
     "REPORT_NOT_WHOLE",
     "The report needs the facts found, the facts not found and what was said in mitigation.",
     Force.OVERRIDE,
-    "matrix",
+    "facts_found",
 )
 DECIDER_INVESTIGATED = Refusal(
     "DECIDER_INVESTIGATED",
     "{name} investigated this case. Somebody else should decide whether there is a case to answer.",
     Force.OVERRIDE,
-    "hearing",
+    "decided_by",
 )

@@ -23,28 +23,28 @@ NOTHING_UPHELD = Refusal(
     "NOTHING_UPHELD",
     "No allegation is upheld, so there is nothing to sanction.",
     Force.OVERRIDE,
-    "outcome",
+    "sanction",
 )
 BURCHELL_MISSING = Refusal(
     "BURCHELL_MISSING",
     "Answer all three: was the belief genuine, were there reasonable grounds, and was the "
     "investigation reasonable?",
     Force.OVERRIDE,
-    "outcome",
+    "belief",
     "British Home Stores v Burchell; Employment Rights Act 1996 s.98(4)",
 )
 PROPORTIONALITY_MISSING = Refusal(
     "PROPORTIONALITY_MISSING",
     "Say why a lesser sanction would not do.",
     Force.OVERRIDE,
-    "outcome",
+    "proportionality",
 )
 CODE_NOT_CONSIDERED = Refusal(
     "CODE_NOT_CONSIDERED",
     "Record how the SSSC Code was taken into account: the employer of a social service worker must "
     "do so in any decision about their conduct.",
     Force.OVERRIDE,
-    "outcome",
+    "code_considered",
     "Regulation of Care (Scotland) Act 2001 s.53(4)",
 )
 SERIOUS_BREACH_UNANSWERED = Refusal(
@@ -52,7 +52,7 @@ SERIOUS_BREACH_UNANSWERED = Refusal(
     "The council's policy reports more serious breaches to the professional body. Record whether "
     "this is one.",
     Force.OVERRIDE,
-    "outcome",
+    "more_serious_breach",
     "Glasgow G-31; domain-corrections §1.1",
 )
 HARM_GROUND_UNANSWERED = Refusal(
@@ -60,26 +60,26 @@ HARM_GROUND_UNANSWERED = Refusal(
     "Record whether the referral ground (harm or risk of harm) is met: the duty to Disclosure "
     "Scotland depends on it.",
     Force.OVERRIDE,
-    "outcome",
+    "harm_ground",
     "Protection of Vulnerable Groups (Scotland) Act 2007 ss.2-3",
 )
 MITIGATION_MISSING = Refusal(
     "MITIGATION_MISSING",
     "Record what was said in mitigation, or that nothing was.",
     Force.WARN,
-    "outcome",
+    "mitigation",
 )
 APPEAL_MADE_WORSE = Refusal(
     "APPEAL_MADE_WORSE",
     "The outcome was {was}. An appeal puts something lesser in its place; what is the same or "
     "graver needs the policy's word for it.",
     Force.OVERRIDE,
-    "outcome",
+    "sanction",
     "domain.md §7.3 row 18",
 )
 APPEAL_LATE = Refusal(
     "APPEAL_LATE",
     "The appeal came after {due}. Say why it is accepted late.",
     Force.OVERRIDE,
-    "outcome",
+    "late_reason",
 )

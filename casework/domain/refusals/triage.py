@@ -90,30 +90,30 @@ GROSS_NOT_INFORMAL = Refusal(
 PERSON_IS_SUBJECT = Refusal(
     "PERSON_IS_SUBJECT",
     "{name} is the person the case is about and cannot be its {part}. Name somebody else.",
-    where="report",
+    where="person",
 )
 PERSON_IS_COMPLAINANT = Refusal(
     "PERSON_IS_COMPLAINANT",
     "{name} reported this or is affected by it and cannot be its {part}. Name somebody else.",
-    where="report",
+    where="person",
 )
 PERSON_GAVE_EVIDENCE = Refusal(
     "PERSON_GAVE_EVIDENCE",
     "{name} gave evidence in this case and cannot be its {part}. Name somebody else.",
-    where="report",
+    where="person",
     source="domain-corrections §2.2 (18)",
 )
 REPORTER_AS_INVESTIGATOR = Refusal(
     "REPORTER_AS_INVESTIGATOR",
     "{name} received or made the report. Somebody else would be better placed to investigate.",
     Force.WARN,
-    "report",
+    "person",
 )
 AFFECTED_AS_INVESTIGATOR = Refusal(
     "AFFECTED_AS_INVESTIGATOR",
     "{name} is affected by this. Somebody else should investigate.",
     Force.OVERRIDE,
-    "report",
+    "person",
     "domain.md §7.1",
 )
 INVESTIGATOR_AS_CHAIR = Refusal(
@@ -121,6 +121,6 @@ INVESTIGATOR_AS_CHAIR = Refusal(
     "{name} is or was the {other} of this case. Different people should investigate, decide and "
     "hear the appeal wherever that is practicable (Acas Code 6 and 27).",
     Force.OVERRIDE,
-    "hearing",
+    "person",
     "Acas Code of Practice 1, paragraphs 6 and 27; domain-corrections §2.2 (5)",
 )
