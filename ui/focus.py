@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 
 def focused_in(widget: QWidget) -> QWidget | None:
@@ -43,10 +43,12 @@ class Spot:
         return Spot(at.accessibleName(), stops.index(at) if at in stops else 0)
 
     def focus(self, page: QWidget) -> None:
-        """The keyboard goes to what is called so; if that is gone, to what stands there now."""
+        """The keyboard goes to what is called so; if that is gone, to what can be done there."""
         stops = stops_in(page)
         named = [one for one in stops if one.accessibleName() == self.name]
-        for one in (*named, *stops[self.number :], *stops[-1:])[:1]:
+        later = stops[self.number :]
+        acts = [one for one in later if isinstance(one, QAbstractButton)]
+        for one in (*named, *acts, *later, *stops[-1:])[:1]:
             one.setFocus(Qt.FocusReason.OtherFocusReason)
             bring_in_sight(one)
 

@@ -42,6 +42,13 @@ class RowsField(Field):
     def words(self) -> str:
         return "\n".join(self.choices[number].words for number in self.rows.picked())
 
+    def way_in(self) -> QWidget:
+        """What is chosen already, so that a key pressed there does not choose something else."""
+        picked = self.rows.picked()
+        if picked and not self.takes_many and isinstance(self.rows, OptionList):
+            return self.rows.rows[picked[0]].mark
+        return super().way_in()
+
     def _on_pick(self) -> None:
         self.show_problem(None)
         self.changed.emit()
