@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from casework import places
 from casework.queries import case_list
 from casework.queries.case_list import CaseFilter, CaseRow
+from casework.services import looking
 from ui.actions import Actions
 from ui.find_anything import FindAnything, Found
 from ui.help import GLOSSARY, HelpWindow, KeysWindow
@@ -53,13 +54,18 @@ class Finding:
             return [rows[one] for one in ids[:MOST_CASES] if one in rows]
 
         def found(rows: list[CaseRow]) -> None:
-            tell([*(self._case(one) for one in rows), *self._help(words)])
+            tell([*(self._case(one, words) for one in rows), *self._help(words)])
 
         self._latest.ask(cases, found)
 
-    def _case(self, one: CaseRow) -> Found:
+    def _case(self, one: CaseRow, words: str) -> Found:
         line = " · ".join(part for part in (one.reference, one.role, one.state) if part)
-        return Found("Case", one.name, line, lambda: self._host.open_case(one.id))
+
+        def go() -> None:
+            self._host.do(looking.note_search, words=words)
+            self._host.open_case(one.id)
+
+        return Found("Case", one.name, line, go)
 
     def _help(self, words: str) -> list[Found]:
         if len(words) < SHORTEST:

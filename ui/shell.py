@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from casework.domain.dates import say_time
 from casework.domain.errors import CaseworkError
+from casework.domain.ids import CaseId
 from casework.domain.people import RECOVERY
 from casework.queries.council import council
+from casework.services import looking
 from casework.workspace import Workspace
 from ui.backups import Backups
 from ui.errands import Errands, MakeForm
@@ -94,6 +96,7 @@ class Shell(QObject):
         if self.case is None or self.case.case_id != case_id:
             self._leave_case()
             try:
+                self.host.workspace.run(looking.note_view, CaseId(case_id))
                 self.case = made_case(self.host, case_id, self.window.go_to_list)
             except CaseworkError as refusal:
                 self.host.refused.emit(refusal)

@@ -8,6 +8,7 @@ from casework.cli.json_text import to_json
 from casework.cli.store_commands import tell
 from casework.domain.ids import CaseId
 from casework.exports import export_case_file
+from casework.services import looking
 from casework.stories.telling import case_called, tell_case, tell_cases
 
 
@@ -26,7 +27,9 @@ def show(asked: argparse.Namespace) -> int:
     """Print one case."""
     workspace = open_store(asked)
     try:
-        told = workspace.read(tell_case, workspace.read(case_called, asked.ref))
+        case = workspace.read(case_called, asked.ref)
+        workspace.run(looking.note_view, CaseId(case))
+        told = workspace.read(tell_case, case)
     finally:
         workspace.close()
     print(to_json(told) if asked.json else "\n".join(case_lines(told)))

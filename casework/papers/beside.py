@@ -36,7 +36,7 @@ def parties(desk: Desk, case: Case) -> tuple[PartyLine, ...]:
     """Whom the incident touches."""
     return tuple(
         PartyLine(
-            one.name,
+            one.shown_as,
             one.part,
             f"Told on {say_day(one.told_on)}: {one.told_what}" if one.told_on else "",
         )

@@ -19,6 +19,8 @@ class PartyRow:
 
     person_id: str
     name: str
+    shown_as: str
+    """The name for papers: the protected one where there is one."""
     part: str
     told_on: dt.date | None
     told_what: str
@@ -73,16 +75,21 @@ def report(desk: Desk, case: str) -> ReportPage:
 
 def _parties(desk: Desk, case: Case) -> tuple[PartyRow, ...]:
     rows = desk.session.execute(
-        select(IncidentParty, Person.name)
+        select(IncidentParty, Person.name, Person.protected_as)
         .join(Person, Person.id == IncidentParty.person_id)
         .where(IncidentParty.incident_id == case.incident_id)
         .order_by(IncidentParty.id)
     ).all()
     return tuple(
         PartyRow(
-            one.person_id, name, PARTY_PARTS.get(one.part, one.part), one.told_on, one.told_what
+            one.person_id,
+            name,
+            protected or name,
+            PARTY_PARTS.get(one.part, one.part),
+            one.told_on,
+            one.told_what,
         )
-        for one, name in rows
+        for one, name, protected in rows
     )
 
 

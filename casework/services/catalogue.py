@@ -19,6 +19,7 @@ from casework.services import (
     incidents,
     investigations,
     leaving,
+    looking,
     organisation,
     outcomes,
     people,
@@ -44,6 +45,7 @@ MODULES: tuple[ModuleType, ...] = (
     leaving,
     referrals,
     closing,
+    looking,
     records,
     organisation,
 )

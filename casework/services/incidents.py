@@ -117,7 +117,8 @@ def add_party(desk: Desk, case: CaseId, *, person: PersonEntry, part: str, on: d
         raise BadEntry(refusals.ALREADY_RECORDED, where="person", what=what)
     found.is_child = found.is_child or part == "child"
     party = _add_party(desk, incident, found, part)
-    tell_story(desk, row, "add_party", f"{found.name} was recorded: {PARTY_PARTS[part]}.", on)
+    shown = found.protected_as or found.name
+    tell_story(desk, row, "add_party", f"{shown} was recorded: {PARTY_PARTS[part]}.", on)
     return PartyId(party.id)
 
 
@@ -131,8 +132,9 @@ def tell_party(desk: Desk, case: CaseId, *, person: PersonId, what: str, on: dt.
         raise NotFound(rights.NOT_FOUND, thing="person")
     for one in parties:
         one.told_on, one.told_what = on, told
-    name = desk.row(Person, person, thing="person").name
-    tell_story(desk, row, "tell_party", f"{name} was told: {told}", on)
+    found = desk.row(Person, person, thing="person")
+    shown = found.protected_as or found.name
+    tell_story(desk, row, "tell_party", f"{shown} was told: {told}", on)
 
 
 def _as_party(desk: Desk, case: Case, person_id: str) -> list[IncidentParty]:

@@ -19,7 +19,7 @@ from casework.domain.people import Actor
 from casework.domain.roles import ASKED_BY_HOME, Role
 from casework.queries import case_list, decisions, exhibits, home, organisation, report_page
 from casework.queries.case_list import CaseFilter
-from casework.services import evidence, incidents, records, triage
+from casework.services import evidence, incidents, looking, records, triage
 from casework.services.catalogue import acts
 from casework.services.entries import PersonEntry
 from casework.services.organisation import change_role, retire_user
@@ -44,7 +44,12 @@ INVESTIGATORS = {
     "services.investigations.sign_report",
     "services.records.note_event",
 }
-READERS = {"services.evidence.verify_evidence", "services.evidence.view_exhibit"}
+READERS = {
+    "services.evidence.verify_evidence",
+    "services.evidence.view_exhibit",
+    "services.looking.note_search",
+    "services.looking.note_view",
+}
 EXPORTERS = {"exports.export_case_file"}
 ADMINISTRATORS = {
     "services.organisation.add_closed_day",
@@ -472,3 +477,14 @@ def test_with_an_administrator_a_caseworker_manages_nobody(office: Office) -> No
 def test_what_home_asks_before_services_are_imported_is_what_the_services_say() -> None:
     for name, roles in ASKED_BY_HOME.items():
         assert acts()[name].roles == roles
+
+
+def test_opening_a_case_and_seeking_leave_a_trace_without_the_words(staff: Staff) -> None:
+    with staff.as_(Role.CASEWORKER) as workspace:
+        workspace.run(looking.note_view, staff.walk.case)
+        workspace.run(looking.note_search, words="  Debbie   Marsh ")
+        with workspace.store.reading() as session:
+            rows = session.scalars(select(AuditRow).order_by(AuditRow.seq)).all()
+    assert [row.case_id for row in rows if row.action == "view_case"] == [staff.walk.case]
+    (sought,) = [row.action for row in rows if row.action.startswith("search:")]
+    assert "debbie" not in sought.casefold()

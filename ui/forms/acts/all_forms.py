@@ -29,7 +29,9 @@ PARTS = (
     new_incident, report, triage, people, work, allegations, evidence, investigation,
     suspension, beside, hearing, outcome, appeal, leaving, referrals, closing, records, settings,
 )  # fmt: skip
-NO_FORM = frozenset({"save_draft", "drop_draft", "view_exhibit", "verify_evidence"})
+NO_FORM = frozenset(
+    {"save_draft", "drop_draft", "view_exhibit", "verify_evidence", "note_view", "note_search"}
+)
 """Acts that ask nothing: the window does them by itself or by one button."""
 
 
