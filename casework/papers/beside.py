@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from casework.desk import Desk
-from casework.domain.case_people import PartHolder
 from casework.domain.dates import say_day
 from casework.domain.phrases import in_sentence, sentence
 from casework.domain.step_rules import RULES
@@ -14,10 +13,13 @@ from casework.queries.beside import (
     HoldRow,
     LeavingRow,
     RemovalRow,
+    ReviewRow,
     SuspensionRow,
 )
+from casework.queries.case_people import PartRow
 from casework.queries.report_page import report
 from casework.services.beside import REMOVAL_ANSWERS
+from casework.services.suspensions import REVIEW_DECISIONS
 from casework.store.tables.cases import Case
 
 TITLES = {rule.code: rule.title for rule in RULES}
@@ -49,11 +51,24 @@ def part_words(part: str) -> str:
     return PARTS.get(part, part)
 
 
-def authority(one: PartHolder) -> str:
-    """What a chair may decide."""
-    if one.part not in ("chair", "appeal_chair"):
-        return ""
-    return "Has authority to dismiss" if one.may_dismiss else "No recorded authority to dismiss"
+def part_note(one: PartRow) -> str:
+    """From when until when, what a chair may decide, and what was noted."""
+    until = f" until {say_day(one.until)}" if one.until else ""
+    said = [f"From {say_day(one.since)}{until}."]
+    if one.part in ("chair", "appeal_chair"):
+        said.append(
+            "Has authority to dismiss." if one.may_dismiss else "No recorded authority to dismiss."
+        )
+    return " ".join([*said, sentence(one.note)]).strip()
+
+
+def screens(desk: Desk, case: Case) -> tuple[str, ...]:
+    """The questions of triage that were answered, a paragraph each."""
+    return tuple(
+        " ".join(part for part in (one.question, sentence(one.answer_words), one.reason) if part)
+        for one in report(desk, case.id).screens
+        if one.answer
+    )
 
 
 def step_title(step: str) -> str:
@@ -78,13 +93,29 @@ def _suspension(one: SuspensionRow) -> str:
     parts = [f"{began}, authorised by {one.authorised_by}: {sentence(one.reason)}"]
     if one.alternatives:
         parts.append(f"Alternatives considered: {sentence(one.alternatives)}")
+    if one.pay_reason:
+        parts.append(f"Pay: {sentence(one.pay_reason)}")
+    if one.contact:
+        parts.append(f"Contact during suspension: {sentence(one.contact)}")
+    if one.health_considered:
+        parts.append(f"Health and support: {sentence(one.health_considered)}")
+    if one.companion_offered:
+        parts.append("A companion was offered.")
+    parts += [_review(each) for each in one.reviews]
     if one.lifted_on:
         parts.append(f"It ended on {say_day(one.lifted_on)}: {sentence(one.lifted_reason)}")
     return " ".join(parts)
 
 
+def _review(one: ReviewRow) -> str:
+    decided = in_sentence(REVIEW_DECISIONS.get(one.decision, one.decision))
+    reviewed = f"Reviewed on {say_day(one.on)} by {one.reviewed_by} ({decided})"
+    return f"{reviewed}: {sentence(one.reason)}"
+
+
 def _removal(one: RemovalRow) -> str:
     asked = f"Removal was asked for on {say_day(one.asked_on)}: {sentence(one.what)}"
+    asked += f" How: {sentence(one.asked_how)}" if one.asked_how else ""
     if one.answered_on is None:
         return f"{asked} No answer yet."
     became = sentence(REMOVAL_ANSWERS.get(one.state, one.state))
@@ -93,7 +124,8 @@ def _removal(one: RemovalRow) -> str:
 
 def _hold(one: HoldRow) -> str:
     placed = f"On hold ({in_sentence(one.kind_words)}) from {say_day(one.placed_on)}"
-    parts = [f"{placed}, asked by {sentence(one.asked_by)}", sentence(one.may_continue)]
+    talk = "" if one.may_contact_employee else "The employee may not be contacted."
+    parts = [f"{placed}, asked by {sentence(one.asked_by)}", talk, sentence(one.may_continue)]
     if one.lifted_on:
         parts.append(f"Lifted on {say_day(one.lifted_on)}: {sentence(one.lifted_reason)}")
     return " ".join(part for part in parts if part)
@@ -101,7 +133,8 @@ def _hold(one: HoldRow) -> str:
 
 def _concern(one: ConcernRow) -> str:
     raised = f"{one.kind_words} raised on {say_day(one.raised_on)}: {sentence(one.summary)}"
-    return f"{raised} {sentence(one.resolution)}".strip()
+    said = (raised, sentence(one.handling_reason), sentence(one.resolution))
+    return " ".join(part for part in said if part)
 
 
 def _leaving(one: LeavingRow) -> str:

@@ -15,9 +15,11 @@ from casework.queries import case_history
 from casework.queries import decisions as decision_queries
 from casework.queries import exhibits as exhibit_queries
 from casework.queries.beside import beside as beside_query
+from casework.queries.case_people import parts_held
 from casework.queries.duty_rows import duty_rows
 from casework.queries.matrix import matrix
 from casework.queries.report_page import report
+from casework.queries.respondent import respondent
 from casework.store.audit import head
 from casework.store.tables.cases import Case
 
@@ -43,7 +45,7 @@ def case_file(desk: Desk, case: Case, export: Export) -> paper.CaseFile:
         cover=_cover(desk, case, facts),
         imprint=_imprint(desk, facts, export),
         summary=_summary(desk, case, facts),
-        people=_people(desk, case, facts),
+        people=_people(desk, case),
         allegations=investigation.allegations(page),
         chronology=_chronology(desk, case),
         investigation=investigation.investigation(page, facts),
@@ -99,16 +101,31 @@ def _summary(desk: Desk, case: Case, facts: CaseFacts) -> paper.Summary:
     given = (
         ("Respondent", case.shown_as),
         ("Post", case.role_line.replace(" · ", ", ")),
+        ("In post since", _in_post_since(desk, case)),
         ("Registrations", ", ".join(_registrations(desk, facts))),
         ("Where the case is", STATE_NAMES[facts.state]),
         ("Discovered", say_day(page.discovered_on)),
         ("Reported", f"{say_day(page.reported_on)}, by {in_sentence(page.channel)}"),
         ("Platform", page.platform),
+        ("Rules approved", _rules_approved(desk)),
         ("Closed", say_day(case.closed_on) if case.closed_on else ""),
         ("On closing", case.closing_reason),
     )
     beside_rows = beside.paragraphs(beside_query(desk, case.id))
-    return paper.Summary((page.summary, *beside_rows), facts_given(given))
+    paragraphs = (page.summary, *beside.screens(desk, case), *beside_rows)
+    return paper.Summary(paragraphs, facts_given(given))
+
+
+def _rules_approved(desk: Desk) -> str:
+    council = desk.organisation
+    if council.rules_approved_on is None:
+        return ""
+    return f"{council.rules_approved_by}, {say_day(council.rules_approved_on)}"
+
+
+def _in_post_since(desk: Desk, case: Case) -> str:
+    page = respondent(desk, case.id)
+    return say_day(page.started_on) if page and page.started_on else ""
 
 
 def _registrations(desk: Desk, facts: CaseFacts) -> list[str]:
@@ -118,13 +135,18 @@ def _registrations(desk: Desk, facts: CaseFacts) -> list[str]:
     return [f"{names.get(one.body, one.body.upper())} {one.number}".strip() for one in found]
 
 
-def _people(desk: Desk, case: Case, facts: CaseFacts) -> tuple[paper.Person, ...]:
+def _people(desk: Desk, case: Case) -> tuple[paper.Person, ...]:
     role = case.role_line.replace(" · ", ", ")
     rows = [paper.Person(case.shown_as, "Respondent", role)]
     rows += [paper.Person(one.name, one.part, "", one.told) for one in beside.parties(desk, case)]
     rows += [
-        paper.Person(one.name, beside.part_words(one.part), "", beside.authority(one))
-        for one in facts.parts
+        paper.Person(
+            one.name,
+            beside.part_words(one.part),
+            ", ".join(words for words in (one.post, one.service) if words),
+            beside.part_note(one),
+        )
+        for one in parts_held(desk, case)
     ]
     return tuple(rows)
 

@@ -145,7 +145,8 @@ def _answers(found: OutcomeRow) -> tuple[paper.Answer, ...]:
 
 
 def _ground(found: OutcomeRow) -> str:
-    return f"{_known(found.harm_ground)}. {found.harm_reason}".strip().strip(".")
+    answer = _known(found.harm_ground)
+    return f"{answer}. {found.harm_reason}" if answer and found.harm_reason else answer
 
 
 def _known(answer: str) -> str:
@@ -165,13 +166,31 @@ def _referral(one: DutyRow, *, is_one_of_many: bool) -> paper.Referral:
     after = f": {one.trigger.replace('_', ' ').lower()}" if is_one_of_many else ""
     due = say_day(one.due_on) if one.due_on else ""
     target = f" (internal target {say_day(one.internal_target)})" if one.internal_target else ""
-    decided = f"{one.decision_reason} Approved by {one.approved_by}." if one.approved_by else ""
+    approved = f"Approved by {one.approved_by}." if one.approved_by else ""
     return paper.Referral(
         body=f"{one.name}{after}",
         answer=f"{one.headline} {one.reason}".strip(),
         due=f"{due}{target}",
-        sent=say_day(one.sent_on) if one.sent_on else "",
-        reason=decided.strip(),
+        sent=_sent(one),
+        reason=f"{one.decision_reason} {approved}".strip(),
         source=one.source,
-        facts=facts_given((("Where it stands", REFERRAL_STATES.get(one.state, "")),)),
+        facts=facts_given(_referral_facts(one)),
+    )
+
+
+def _sent(one: DutyRow) -> str:
+    if one.sent_on is None:
+        return ""
+    number = f"reference {one.their_reference}" if one.their_reference else ""
+    return ", ".join(part for part in (say_day(one.sent_on), one.sent_how, number) if part)
+
+
+def _referral_facts(one: DutyRow) -> tuple[tuple[str, str], ...]:
+    told = f"Told on {say_day(one.employee_told_on)}" if one.employee_told_on else ""
+    held = f"Not told: {one.withheld_reason}" if one.withheld_reason else ""
+    return (
+        ("Where it stands", REFERRAL_STATES.get(one.state, "")),
+        ("What was sent", one.account),
+        ("Acknowledged", say_day(one.acknowledged_on) if one.acknowledged_on else ""),
+        ("The employee", told or held),
     )

@@ -60,7 +60,7 @@ def _allegation(one: AllegationRow) -> paper.Allegation:
     return paper.Allegation(
         ref=f"A-{one.number}",
         title=one.heading,
-        paragraphs=(*passage(one.text), *gross, *answer, *withdrawn),
+        paragraphs=(*passage(one.text), *gross, *answer, *_found(one), *withdrawn),
         clauses=tuple(
             paper.Clause(
                 clause.printed_ref or clause.heading,
@@ -87,6 +87,13 @@ def _placed(rows: tuple[PlacedRow, ...], *, nothing: bool) -> tuple[paper.Refere
     if nothing and not found:
         found = [paper.Reference("Nothing was found.")]
     return tuple(found)
+
+
+def _found(one: AllegationRow) -> tuple[str, ...]:
+    """What the investigation found, where the box under the allegation holds the decision."""
+    if not (one.finding and one.decision):
+        return ()
+    return (f"The investigation found: {one.finding_words.lower()}. {one.finding_reason}".strip(),)
 
 
 def _finding(one: AllegationRow) -> paper.Finding | None:

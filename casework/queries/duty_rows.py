@@ -38,6 +38,12 @@ class DutyRow:
     sent_on: dt.date | None
     decision_reason: str
     approved_by: str
+    account: str
+    sent_how: str
+    their_reference: str
+    acknowledged_on: dt.date | None
+    employee_told_on: dt.date | None
+    withheld_reason: str
 
 
 def duty_rows(desk: Desk, case: Case, facts: CaseFacts) -> tuple[DutyRow, ...]:
@@ -93,6 +99,12 @@ def _duty_row(
         sent_on=row.sent_on if row else None,
         decision_reason=row.decision_reason if row else "",
         approved_by=row.approved_by if row else "",
+        account=row.account if row else "",
+        sent_how=row.sent_how if row else "",
+        their_reference=row.their_reference if row else "",
+        acknowledged_on=row.acknowledged_on if row else None,
+        employee_told_on=row.employee_told_on if row else None,
+        withheld_reason=row.withheld_reason if row else "",
     )
 
 
@@ -118,6 +130,12 @@ def _kept_row(desk: Desk, row: Referral, overdue: dict[str, dt.datetime]) -> Dut
         sent_on=row.sent_on,
         decision_reason=row.decision_reason,
         approved_by=row.approved_by,
+        account=row.account,
+        sent_how=row.sent_how,
+        their_reference=row.their_reference,
+        acknowledged_on=row.acknowledged_on,
+        employee_told_on=row.employee_told_on,
+        withheld_reason=row.withheld_reason,
     )
 
 
