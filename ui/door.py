@@ -13,6 +13,7 @@ from casework.opening import told_on_opening
 from casework.queries.backups import backup_is_due
 from casework.workspace import Surround, Workspace
 from ui import ask, making
+from ui.focus import KeepsInSight
 from ui.forms.running import by_worker
 from ui.forms.sources import Sources
 from ui.idle_lock import IdleLock
@@ -36,6 +37,7 @@ class DoorWindow(Surface):
     def __init__(self, screen: QWidget) -> None:
         super().__init__("ground")
         self.setWindowTitle("Casework")
+        KeepsInSight(self)
         self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
         self.screen_shown = screen

@@ -1,8 +1,9 @@
 """Where the keyboard is, and where it may go."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 
@@ -22,9 +23,21 @@ def takes_tab(widget: QWidget) -> bool:
     return bool(by_tab) and widget.isEnabled() and widget.isVisible()
 
 
+def within(widget: QWidget) -> Iterator[QWidget]:
+    """Everything inside, from top to bottom.
+
+    Not by `findChildren` (nor by the focus chain): PySide takes what these give for children of
+    the widget they were asked of, and keeps it when it is gone, names and all.
+    """
+    for one in widget.children():
+        if isinstance(one, QWidget):
+            yield one
+            yield from within(one)
+
+
 def stops_in(widget: QWidget) -> list[QWidget]:
     """Everything inside at which Tab stops."""
-    return [one for one in widget.findChildren(QWidget) if takes_tab(one)]
+    return [one for one in within(widget) if takes_tab(one)]
 
 
 @dataclass(frozen=True)
@@ -66,6 +79,27 @@ def bring_in_sight(widget: QWidget) -> None:
         up = up.parentWidget()
 
 
+class KeepsInSight(QObject):
+    """Whatever the keyboard comes to in a window is scrolled into sight.
+
+    Not where a mouse button is down: what is being pressed must not move.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._moved)
+
+    def _moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        window = self.parent()
+        is_by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if now is None or is_by_mouse or not isinstance(window, QWidget):
+            return
+        if window.isAncestorOf(now):
+            bring_in_sight(now)
+
+
 def enter(pane: QWidget) -> bool:
     """Focus where it was in this pane, or on the first widget that takes it; false if none does."""
     kept = focused_in(pane)
@@ -73,7 +107,7 @@ def enter(pane: QWidget) -> bool:
         kept.setFocus(Qt.FocusReason.ShortcutFocusReason)
         bring_in_sight(kept)
         return True
-    for widget in pane.findChildren(QWidget):
+    for widget in within(pane):
         if takes_tab(widget):
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
             bring_in_sight(widget)

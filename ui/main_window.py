@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.focus import enter, focused_in
+from ui.focus import KeepsInSight, enter, focused_in
 from ui.plain import one_line
 from ui.theme import look
 from ui.widgets.banners import SampleLine, TroubleLine
@@ -27,6 +27,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.may_close: Callable[[], bool] = lambda: True
         self.setWindowTitle("Casework")
+        KeepsInSight(self)
         self.setMinimumSize(*SMALLEST)
         self.resize(1440, 900)
         self.rail = rail

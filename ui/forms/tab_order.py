@@ -3,10 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from ui.focus import within
+
 
 def stops(root: QWidget) -> list[QWidget]:
     """The widget and what is in it, as far as Tab stops there, from top to bottom."""
-    found = [root, *root.findChildren(QWidget)]
+    found = [root, *within(root)]
     return [one for one in found if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
@@ -25,14 +27,12 @@ def last_stop(root: QWidget) -> QWidget:
 
 
 def settle(whole: QWidget, *parts: QWidget) -> None:
-    """Tab goes through the parts of `whole` in this order; the last one is in its place already.
-
-    A widget that takes no focus keeps its old place in Qt's chain: `whole` itself says nothing.
-    """
-    inside, last = stops(whole), parts[-1]
-    before = last.previousInFocusChain()
-    while before is not None and before is not last:
-        if before not in inside and before.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            follow(before, *parts)
-            return
-        before = before.previousInFocusChain()
+    """Tab goes through the parts of `whole` in this order, from what stands before it."""
+    inside = {id(one) for one in stops(whole)}
+    before: QWidget | None = None
+    for one in stops(whole.window()):
+        if id(one) in inside:
+            break
+        before = one
+    if before is not None:
+        follow(before, *parts)

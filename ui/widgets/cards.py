@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.focus import bring_in_sight, focused
 from ui.styles import scroll_bars
 from ui.theme import Size, look
 from ui.tokens import Tone
@@ -85,14 +84,6 @@ class Surface(QWidget):
         colours = self.palette()
         colours.setColor(QPalette.ColorRole.Window, QColor(getattr(look().tokens, self.fill)))
         self.setPalette(colours)
-
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt's name
-        """What Tab comes to is in sight, also on a page that was entered from beside it."""
-        moved = super().focusNextPrevChild(next)
-        at_now = focused()
-        if moved and at_now is not None:
-            bring_in_sight(at_now)
-        return moved
 
 
 class Page(QScrollArea):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.focus import bring_in_sight, focused
+from ui.focus import KeepsInSight
 from ui.plain import one_line
 from ui.theme import Size, look
 from ui.widgets.buttons import Button, Kind, button
@@ -24,6 +24,7 @@ class Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(min(look().px(wide), 960))
         self._paint_ground()
+        KeepsInSight(self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 22, 24, 20)
         outer.setSpacing(16)
@@ -53,14 +54,6 @@ class Dialog(QDialog):
         made.setDefault(is_default)
         self._row.addWidget(made)
         return made
-
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt's name
-        """What Tab comes to is in sight."""
-        moved = super().focusNextPrevChild(next)
-        at_now = focused()
-        if moved and at_now is not None:
-            bring_in_sight(at_now)
-        return moved
 
     def restyle(self) -> None:
         """Take the ground's colour from the look."""

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casework.domain.errors import CaseworkError
 from casework.domain.vocabulary import Stage
@@ -24,8 +24,9 @@ from ui.screens.case.part import NAMES
 from ui.screens.case.referrals import ReferralsPart
 from ui.screens.case.report import ReportPart
 from ui.theme import look
-from ui.widgets.cards import Rule, Surface
+from ui.widgets.cards import Rule, Surface, stacked
 from ui.widgets.case_header import CaseHeader, Head, HeadAct
+from ui.widgets.low_window import Room, Scrolling
 from ui.widgets.stage_bar import Progress
 from ui.widgets.stage_bar import Stage as StageValue
 from ui.widgets.tab_strip import Part
@@ -72,15 +73,13 @@ class CaseScreen(Surface):
         self.host, self.case_id = host, case_id
         self.head = host.read(case_page.header, case_id)
         self.header = CaseHeader(head_of(self.head), self._acts(), back)
-        self.parts = QStackedWidget()
+        self.parts = Room()
         self._made: dict[str, QWidget] = {}
         self._stale: set[str] = set()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        for widget in (self.header, Rule()):
-            box.addWidget(widget)
-        box.addWidget(self.parts, 1)
+        whole = stacked(self.header, Rule(), self.parts, spacing=0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scrolling(whole))
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._read_again)
         self.header.part_opened.connect(self._opened)

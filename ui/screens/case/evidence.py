@@ -1,6 +1,5 @@
 """The evidence part: drop, paste or pick files; a grid of exhibits; facts, custody, verify."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casework.domain.dates import say_time
@@ -22,6 +21,7 @@ from ui.theme import look
 from ui.tokens import Tone
 from ui.widgets.apart import Apart
 from ui.widgets.buttons import button
+from ui.widgets.cards import Page
 from ui.widgets.chips import Chip, State
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow import Flow
@@ -47,6 +47,10 @@ class EvidencePart(Intake):
         self.grid.activated.connect(self._show)
         self.panel = ExhibitPanel(self._show)
         self.empty = EmptyState(EMPTY, "Pick files", self.pick, icon="picture")
+        self.nothing = Page("No evidence")
+        self.nothing.box.setContentsMargins(0, 0, 14, 0)
+        self.nothing.add(self.empty)
+        self.nothing.end()
         self.chips = Flow(14)
         self._build()
         self.refresh()
@@ -60,7 +64,7 @@ class EvidencePart(Intake):
         self._say(found)
         for widget in (self.grid, self.panel):
             widget.setVisible(bool(found))
-        self.empty.setVisible(not found)
+        self.nothing.setVisible(not found)
         if found:
             self.grid.stand_at(max(0, self.model.row_of(kept.id)) if kept else 0)
             self._chosen()
@@ -95,7 +99,7 @@ class EvidencePart(Intake):
         box.setSpacing(14)
         top.setContentsMargins(0, 0, 14, 0)
         box.addWidget(top)
-        box.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
+        box.addWidget(self.nothing, 1)
         box.addLayout(body, 1)
 
     def _say(self, found: tuple[ExhibitRow, ...]) -> None:
