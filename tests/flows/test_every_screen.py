@@ -1,4 +1,4 @@
-"""Every part of every sample case: names, Tab order, and nothing cut, also large in a low window."""
+"""Every part of every sample case: names, Tab order, nothing cut, also large and low."""
 
 import datetime as dt
 from collections.abc import Iterator
