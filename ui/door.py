@@ -13,7 +13,7 @@ from casework.opening import told_on_opening
 from casework.queries.backups import backup_is_due
 from casework.workspace import Surround, Workspace
 from ui import ask, making
-from ui.focus import KeepsInSight
+from ui.focus import KeepsInSight, within
 from ui.forms.running import by_worker
 from ui.forms.sources import Sources
 from ui.idle_lock import IdleLock
@@ -197,7 +197,7 @@ class Door(QObject):
         self._leaving = LastBackup(workspace, self._jobs, how)
         self._leaving.over.connect(then)
         self._show(self._leaving.screen)
-        for one in (shell.window, *shell.window.findChildren(QDialog)):
+        for one in (shell.window, *dialogs_of(shell.window)):
             one.hide()
         self._leaving.begin()
 
@@ -221,6 +221,11 @@ class Door(QObject):
         if old is not None:
             old.hide()
             old.deleteLater()
+
+
+def dialogs_of(window: QWidget) -> list[QDialog]:
+    """Every dialog that belongs to a window."""
+    return [one for one in within(window) if isinstance(one, QDialog)]
 
 
 def is_backup_due(workspace: Workspace | None) -> bool:

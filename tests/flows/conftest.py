@@ -25,11 +25,9 @@ def hands(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Hands]:
     day, jobs = Day(dt.datetime(2026, 6, 22, 8, 50, tzinfo=dt.UTC)), Jobs()
     door = Door(qapp, jobs, SettingsFile(tmp_path / "settings.json"), surround(day))
     door.open(None)
-    window = door.window()
-    assert window is not None
-    with qtbot.waitActive(window):
-        window.activateWindow()
-    yield Hands(qtbot, door, day)
+    person = Hands(qtbot, door, day)
+    person.to_front()
+    yield person
     for left in QApplication.topLevelWidgets():
         left.hide()
     jobs.stop()

@@ -14,12 +14,19 @@ from tests.flows.caseworker import Caseworker
 from tests.flows.hands import Hands
 from tests.flows.setting_up import PASSWORD
 from tests.ui_shell.walk import pictures_held
+from ui.forms.form import Form
+from ui.host import Host
+from ui.main_window import MainWindow
+from ui.screens.case.case_screen import CaseScreen
+from ui.screens.case.part import PartPage
+from ui.shell import Shell
 
+SCREENS = (Shell, Host, MainWindow, CaseScreen, PartPage, Form, Workspace)
 HALF = "She has asked whether she may collect her things"
 
 
 def lock_leaves_nothing(hands: Hands) -> None:
-    """With pictures on the screen, Ctrl+L: no picture, no key and no password is left."""
+    """With pictures shown, Ctrl+L: no screen, no picture, no key and no password is left."""
     hands.chord("Ctrl+4")
     hands.go_to("Exhibits")
     hands.press(Qt.Key.Key_End)
@@ -30,6 +37,7 @@ def lock_leaves_nothing(hands: Hands) -> None:
     assert len(secrets) >= 3
     hands.lock()
     assert pictures_held() == []
+    hands.until(lambda: not any(isinstance(one, SCREENS) for one in gc.get_objects()))
     assert not any(any(key) for key in keys)
     left = left_of(secrets)
     assert not left, "\n".join(left)

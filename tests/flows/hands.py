@@ -20,6 +20,7 @@ from tests.builders import Day
 from tests.flows.sight import is_in_sight, words_on
 from tests.ui_shell.walk import name_of
 from ui.door import Door
+from ui.focus import within
 from ui.forms.form import Form
 from ui.screens.unlock import Unlock
 from ui.shell import Shell
@@ -162,7 +163,7 @@ class Hands:
 
     def sign_in(self, login: str, password: str) -> None:
         """From the screen that asks for a password to the window."""
-        assert self.place.findChildren(Unlock)
+        assert any(isinstance(one, Unlock) for one in within(self.place))
         self.go_to("Sign-in name")
         self.chord("Ctrl+A")
         self.write(login)
@@ -242,8 +243,8 @@ class Hands:
 
         def name_them() -> None:
             window = QApplication.activeModalWidget()
-            box = window.findChild(QLineEdit, "fileNameEdit") if window is not None else None
-            if not isinstance(box, QLineEdit) or not box.hasFocus():
+            box = QApplication.focusWidget()
+            if window is None or not isinstance(box, QLineEdit):
                 QTimer.singleShot(0, name_them)
                 return
             self.chord("Ctrl+A")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from tests.flows.filling import Filling
 from tests.flows.hands import Hands
 from tests.ui_shell.walk import name_of
+from ui.focus import within
 from ui.forms.form import Form
 from ui.screens.first_run import FirstRun
 
@@ -24,7 +25,7 @@ GROUP = re.compile(r"group (\d+): ([A-Z0-9 ]+)")
 
 def set_up(hands: Hands, folder: Path) -> None:
     """By keyboard to an empty Home."""
-    (first,) = hands.place.findChildren(FirstRun)
+    (first,) = [one for one in within(hands.place) if isinstance(one, FirstRun)]
     hands.look("welcome")
     hands.push("Set up a store")
     _answer(hands, first.place, {"folder": folder / "store"})

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
 
 from tests.ui_shell.walk import name_of
+from ui.focus import within
 
 CORNER = 40
 """This much of a large widget has to be seen."""
@@ -25,6 +26,6 @@ def is_in_sight(widget: QWidget) -> bool:
 
 def words_on(window: QWidget) -> list[str]:
     """Every label and every button's name, scrolled away or not."""
-    shown = [one for one in window.findChildren(QWidget) if one.isVisibleTo(window)]
+    shown = [one for one in within(window) if one.isVisibleTo(window)]
     labels = [one.text() for one in shown if isinstance(one, QLabel)]
     return labels + [name_of(one) for one in shown if isinstance(one, QAbstractButton)]
