@@ -12,7 +12,8 @@ from casework.domain.case_facts import CaseFacts
 from casework.domain.errors import Refused
 from casework.domain.refusal import Force, Unmet, unmet
 from casework.domain.refusals import triage as refusals
-from casework.domain.step_rules import RULES, StepRule
+from casework.domain.step_rules import RULES
+from casework.domain.steps.row import StepRule
 from casework.domain.vocabulary import STATE_NAMES, Stage
 
 BY_CODE = {rule.code: rule for rule in RULES}

@@ -5,7 +5,7 @@ import datetime as dt
 from sqlalchemy import select
 
 from casework.desk import Desk
-from casework.domain.case_facts import (
+from casework.domain.facts.beside import (
     ConcernFacts,
     HoldFacts,
     LeavingFacts,

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from sqlalchemy import select
 
 from casework.desk import Desk
-from casework.domain.case_facts import (
+from casework.domain.facts.inquiry import (
     AllegationFacts,
     ExhibitFacts,
     InvestigationFacts,

@@ -7,7 +7,7 @@ from itertools import pairwise
 from sqlalchemy import select
 
 from casework.desk import Desk
-from casework.domain.case_facts import AppealFacts, HearingFacts, OutcomeFacts
+from casework.domain.facts.decided import AppealFacts, HearingFacts, OutcomeFacts
 from casework.domain.refusals.hearing import COMPANION_DATE_IN_WINDOW
 from casework.store.tables.cases import Case, Departure
 from casework.store.tables.hearings import Appeal, Hearing, Outcome, Postponement

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from casework.desk import Desk
-from casework.domain.case_facts import ScreenAnswer
 from casework.domain.case_people import PartHolder, PartyFacts, Registered, Respondent
+from casework.domain.facts.inquiry import ScreenAnswer
 from casework.store.tables.cases import Case, CasePerson, IncidentParty, Screen
 from casework.store.tables.people import Employment, Person, Registration
 

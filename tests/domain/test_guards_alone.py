@@ -8,15 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casework.domain.case_facts import (
-    AppealFacts,
-    HoldFacts,
-    LeavingFacts,
-    OutcomeFacts,
-    ReferralFacts,
-    StatementFacts,
-)
 from casework.domain.case_people import PartHolder, PartyFacts, Registered, Respondent
+from casework.domain.facts.beside import HoldFacts, LeavingFacts, ReferralFacts
+from casework.domain.facts.decided import AppealFacts, OutcomeFacts
+from casework.domain.facts.inquiry import StatementFacts
 from casework.domain.guards import closing, hearing, investigation, outcome, triage
 from casework.domain.refusal import Unmet
 from casework.domain.vocabulary import DISMISSALS, SANCTIONS, CaseState

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import casework.services
-from casework.domain.case_facts import AllegationFacts, CaseFacts, HearingFacts, Rules
+from casework.domain.case_facts import CaseFacts, Rules
 from casework.domain.case_people import PartHolder, Respondent
 from casework.domain.case_steps import (
     BY_CODE,
@@ -21,8 +21,11 @@ from casework.domain.case_steps import (
     unmet_for,
 )
 from casework.domain.errors import Refused
+from casework.domain.facts.decided import HearingFacts
+from casework.domain.facts.inquiry import AllegationFacts
 from casework.domain.refusal import Force, Unmet
-from casework.domain.step_rules import ACTIVE, CLOSABLE, RULES
+from casework.domain.step_rules import RULES
+from casework.domain.steps.row import ACTIVE, CLOSABLE
 from casework.domain.vocabulary import STAGES, STATE_NAMES, CaseState, Stage
 from casework.services.catalogue import acts
 

@@ -6,9 +6,10 @@ from dataclasses import replace
 import pytest
 
 from casework.domain.case_duties import duty_facts
-from casework.domain.case_facts import LeavingFacts, OutcomeFacts, SuspensionFacts
 from casework.domain.case_people import Registered, Respondent
 from casework.domain.duty_facts import Known
+from casework.domain.facts.beside import LeavingFacts, SuspensionFacts
+from casework.domain.facts.decided import OutcomeFacts
 from casework.domain.vocabulary import SANCTIONS
 from casework.queries import decisions
 from casework.services import people, referrals, suspensions
@@ -221,7 +222,7 @@ def test_a_suspension_counts_from_its_first_day_even_once_lifted() -> None:
 
 @pytest.mark.parametrize("decision", ["", "upheld", "varied", "overturned"])
 def test_an_overturned_outcome_is_no_event(decision: str) -> None:
-    from casework.domain.case_facts import AppealFacts
+    from casework.domain.facts.decided import AppealFacts
 
     facts = duty_facts(
         replace(BLANK, outcome=DISMISSED, appeal=AppealFacts(TODAY, decision, TODAY))

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from casework.domain.case_facts import AllegationFacts, CaseFacts
+from casework.domain.case_facts import CaseFacts
 from casework.domain.choices import RECOMMENDATIONS
+from casework.domain.facts.inquiry import AllegationFacts
 from casework.domain.refusal import Unmet, unmet
 from casework.domain.refusals import investigation as refusals
 from casework.domain.refusals import triage as process

@@ -3,8 +3,9 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from casework.domain.case_facts import CaseFacts, OutcomeFacts
+from casework.domain.case_facts import CaseFacts
 from casework.domain.dates import say_day
+from casework.domain.facts.decided import OutcomeFacts
 from casework.domain.refusal import Unmet, unmet
 from casework.domain.refusals import outcome as refusals
 from casework.domain.vocabulary import DISMISSALS, REASONED_SANCTIONS, SANCTIONS

@@ -1,0 +1,72 @@
+"""Facts of what runs beside a case: suspension, removal, holds, concerns, leaving, referrals."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class SuspensionFacts:
+    """The suspension that runs, or the last one."""
+
+    state: str
+    started_on: dt.date
+    completed_on: dt.date | None
+    lifted_on: dt.date | None
+
+
+@dataclass(frozen=True)
+class RemovalFacts:
+    """One request or instruction to take something down."""
+
+    kind: str
+    state: str
+    asked_on: dt.date
+
+
+@dataclass(frozen=True)
+class HoldFacts:
+    """A hold that stands."""
+
+    kind: str
+    asked_by: str
+    may_contact_employee: bool
+
+
+@dataclass(frozen=True)
+class ConcernFacts:
+    """A grievance or possible protected disclosure."""
+
+    kind: str
+    state: str
+
+
+@dataclass(frozen=True)
+class LeavingFacts:
+    """The person is leaving: provisional and final answers, body → answer."""
+
+    reason: str
+    received_on: dt.date
+    last_day: dt.date | None
+    provisional: Mapping[str, str] = field(default_factory=dict)
+    final: Mapping[str, str] = field(default_factory=dict)
+    harm_ground: str = "not_known"
+    determined_on: dt.date | None = None
+
+
+@dataclass(frozen=True)
+class ReferralFacts:
+    """A referral row: what is owed to one body for one trigger, and where it stands."""
+
+    id: str
+    body: str
+    body_name: str
+    trigger: str
+    obligation: str
+    state: str
+    due_on: dt.date | None
+
+    @property
+    def is_undecided(self) -> bool:
+        """Something is owed or must be decided, and nothing was sent or decided."""
+        return self.state in {"required", "to_consider", "drafting"}

@@ -1,0 +1,30 @@
+"""Outcome, appeal, and leaving in process."""
+
+from casework.domain import late_progress as late
+from casework.domain.guards import outcome, triage
+from casework.domain.steps.row import StepRule, at
+from casework.domain.vocabulary import CaseState as S
+from casework.domain.vocabulary import Stage
+
+STEPS = (
+    StepRule("decide_allegation", "Decide each allegation", "outcome", Stage.OUTCOME,
+             at(S.DECISION_PENDING), done=late.decided, begun=late.deciding,
+             detail=late.decision_words),
+    StepRule("issue_outcome", "Issue the outcome", "outcome", Stage.OUTCOME, at(S.DECISION_PENDING),
+             (S.OUTCOME_ISSUED,), (outcome.decided,), done=late.outcome_issued,
+             detail=late.outcome_words),
+    StepRule("lodge_appeal", "Record an appeal", "outcome", Stage.OUTCOME, at(S.OUTCOME_ISSUED),
+             (S.APPEAL_LODGED,), is_task=False),
+    StepRule("call_appeal", "Call the appeal hearing", "outcome",
+             Stage.OUTCOME, at(S.APPEAL_LODGED),
+             (S.APPEAL_NOTIFIED,), (triage.contact_allowed,), is_task=False),
+    StepRule("decide_appeal", "Record the appeal's outcome", "outcome", Stage.OUTCOME,
+             at(S.APPEAL_NOTIFIED), (S.APPEAL_DECIDED,), is_task=False),
+    StepRule("answer_for_body", "Answer 'would we have dismissed?'", "outcome", Stage.OUTCOME,
+             at(S.LEFT_IN_PROCESS, S.DETERMINED_IN_ABSENCE), is_task=False),
+    StepRule("withdraw_resignation", "Record that the resignation is withdrawn", "outcome",
+             Stage.OUTCOME,
+             at(S.LEFT_IN_PROCESS), is_task=False),
+    StepRule("determine_in_absence", "Decide in the person's absence", "outcome", Stage.OUTCOME,
+             at(S.LEFT_IN_PROCESS), (S.DETERMINED_IN_ABSENCE,), is_task=False),
+)  # fmt: skip

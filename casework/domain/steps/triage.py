@@ -1,0 +1,38 @@
+"""From the report to the decision at triage."""
+
+from casework.domain import step_progress as progress
+from casework.domain.guards import triage
+from casework.domain.steps.row import ACTIVE, CHARGEABLE, StepRule, at
+from casework.domain.vocabulary import CaseState as S
+from casework.domain.vocabulary import Stage
+
+STEPS = (
+    StepRule("acknowledge_report", "Acknowledge the report", "report", Stage.REPORT, ACTIVE,
+             done=progress.acknowledged, detail=progress.acknowledge_words),
+    StepRule("start_triage", "Start triage", "report", Stage.REPORT, at(S.REPORTED), (S.TRIAGE,),
+             done=progress.past(S.REPORTED)),
+    StepRule("answer_screen", "Answer the triage questions", "report", Stage.TRIAGE,
+             at(S.REPORTED, S.TRIAGE, S.INFORMAL, S.INVESTIGATION),
+             done=progress.screens_done, begun=progress.screens_begun,
+             detail=progress.screens_words),
+    StepRule("seal_evidence", "Preserve the posts", "evidence", Stage.TRIAGE, ACTIVE, (),
+             (triage.may_copy,), done=progress.sealed, detail=progress.sealed_words),
+    StepRule("name_part", "Name the investigator", "report", Stage.TRIAGE, ACTIVE,
+             done=progress.has_part("investigator"), detail=progress.part_words("investigator")),
+    StepRule("add_allegation", "Record the allegations", "matrix", Stage.TRIAGE, CHARGEABLE,
+             done=progress.alleged, detail=progress.alleged_words),
+    StepRule("start_investigation", "Start the investigation", "report", Stage.TRIAGE,
+             at(S.TRIAGE, S.INFORMAL), (S.INVESTIGATION,),
+             (triage.screens_answered, triage.respondent_known, triage.contact_allowed,
+              triage.has_allegations, triage.has_investigator, triage.has_evidence),
+             done=progress.investigated, detail=progress.investigation_words),
+    StepRule("decide_breach", "Decide on telling the Information Commissioner", "report",
+             Stage.TRIAGE,
+             ACTIVE, done=progress.breach_decided, asked=progress.breach_suspected),
+    StepRule("handle_informally", "Handle it informally", "report", Stage.TRIAGE, at(S.TRIAGE),
+             (S.INFORMAL,), (triage.screens_answered, triage.fit_for_informal), is_task=False),
+    StepRule("take_no_action", "Take no action", "report", Stage.TRIAGE, at(S.TRIAGE),
+             (S.NO_ACTION,), (triage.screens_answered,), is_task=False),
+    StepRule("route_out", "Route it out", "report", Stage.TRIAGE, at(S.TRIAGE), (S.ROUTED_OUT,),
+             is_task=False),
+)  # fmt: skip
