@@ -87,6 +87,16 @@ WORKFORCES: dict[str, str] = {
     "social_worker": "Social worker",
     "social_service_worker": "Social service worker",
 }
+SCHOOL_TYPES: dict[str, str] = {
+    "not_a_school": "Not a school",
+    "community": "Community, community special or maintained nursery school",
+    "voluntary_controlled": "Voluntary controlled school",
+    "foundation": "Foundation or foundation special school",
+    "voluntary_aided": "Voluntary aided school",
+    "academy": "Academy or free school",
+}
+"""Kinds of workplace that decide who the employer is (England): code → as people say it."""
+
 REGULATED_ROLES: dict[str, str] = {
     "none": "None",
     "children": "With children",

@@ -9,6 +9,9 @@ from types import MappingProxyType
 from casework.domain.errors import NotFound
 from casework.domain.refusals import packs as refusals
 from casework.packs.clauses import Clause, ClauseForce, OtherRule
+from casework.packs.employers import Employer
+from casework.packs.examples import Example
+from casework.packs.law import LawKind
 from casework.packs.sourced import Sourced
 
 SettingValue = str | bool | int | tuple[str, ...]
@@ -99,6 +102,10 @@ class LawReference:
     now: str
     is_current: bool
     extent: tuple[str, ...]
+    kinds: tuple[LawKind, ...]
+    """Criminal, civil or both: what the document says of it may be wrong."""
+    note: str
+    sourced: Sourced
 
 
 @dataclass(frozen=True)
@@ -128,6 +135,8 @@ class PolicyPack:
     laws: tuple[LawReference, ...]
     companion_documents: tuple[str, ...]
     lint: tuple[str, ...]
+    employers: tuple[Employer, ...]
+    examples: tuple[Example, ...]
     sha256: str
 
     def in_force_on(self, conduct_day: date) -> bool:
@@ -142,6 +151,15 @@ class PolicyPack:
             if one.clause_id == clause_id:
                 return one
         raise NotFound(refusals.CLAUSE_NOT_FOUND, clause=clause_id, pack=self.title)
+
+    def employer_of(self, school_type: str) -> Employer | None:
+        """Who employs and who decides at this kind of workplace, where the pack says so."""
+        return next((one for one in self.employers if one.school_type == school_type), None)
+
+    @property
+    def asks_school_type(self) -> bool:
+        """Whether the kind of school decides who the employer is, so that it must be asked."""
+        return any(one.school_type != "not_a_school" for one in self.employers)
 
     @property
     def citable(self) -> tuple[Clause, ...]:

@@ -2,6 +2,7 @@
 
 from casework.domain.refusals import packs as refusals
 from casework.packs.clauses import CONDUCT, STRUCTURE, Clause, ClauseForce, OtherRule
+from casework.packs.law import LawKind
 from casework.packs.policies import (
     DecisionMaker,
     LawReference,
@@ -133,8 +134,15 @@ def read_sanction(row: Table, default: Sourced) -> SanctionLevel:
     return level
 
 
-def read_decision_maker(row: Table, default: Sourced, sanctions: frozenset[str]) -> DecisionMaker:
-    """One [[decision_maker]]."""
+def read_decision_makers(
+    whole: Table, default: Sourced, sanctions: frozenset[str]
+) -> tuple[DecisionMaker, ...]:
+    """Every [[decision_maker]]."""
+    rows = whole.tables("decision_maker")
+    return tuple(_decision_maker(row, default, sanctions) for row in rows)
+
+
+def _decision_maker(row: Table, default: Sourced, sanctions: frozenset[str]) -> DecisionMaker:
     maker = DecisionMaker(
         workforce=row.text("workforce", "council"),
         who=row.text("who"),
@@ -177,13 +185,24 @@ def read_route(row: Table, clause_ids: frozenset[str]) -> Route:
     return route
 
 
-def read_law(row: Table) -> LawReference:
+def read_law(row: Table, default: Sourced) -> LawReference:
     """One [[law_ref]]."""
     law = LawReference(
         as_printed=row.text("as_printed"),
         now=row.text("now"),
         is_current=row.flag("is_current"),
         extent=row.texts("extent"),
+        kinds=_kinds(row),
+        note=row.text("note", ""),
+        sourced=read_sourced(row, default),
     )
     row.close()
     return law
+
+
+def _kinds(row: Table) -> tuple[LawKind, ...]:
+    by_value = {one.value: one for one in LawKind}
+    found = row.texts("kinds", ())
+    if not set(found) <= set(by_value):
+        row.refuse(refusals.PACK_VALUE_WRONG, "kinds", wanted=f"from {', '.join(by_value)}")
+    return tuple(by_value[one] for one in found)

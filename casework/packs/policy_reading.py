@@ -1,15 +1,16 @@
 """Reads a whole policy pack from its bytes, and refuses one that contradicts itself."""
 
 import hashlib
-from collections.abc import Iterable
 from types import MappingProxyType
 
 from casework.domain.refusals import packs as refusals
 from casework.packs import policy_parts as parts
 from casework.packs.clauses import Clause, OtherRule
+from casework.packs.employers import read_employers
+from casework.packs.examples import read_example
 from casework.packs.policies import Adoption, PolicyPack
 from casework.packs.reading import Table, parse_table
-from casework.packs.sourced import read_sourced
+from casework.packs.sourced import Sourced, read_sourced
 
 
 def pack_bytes_sha256(content: bytes) -> str:
@@ -22,9 +23,8 @@ def read_policy(content: bytes, file: str) -> PolicyPack:
     whole = parse_table(content, file)
     about = whole.table("pack")
     sourced = read_sourced(about)
-    clauses = tuple(parts.read_clause(row) for row in whole.tables("clause"))
-    others = tuple(parts.read_other_rule(row, sourced) for row in whole.tables("other_rule"))
-    known = _ids(whole, (*clauses, *others))
+    clauses, others = _rules(whole, sourced)
+    known = frozenset(one.clause_id for one in (*clauses, *others))
     sanctions = tuple(parts.read_sanction(row, sourced) for row in whole.tables("sanction"))
     codes = frozenset(one.code for one in sanctions)
     pack = PolicyPack(
@@ -44,28 +44,31 @@ def read_policy(content: bytes, file: str) -> PolicyPack:
         settings=MappingProxyType(parts.read_settings(whole.table("settings"), sourced, known)),
         person_types=tuple(parts.read_person_type(row) for row in whole.tables("person_type")),
         sanctions=tuple(sorted(sanctions, key=lambda one: one.order)),
-        decision_makers=tuple(
-            parts.read_decision_maker(row, sourced, codes) for row in whole.tables("decision_maker")
-        ),
+        decision_makers=parts.read_decision_makers(whole, sourced, codes),
         procedures=tuple(parts.read_procedure(row, sourced) for row in whole.tables("procedure")),
         routes=tuple(parts.read_route(row, known) for row in whole.tables("route")),
         monitoring=about.texts("monitoring", ()),
-        laws=tuple(parts.read_law(row) for row in whole.tables("law_ref")),
+        laws=tuple(parts.read_law(row, sourced) for row in whole.tables("law_ref")),
         companion_documents=about.texts("companion_documents", ()),
         lint=about.texts("lint", ()),
+        employers=read_employers(whole, sourced),
+        examples=tuple(read_example(row, known) for row in whole.tables("example")),
         sha256=pack_bytes_sha256(content),
     )
     _check(whole, about, pack)
     return pack
 
 
-def _ids(whole: Table, clauses: Iterable[Clause | OtherRule]) -> frozenset[str]:
+def _rules(whole: Table, default: Sourced) -> tuple[tuple[Clause, ...], tuple[OtherRule, ...]]:
+    """The clauses and the rules of other documents; an id may stand once among both."""
+    clauses = tuple(parts.read_clause(row) for row in whole.tables("clause"))
+    others = tuple(parts.read_other_rule(row, default) for row in whole.tables("other_rule"))
     seen: set[str] = set()
-    for one in clauses:
+    for one in (*clauses, *others):
         if one.clause_id in seen:
             whole.refuse(refusals.PACK_TWICE, "clause", value=one.clause_id)
         seen.add(one.clause_id)
-    return frozenset(seen)
+    return clauses, others
 
 
 def _check(whole: Table, about: Table, pack: PolicyPack) -> None:

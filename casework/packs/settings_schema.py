@@ -89,7 +89,7 @@ SETTINGS: Mapping[str, SettingKind] = MappingProxyType(
         ),
         "disclaimer": _choice("Is a disclaimer wanted?", "advised", "mandatory"),
         "endorsement_counts": _choice(
-            "Do likes and shares count?", "explicit", "agreeing_to", "links_only"
+            "Do likes and shares count?", "explicit", "may", "agreeing_to", "links_only"
         ),
         "criticism_rule": _choice(
             "Criticism of the council?",
