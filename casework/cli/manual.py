@@ -1,9 +1,10 @@
-"""Writes the pages that the program tells of itself: docs/stories.md, refusals.md, json.md."""
+"""Writes the pages that the program tells of itself: docs/stories.md and its neighbours."""
 
 import argparse
 from pathlib import Path
 
 from casework.cli.manual_json import json_page
+from casework.cli.manual_letters import letters_page
 from casework.cli.manual_refusals import refusals_page
 from casework.cli.manual_stories import stories_page
 
@@ -14,6 +15,7 @@ def pages() -> dict[str, str]:
         "stories.md": stories_page(),
         "refusals.md": refusals_page(),
         "json.md": json_page(),
+        "letter-placeholders.md": letters_page(),
     }
     return {name: f"{text.rstrip()}\n" for name, text in made.items()}
 
