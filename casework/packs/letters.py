@@ -2,8 +2,12 @@
 
 import hashlib
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
 
 from casework.domain.clocks import Confidence
+from casework.domain.errors import NotFound
 from casework.domain.letter_facts import FACTS, fact_of
 from casework.domain.letter_placeholders import PLACEHOLDERS
 from casework.domain.letter_template import Audience, LetterPart, LetterTemplate, Signatory
@@ -11,7 +15,7 @@ from casework.domain.letter_text import as_lines, faults, used
 from casework.domain.refusals import packs as refusals
 from casework.domain.step_rules import RULES
 from casework.domain.vocabulary import CaseState, Stage
-from casework.packs.reading import Table, parse_table
+from casework.packs.reading import PackProblem, Table, parse_table
 from casework.packs.sourced import read_sourced
 
 CODE = re.compile(r"[a-z][a-z0-9_]{1,58}")
@@ -25,6 +29,34 @@ WRONG = {
     "open": "text with its braces closed; line {line} has {found} alone",
     "inline": "text in which {found} stands alone on its line; line {line} has words beside it",
 }
+
+
+@dataclass(frozen=True)
+class Letters:
+    """Letters by code, in the order of their files, and the bytes of each file by its SHA-256."""
+
+    by_code: Mapping[str, LetterTemplate]
+    content: Mapping[str, bytes]
+
+    def letter(self, code: str) -> LetterTemplate:
+        """One letter; raises `NotFound`."""
+        if code not in self.by_code:
+            raise NotFound(refusals.LETTER_NOT_FOUND, code=code)
+        return self.by_code[code]
+
+
+def read_letters(files: Mapping[str, bytes]) -> Letters:
+    """Every letter of these files, by their names; raises `PackProblem`."""
+    found: dict[str, LetterTemplate] = {}
+    for name, content in files.items():
+        letter = read_letter(content, name)
+        if letter.code in found:
+            raise PackProblem(
+                refusals.PACK_TWICE, file=name, line="", key="code", value=letter.code
+            )
+        found[letter.code] = letter
+    sums = {one.sha256: bytes_ for one, bytes_ in zip(found.values(), files.values(), strict=True)}
+    return Letters(MappingProxyType(found), MappingProxyType(sums))
 
 
 def read_letter(content: bytes, file: str) -> LetterTemplate:

@@ -17,8 +17,8 @@ from casework.packs.reading import PackProblem, read_bytes, read_table
 if TYPE_CHECKING:
     from casework.domain.bodies import Body
     from casework.domain.clocks import ClockRule
-    from casework.domain.letter_template import LetterTemplate
     from casework.packs.law import Law
+    from casework.packs.letters import Letters
     from casework.packs.policies import PolicyPack
 
 CALENDAR_OF = MappingProxyType(
@@ -87,23 +87,12 @@ class Packs:
         return read_law(read_table(self._resources / "law.toml"))
 
     @cached_property
-    def letters(self) -> "Mapping[str, LetterTemplate]":
-        """Letters by code, in the order of their files."""
-        from casework.packs.letters import read_letter
+    def letters(self) -> "Letters":
+        """Every letter, with the bytes of its file."""
+        from casework.packs.letters import read_letters
 
-        found = [read_letter(content, name) for name, content in self._letter_files.items()]
-        _each_once([one.code for one in found], "letters")
-        return MappingProxyType({one.code: one for one in found})
-
-    @cached_property
-    def letter_bytes(self) -> Mapping[str, bytes]:
-        """SHA-256 of a letter -> the bytes of its file, for the store to keep."""
-        sums = (one.sha256 for one in self.letters.values())
-        return MappingProxyType(dict(zip(sums, self._letter_files.values(), strict=True)))
-
-    @cached_property
-    def _letter_files(self) -> dict[str, bytes]:
-        return {path.name: read_bytes(path) for path in _files(self._resources / "letters")}
+        paths = _files(self._resources / "letters")
+        return read_letters({path.name: read_bytes(path) for path in paths})
 
     @cached_property
     def _policy_files(self) -> dict[str, bytes]:

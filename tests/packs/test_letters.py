@@ -4,17 +4,18 @@ from pathlib import Path
 
 import pytest
 
+from casework.domain.errors import NotFound
 from casework.domain.letter_facts import FACTS, stands
 from casework.domain.letter_placeholders import GROUPS, PLACEHOLDERS
 from casework.domain.letter_text import as_lines, faults, tokens, used
 from casework.domain.step_rules import RULES
-from casework.packs.letters import read_letter
+from casework.packs.letters import read_letter, read_letters
 from casework.packs.loading import load_packs
 from casework.packs.reading import PackProblem
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 NOTICE = (RESOURCES / "letters" / "hearing_notice.toml").read_text(encoding="utf-8")
-LETTERS = load_packs(RESOURCES).letters
+LETTERS = load_packs(RESOURCES).letters.by_code
 AVOIDED = ("please", "sorry", "unfortunately", "guilty", "offence", "innocent", "no duty", "!")
 
 
@@ -82,6 +83,17 @@ def test_a_shipped_letter_hangs_together(code: str) -> None:
             assert "  " not in line
     open_parts = [one for one in letter.parts if one.is_required and not one.only_if]
     assert open_parts, "nothing in it is required"
+
+
+def test_two_letters_of_one_name_are_refused_and_a_missing_one_is_told() -> None:
+    with pytest.raises(PackProblem) as caught:
+        read_letters({"a.toml": NOTICE.encode(), "b.toml": NOTICE.encode() + b"#"})
+    assert caught.value.code == "PACK_TWICE"
+    letters = read_letters({"a.toml": NOTICE.encode()})
+    assert letters.content[letters.letter("hearing_notice").sha256] == NOTICE.encode()
+    with pytest.raises(NotFound) as missing:
+        letters.letter("love_letter")
+    assert missing.value.code == "LETTER_NOT_FOUND"
 
 
 def test_the_file_of_a_letter_has_its_name() -> None:

@@ -41,6 +41,9 @@ CLAUSE_NOT_FOUND = Refusal(
 )
 CLOCK_NOT_FOUND = Refusal("CLOCK_NOT_FOUND", "There is no clock rule called ‘{code}’.")
 BODY_NOT_FOUND = Refusal("BODY_NOT_FOUND", "There is no body called ‘{code}’ among the rules.")
+LETTER_NOT_FOUND = Refusal(
+    "LETTER_NOT_FOUND", "There is no letter called ‘{code}’. Choose one from the list of letters."
+)
 NATION_NOT_KNOWN = Refusal(
     "NATION_NOT_KNOWN", "There is no calendar for ‘{nation}’. Choose one of the four nations."
 )
