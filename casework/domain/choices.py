@@ -74,6 +74,8 @@ CONCERN_KINDS: dict[str, str] = {
     "grievance": "Grievance",
     "protected_disclosure": "Possible protected disclosure",
 }
+PAUSE_CAUSES: dict[str, str] = HOLD_KINDS | CONCERN_KINDS
+"""For what a clock of the council may stand still: a hold, or a concern that the case waits for."""
 LEAVING_REASONS: dict[str, str] = {
     "resigned": "Resigned",
     "retired": "Retired",

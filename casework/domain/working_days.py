@@ -32,10 +32,24 @@ class Count:
         """'not counting Mon 15 June (World Cup bank holiday)', or nothing."""
         if not self.not_counted:
             return ""
-        days = [f"{short_day(day, today=self.on)} ({name})" for day, name in self.not_counted]
+        days = [f"{self._days(*span)} ({span[2]})" for span in self.spans()]
         return "not counting " + (
             days[0] if len(days) == 1 else f"{', '.join(days[:-1])} and {days[-1]}"
         )
+
+    def spans(self) -> tuple[tuple[date, date, str], ...]:
+        """First day, last day and name; days of one name with only weekends between are one."""
+        found: list[tuple[date, date, str]] = []
+        for day, name in self.not_counted:
+            if found and found[-1][2] == name and _only_weekend_between(found[-1][1], day):
+                found[-1] = (found[-1][0], day, name)
+            else:
+                found.append((day, day, name))
+        return tuple(found)
+
+    def _days(self, first: date, last: date, _name: str) -> str:
+        words = short_day(first, today=self.on)
+        return words if first == last else f"{words} to {short_day(last, today=self.on)}"
 
 
 @dataclass(frozen=True)
@@ -54,6 +68,8 @@ class WorkingCalendar:
     known_from: date
     known_until: date
     expected: frozenset[date] = field(default_factory=frozenset)
+    name: str = ""
+    closed_until: date | None = None
 
     def is_working(self, day: date) -> bool:
         """Whether the day counts."""
@@ -76,21 +92,24 @@ class WorkingCalendar:
             return f"{self.holidays[day]}{wait}"
         return self.closed_days.get(day)
 
-    def count(self, start: date, n: int) -> Count:
-        """Count `n` working days after `start`, which itself does not count; back when negative."""
+    def count(self, start: date, n: int, left_out: Mapping[date, str] | None = None) -> Count:
+        """Count `n` working days after `start`, which itself does not count; back when negative.
+
+        `left_out` are further days that do not count, however many: those of a pause.
+        """
         step = ONE_DAY if n >= 0 else -ONE_DAY
-        day, left, gap = start, abs(n), 0
+        day, left, gap, paused = start, abs(n), 0, left_out or {}
         skipped: list[tuple[date, str]] = []
         while left:
             day += step
-            why = self.why_not(day)
-            gap = 0 if why is None else gap + 1
+            why = paused.get(day) or self.why_not(day)
+            gap = gap + 1 if why is not None and day not in paused else 0
             left -= why is None
             if why is not None and day.weekday() < 5:
                 skipped.append((day, why))
             if gap > LONGEST_GAP:
                 raise CalendarTooShort(refusals.NO_WORKING_DAY, day=say_day(start))
-        return Count(day, tuple(skipped))
+        return Count(day, tuple(sorted(skipped)))
 
     def add_working_days(self, start: date, n: int) -> date:
         """The nth working day after `start` (before it when negative); `start` when n is 0."""
@@ -110,11 +129,23 @@ class WorkingCalendar:
     @property
     def statutory(self) -> "WorkingCalendar":
         """Only what the law leaves out: the organisation's closed days count as working days."""
-        return replace(self, closed_days={})
+        return replace(self, closed_days={}, name="", closed_until=None)
 
     def with_closed_days(self, closed_days: Mapping[date, str]) -> "WorkingCalendar":
         """The same nation's calendar with an organisation's own closed days."""
         return replace(self, closed_days=dict(closed_days))
+
+    def of(
+        self, name: str, closed_days: Mapping[date, str], closed_until: date | None
+    ) -> "WorkingCalendar":
+        """The same nation's calendar with the days of a school in place of the council's own."""
+        days = dict(closed_days)
+        return replace(self, closed_days=days, name=name, closed_until=closed_until)
+
+
+def _only_weekend_between(first: date, last: date) -> bool:
+    between = ((last - first).days - 1) if last > first else 0
+    return all((first + timedelta(days=n + 1)).weekday() >= 5 for n in range(between))
 
 
 def latest_companion_day(proposed: date, calendar: WorkingCalendar) -> date:

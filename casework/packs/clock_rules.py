@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from casework.domain.clocks import ClockRule, Unit
+from casework.domain.choices import PAUSE_CAUSES
+from casework.domain.clock_rule import ClockRule, Unit
 from casework.domain.refusals import packs as refusals
 from casework.packs.reading import Table
 from casework.packs.sourced import Sourced, read_sourced
@@ -43,8 +44,13 @@ def _clock(row: Table, default: Sourced) -> ClockRule:
         repeats=row.flag("repeats", default=False),
         pauses_for=row.texts("pauses_for", ()),
         note=row.text("note", ""),
+        met_by=row.text("met_by", ""),
     )
-    if rule.statutory and rule.pauses_for:
-        row.refuse(refusals.PACK_VALUE_WRONG, "pauses_for", wanted="empty for a statutory clock")
+    if rule.pauses_for and not rule.may_move:
+        wanted = "empty for a statutory clock, and for what is due at once"
+        row.refuse(refusals.PACK_VALUE_WRONG, "pauses_for", wanted=wanted)
+    if not set(rule.pauses_for) <= PAUSE_CAUSES.keys():
+        wanted = f"causes from {', '.join(PAUSE_CAUSES)}"
+        row.refuse(refusals.PACK_VALUE_WRONG, "pauses_for", wanted=wanted)
     row.close()
     return rule

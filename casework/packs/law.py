@@ -74,6 +74,19 @@ class Law:
             and (one.effective_to is None or on <= one.effective_to)
         )
 
+    def possible_figures(self, code: str, nation: str, on: date) -> tuple[LegalParameter, ...]:
+        """The figure that holds on a day and, whatever the day, every change not yet certain.
+
+        Until a change is confirmed both are worked out and the later kept to (domain.md §2.7).
+        """
+        mine = [one for one in self.parameters if one.code == code and nation in one.nations]
+        certain = [one for one in mine if one.status is Status.CONFIRMED]
+        holding = sorted(
+            (one for one in certain if one.effective_from <= on), key=lambda one: one.effective_from
+        )
+        expected = [one for one in mine if one.status is Status.EXPECTED]
+        return (*holding[-1:], *sorted(expected, key=lambda one: one.effective_from))
+
     def figures(self, code: str, nation: str, on: date) -> tuple[LegalParameter, ...]:
         """The figure that holds on a day; the confirmed one as well when it is only expected."""
         found = sorted(
