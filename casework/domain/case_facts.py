@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from casework.domain.case_people import PartHolder, PartyFacts, Respondent
 from casework.domain.facts.beside import (
@@ -21,6 +21,7 @@ from casework.domain.facts.inquiry import (
     ScreenAnswer,
     StatementFacts,
 )
+from casework.domain.policy.answers import PolicyAnswers
 from casework.domain.vocabulary import CaseState
 
 
@@ -37,6 +38,7 @@ class Rules:
     serious_breach_clause: str
     live_months: Mapping[str, int]
     are_approved: bool
+    policy: PolicyAnswers = field(default_factory=PolicyAnswers)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Facts about what is alleged, the evidence on it, and the investigation."""
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import select
 
@@ -11,9 +12,11 @@ from casework.domain.facts.inquiry import (
     InvestigationFacts,
     StatementFacts,
 )
+from casework.domain.policy.conduct import Conduct
 from casework.store.tables.allegations import (
     Allegation,
     AllegationClause,
+    ConductDetail,
     Investigation,
     Placement,
     Statement,
@@ -32,6 +35,7 @@ def allegations(desk: Desk, case: Case) -> tuple[AllegationFacts, ...]:
         return ()
     ids = [row.id for row in rows]
     forces, placed = _forces(desk, ids), _placed(desk, ids)
+    conduct = conduct_of(desk, ids)
     return tuple(
         AllegationFacts(
             id=row.id,
@@ -49,9 +53,28 @@ def allegations(desk: Desk, case: Case) -> tuple[AllegationFacts, ...]:
             has_answer=bool(row.answer),
             finding=row.finding,
             decision=row.decision,
+            conduct=conduct.get(row.id, Conduct()),
         )
         for row in rows
     )
+
+
+def conduct_of(desk: Desk, ids: Sequence[str]) -> Mapping[str, Conduct]:
+    """Allegation → how its conduct was described; those not described are left out."""
+    wanted = select(ConductDetail).where(ConductDetail.allegation_id.in_(ids))
+    return {
+        row.allegation_id: Conduct(
+            medium=row.medium,
+            equipment=row.equipment,
+            time=row.time,
+            aimed_at=row.aimed_at,
+            names_employer=row.names_employer,
+            has_disclaimer=row.has_disclaimer,
+            has_permission=row.has_permission,
+            answer=row.answer,
+        )
+        for row in desk.session.scalars(wanted)
+    }
 
 
 def _forces(desk: Desk, ids: list[str]) -> dict[str, list[str]]:

@@ -116,6 +116,7 @@ SETTINGS: Mapping[str, SettingKind] = MappingProxyType(
             "written_permission",
         ),
         "political_rules": _list("Political rules?"),
+        "characteristics_named": _list("Which protected characteristics does it name?"),
         "references_banned": _flag("Are references online banned?"),
         "copyright_rule": _flag("Is copyright named?"),
         "leaver_duties": _list("Duties after leaving?"),

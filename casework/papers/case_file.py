@@ -18,6 +18,7 @@ from casework.queries.beside import beside as beside_query
 from casework.queries.case_people import parts_held
 from casework.queries.duty_rows import duty_rows
 from casework.queries.matrix import matrix
+from casework.queries.policy_notes import policy_page
 from casework.queries.report_page import report
 from casework.queries.respondent import respondent
 from casework.store.audit import head
@@ -46,7 +47,7 @@ def case_file(desk: Desk, case: Case, export: Export) -> paper.CaseFile:
         imprint=_imprint(desk, facts, export),
         summary=_summary(desk, case, facts),
         people=_people(desk, case),
-        allegations=investigation.allegations(page),
+        allegations=investigation.allegations(page, policy_page(desk, case, facts)),
         chronology=_chronology(desk, case),
         investigation=investigation.investigation(page, facts),
         statements=investigation.statements(page),

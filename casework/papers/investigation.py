@@ -5,9 +5,11 @@ import datetime as dt
 from casework.documents import case_file_values as paper
 from casework.domain.case_facts import CaseFacts
 from casework.domain.dates import say_day
+from casework.domain.phrases import in_sentence
 from casework.papers.words import facts_given, passage
 from casework.queries.investigation import StatementRow
 from casework.queries.matrix import AllegationRow, MatrixPage, PlacedRow
+from casework.queries.policy_notes import AllegationPolicy, PolicyPage
 
 FORCES = {
     "prohibited": "Must not",
@@ -19,9 +21,12 @@ FORCES = {
 ORIGINS = {"policy": "The policy", "other": "Another rule of the council"}
 
 
-def allegations(page: MatrixPage) -> tuple[paper.Allegation, ...]:
+def allegations(page: MatrixPage, policy: PolicyPage) -> tuple[paper.Allegation, ...]:
     """Section 3: what is alleged, under which rule, for and against, and what was found."""
-    return tuple(_allegation(one) for one in (*page.allegations, *page.withdrawn))
+    asked = {one.allegation_id: one for one in policy.allegations}
+    return tuple(
+        _allegation(one, asked.get(one.id)) for one in (*page.allegations, *page.withdrawn)
+    )
 
 
 def investigation(page: MatrixPage, facts: CaseFacts) -> paper.Investigation | None:
@@ -53,14 +58,21 @@ def statements(page: MatrixPage) -> tuple[paper.Statement, ...]:
     return tuple(_statement(one) for one in page.statements)
 
 
-def _allegation(one: AllegationRow) -> paper.Allegation:
+def _allegation(one: AllegationRow, asked: AllegationPolicy | None) -> paper.Allegation:
     withdrawn = (f"Withdrawn: {one.withdrawn_reason}",) if one.withdrawn_reason else ()
     answer = (f"The employee's answer: {one.answer}",) if one.answer else ()
     gross = {"yes": ("Alleged as gross misconduct.",)}.get(one.gross, ())
     return paper.Allegation(
         ref=f"A-{one.number}",
         title=one.heading,
-        paragraphs=(*passage(one.text), *gross, *answer, *_found(one), *withdrawn),
+        paragraphs=(
+            *passage(one.text),
+            *gross,
+            *_described(asked),
+            *answer,
+            *_found(one),
+            *withdrawn,
+        ),
         clauses=tuple(
             paper.Clause(
                 clause.printed_ref or clause.heading,
@@ -75,6 +87,17 @@ def _allegation(one: AllegationRow) -> paper.Allegation:
         finding=_finding(one),
         conduct=_conduct(one.conduct_from, one.conduct_to),
     )
+
+
+def _described(asked: AllegationPolicy | None) -> tuple[str, ...]:
+    """How the conduct was described, what the policy leaves open, and what was said to that."""
+    if asked is None or not (asked.described or asked.answer):
+        return ()
+    known = "; ".join(f"{label}: {in_sentence(value)}" for label, value in asked.described)
+    said = [f"The conduct as described: {known}." if known else ""]
+    said += [f"The policy asks: {one.sentence}" for one in asked.notes if one.is_question]
+    said.append(f"Why the policy applies: {asked.answer}" if asked.answer else "")
+    return tuple(one for one in said if one)
 
 
 def _placed(rows: tuple[PlacedRow, ...], *, nothing: bool) -> tuple[paper.Reference, ...]:

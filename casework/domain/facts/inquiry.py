@@ -1,7 +1,9 @@
 """Facts of triage and of the investigation: screens, allegations, exhibits, statements."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from casework.domain.policy.conduct import Conduct
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,7 @@ class AllegationFacts:
     has_answer: bool
     finding: str
     decision: str
+    conduct: Conduct = field(default_factory=Conduct)
 
 
 @dataclass(frozen=True)

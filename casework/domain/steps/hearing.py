@@ -1,7 +1,7 @@
 """The hearing, from its notice to its close."""
 
 from casework.domain import late_progress as late
-from casework.domain.guards import hearing, triage
+from casework.domain.guards import hearing, policy, triage
 from casework.domain.steps.row import StepRule, at
 from casework.domain.vocabulary import CaseState as S
 from casework.domain.vocabulary import Stage
@@ -9,7 +9,8 @@ from casework.domain.vocabulary import Stage
 STEPS = (
     StepRule("call_hearing", "Call the hearing", "hearing", Stage.HEARING,
              at(S.CASE_TO_ANSWER, S.HEARING_POSTPONED), (S.HEARING_NOTIFIED,),
-             (triage.contact_allowed, triage.has_allegations, hearing.has_chair),
+             (triage.contact_allowed, triage.has_allegations, hearing.has_chair,
+              policy.questions_answered),
              done=late.called, detail=late.hearing_words),
     StepRule("postpone_hearing", "Postpone the hearing", "hearing",
              Stage.HEARING, at(S.HEARING_NOTIFIED),

@@ -14,6 +14,8 @@ STEPS = (
              Stage.INVESTIGATION,
              CHARGEABLE, done=progress.matrix_full, begun=progress.matrix_begun,
              detail=progress.matrix_words),
+    StepRule("describe_conduct", "Describe the conduct", "matrix", Stage.INVESTIGATION,
+             CHARGEABLE, is_task=False),
     StepRule("record_finding", "Findings for each allegation", "matrix", Stage.INVESTIGATION,
              at(S.INVESTIGATION), done=progress.found, begun=progress.finding_begun,
              detail=progress.finding_words),

@@ -51,6 +51,24 @@ class AllegationClause(Row, Base):
     force: Mapped[Code]
 
 
+class ConductDetail(Row, Base):
+    """An allegation's conduct as somebody described it, and why the policy applies to it."""
+
+    __tablename__ = "conduct_details"
+    __table_args__ = (UniqueConstraint("allegation_id"),)
+
+    allegation_id: Mapped[Id] = mapped_column(ForeignKey("allegations.id"))
+    medium: Mapped[Code]
+    equipment: Mapped[Code]
+    time: Mapped[Code]
+    aimed_at: Mapped[Code]
+    names_employer: Mapped[Code]
+    has_disclaimer: Mapped[Code]
+    has_permission: Mapped[Code]
+    answer: Mapped[Passage]
+    described_on: Mapped[dt.date]
+
+
 class Placement(Row, Base):
     """An exhibit or a statement set for or against an allegation."""
 

@@ -1,6 +1,7 @@
 """Forms of the matrix: allegations, evidence on both sides, the answer, the finding."""
 
 from casework.domain.choices import CATEGORIES, FINDINGS
+from casework.domain.policy import conduct
 from ui.fields.choice_field import choices_of
 from ui.forms.acts.asked import ALLEGATION, chosen, day, only_if, passage, reason
 from ui.forms.spec import FieldSpec, FormSpec, Kind
@@ -109,4 +110,36 @@ FINDING = FormSpec(
     (ALLEGATION, chosen("finding", "Finding", FINDINGS), reason(), day("Day of the finding")),
     known=("version",),
 )
-SPECS = (ADD, WITHDRAW, PLACE, NONE_FOUND, ANSWER, FINDING)
+CONDUCT = FormSpec(
+    "describe_conduct",
+    "Describe the conduct",
+    "Policies differ on these points. What your policy says to each is shown beside the matrix.",
+    "Keep the description",
+    (
+        ALLEGATION,
+        chosen("medium", "What was it?", conduct.MEDIA),
+        chosen("equipment", "Whose equipment?", conduct.EQUIPMENT),
+        chosen("time", "Whose time?", conduct.TIMES),
+        chosen("aimed_at", "Whom was it about?", conduct.AIMED_AT),
+        FieldSpec("names_employer", "Did it name the council as employer?", Kind.YES_NO_NOT_KNOWN),
+        FieldSpec(
+            "has_disclaimer",
+            "Did it say that views were the person's own?",
+            Kind.YES_NO_NOT_KNOWN,
+            only_if=only_if("names_employer", "yes"),
+        ),
+        FieldSpec(
+            "has_permission",
+            "Was there permission on file?",
+            Kind.YES_NO_NOT_KNOWN,
+            "Of the council, or of the person it is about.",
+        ),
+        passage(
+            "answer",
+            "Why does the policy apply?",
+            "Answer what it leaves open: the link with work, the approval shown, the harm done.",
+        ),
+        day("Day it was described"),
+    ),
+)
+SPECS = (ADD, CONDUCT, WITHDRAW, PLACE, NONE_FOUND, ANSWER, FINDING)

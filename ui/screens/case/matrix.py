@@ -8,6 +8,7 @@ from ui.host import Host
 from ui.screens.case.cell_dialog import PlaceDialog
 from ui.screens.case.matrix_rows import COLUMNS, matrix_row
 from ui.screens.case.part import Opener, PartPage, toolbar
+from ui.screens.case.policy_card import policy_card
 from ui.screens.case.reading import AllegationDialog, StatementDialog
 from ui.screens.case.tasks import part_tasks
 from ui.tokens import Tone
@@ -54,6 +55,8 @@ class MatrixPart(PartPage):
         else:
             self.add(self._empty())
         self.add(*part_tasks(self, mine))
+        if page.allegations:
+            self.add(policy_card(self))
         self.add(self._statements(page))
         if page.report is not None:
             self.add(self._report(page.report))
