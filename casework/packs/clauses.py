@@ -58,6 +58,8 @@ class Clause:
     permissions: tuple[str, ...] = ()
     derived_from: tuple[str, ...] = ()
     note: str = ""
+    binds: tuple[str, ...] = ()
+    """Codes of the only person types that the clause binds; empty where it binds everybody."""
     is_gross_example: bool = False
     is_general: bool = False
     """A catch-all that an allegation may rest on, where the list of conduct is not complete."""

@@ -163,8 +163,13 @@ class PolicyPack:
 
     @property
     def citable(self) -> tuple[Clause, ...]:
-        """What may be chosen for an allegation: rules and advice, this document's first."""
-        return tuple(one for one in (*self.clauses, *self.other_rules) if one.is_citable)
+        """What may be chosen for an allegation: rules and advice, this document's first.
+
+        Left out is what binds only people who are routed out, such as councillors.
+        """
+        stay = {one.code for one in self.person_types if one.route != "route_out"}
+        rules = (*self.clauses, *self.other_rules)
+        return tuple(one for one in rules if one.is_citable and (not one.binds or stay & {*one.binds}))
 
     def value(self, key: str) -> SettingValue:
         """The answer to one question of `settings_schema.SETTINGS`."""

@@ -32,6 +32,7 @@ def read_clause(row: Table) -> Clause:
         permissions=row.texts("permissions", ()),
         derived_from=row.texts("derived_from", ()),
         note=row.text("note", ""),
+        binds=row.texts("binds", ()),
         is_gross_example=row.flag("is_gross_example", default=False),
         is_general=row.flag("is_general", default=False),
     )
@@ -53,6 +54,7 @@ def read_other_rule(row: Table, default: Sourced) -> OtherRule:
         effective_from=row.day_or_none("effective_from"),
         effective_to=row.day_or_none("effective_to"),
         note=row.text("note", ""),
+        binds=row.texts("binds", ()),
         sourced=read_sourced(row, default),
     )
     row.close()

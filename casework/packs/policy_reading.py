@@ -79,3 +79,9 @@ def _check(whole: Table, about: Table, pack: PolicyPack) -> None:
     if pack.effective_to is not None and pack.effective_to < pack.effective_from:
         wanted = f"on or after {pack.effective_from}"
         about.refuse(refusals.PACK_VALUE_WRONG, "effective_to", wanted=wanted)
+    kinds = {one.code for one in pack.person_types}
+    for clause in (*pack.clauses, *pack.other_rules):
+        for one in clause.binds:
+            if one not in kinds:
+                named = f"{clause.clause_id}: {one}"
+                whole.refuse(refusals.PACK_NO_SUCH, "binds", value=named)
