@@ -46,12 +46,18 @@ def surround(day: Day, here: Here | None = None) -> Surround:
     return Surround(now=day.now, costs=CHEAP, here=here)
 
 
-def a_workspace(folder: Path, day: Day | None = None, *, is_sample: bool = False) -> Workspace:
+def a_workspace(
+    folder: Path,
+    day: Day | None = None,
+    *,
+    is_sample: bool = False,
+    council: Council = COUNCIL,
+) -> Workspace:
     """A new store of one caseworker, A. Macrae."""
     first = FirstUser("macrae", "A. Macrae", PASSWORD)
     wound = day or Day()
     made, _key = create_workspace(
-        folder / "store", first, COUNCIL, is_sample=is_sample, surround=surround(wound)
+        folder / "store", first, council, is_sample=is_sample, surround=surround(wound)
     )
     return made
 

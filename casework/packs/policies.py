@@ -169,7 +169,9 @@ class PolicyPack:
         """
         stay = {one.code for one in self.person_types if one.route != "route_out"}
         rules = (*self.clauses, *self.other_rules)
-        return tuple(one for one in rules if one.is_citable and (not one.binds or stay & {*one.binds}))
+        return tuple(
+            one for one in rules if one.is_citable and (not one.binds or stay & {*one.binds})
+        )
 
     def value(self, key: str) -> SettingValue:
         """The answer to one question of `settings_schema.SETTINGS`."""

@@ -28,6 +28,8 @@ def refused(content: str) -> PackProblem:
         ('force = "should"', 'force = "perhaps"', "PACK_VALUE_WRONG", "one of prohibited"),
         ('categories = ["LOGO"]', 'categories = ["LOGOS"]', "PACK_VALUE_WRONG", "LOGO"),
         ('id = "G-13"', 'id = "G-14"', "PACK_TWICE", "G-14"),
+        ('heading = "Our Arrangements"', 'heading = "Our"\nbinds = ["councillor"]', "PACK_NO_SUCH",
+         "G-00: councillor"),
         ('heading = "Our Arrangements"', "", "PACK_KEY_MISSING", "‘heading’ of clause 1"),
         ("source_lines = [90]", "source_line = [90]", "PACK_KEY_UNKNOWN", "source_line"),
         ("source_lines = [90]", 'source_lines = ["90"]', "PACK_VALUE_WRONG", "whole numbers"),
