@@ -35,6 +35,20 @@ class Employer:
         return self.function_by != self.dismissal_effected_by
 
     @property
+    def sentence(self) -> str:
+        """Who does what, in sentences for the caseworker."""
+        said = [f"the employer is {self.employer}", f"discipline is decided by {self.function_by}"]
+        if self.suspension_ended_by:
+            said.append(f"a suspension is ended only by {self.suspension_ended_by}")
+        within = f" within {self.dismissal_within_days} days" if self.dismissal_within_days else ""
+        said.append(f"the contract is ended by {self.dismissal_effected_by}{within}")
+        advice = f" Advice: {self.adviser}." if self.adviser else ""
+        confidence = self.sourced.confidence
+        known = "" if confidence is Confidence.READ else f" {confidence.value.title()}."
+        more = f" {self.note}" if self.note else ""
+        return f"{'; '.join(said)}.{advice}{more}{known}"
+
+    @property
     def dismissal_deadline_days(self) -> int | None:
         """The days that may set a legal deadline: none where the rule is unverified."""
         known = self.sourced.confidence is not Confidence.UNVERIFIED

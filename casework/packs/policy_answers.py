@@ -2,7 +2,8 @@
 
 from types import MappingProxyType
 
-from casework.domain.policy.answers import LawNamed, PolicyAnswers, ReportRoute
+from casework.domain.choices import SCHOOL_TYPES
+from casework.domain.policy.answers import EmployerNamed, LawNamed, PolicyAnswers, ReportRoute
 from casework.packs.policies import PolicyPack, Setting
 
 
@@ -18,6 +19,11 @@ def answers_of(pack: PolicyPack) -> PolicyAnswers:
             LawNamed(one.as_printed, one.now, one.is_current, one.extent) for one in pack.laws
         ),
         covered=MappingProxyType({one.code: one.covered for one in pack.person_types}),
+        employers=tuple(
+            EmployerNamed(SCHOOL_TYPES[one.school_type], one.sentence)
+            for one in pack.employers
+            if one.school_type != "not_a_school"
+        ),
         lint=pack.lint,
         adoption=pack.adoption.value,
     )

@@ -62,6 +62,16 @@ def test_what_debbie_and_rachel_are_charged_with_can_be_cited(glasgow: PolicyPac
     assert all(one.category in CONDUCT for one in glasgow.clauses if one.force.is_rule)
 
 
+def test_the_five_examples_and_the_way_to_the_professional_body(glasgow: PolicyPack) -> None:
+    named = {one.title: one for one in glasgow.examples}
+    assert set(named) == {"Rachel", "Mr Ward", "Debbie", "John", "Mrs Hughes"}
+    assert all(one.source_lines and one.clauses for one in named.values())
+    assert "departure" in named["Mrs Hughes"].note
+    assert "told before" in glasgow.clause("G-02").note
+    routes = {one.code: one for one in glasgow.routes}
+    assert routes["PROFESSIONAL_BODY"].clauses == ("G-31",)
+
+
 def test_force_tells_rules_from_advice(glasgow: PolicyPack) -> None:
     force = {one.clause_id: one.force for one in glasgow.clauses}
     assert force["G-11"] is ClauseForce.PROHIBITED

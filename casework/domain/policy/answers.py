@@ -27,6 +27,14 @@ class LawNamed:
 
 
 @dataclass(frozen=True)
+class EmployerNamed:
+    """Who is the employer at one kind of workplace, as people say it."""
+
+    kind: str
+    sentence: str
+
+
+@dataclass(frozen=True)
 class PolicyAnswers:
     """The settings of the pinned pack, with what it prints for each (never our clause ids)."""
 
@@ -38,6 +46,8 @@ class PolicyAnswers:
     laws: tuple[LawNamed, ...] = ()
     covered: Mapping[str, str] = field(default_factory=dict)
     """Kind of person → 'yes', 'no' or 'silent'."""
+    employers: tuple[EmployerNamed, ...] = ()
+    """One for each kind of school, where the kind decides who the employer is."""
     lint: tuple[str, ...] = ()
     adoption: str = "evidenced"
 

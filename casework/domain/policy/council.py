@@ -45,11 +45,16 @@ def who_is_covered(answers: PolicyAnswers, case: Situation) -> Iterator[Note]:
         yield Note("person_types", words, is_question=True)
 
 
-def employer(answers: PolicyAnswers, _case: Situation) -> Iterator[Note]:
-    """Settings 2 and 3."""
+def employer(answers: PolicyAnswers, case: Situation) -> Iterator[Note]:
+    """Settings 2 and 3; at a school the kind of school decides who employs."""
     body = answers.says("employer_body")
     if body != "silent":
         yield note(answers, "employer_body", f"Acts as the employer: {body}.")
+    if case.works_at_school and answers.employers:
+        words = "Ask what kind of school it is: that decides who employs, and who may dismiss."
+        yield question(answers, "employer_body", words)
+        for one in answers.employers:
+            yield Note("employer_body", f"{one.kind}: {one.sentence}")
     yield from by_answer(
         answers,
         "contractual",

@@ -42,6 +42,8 @@ def endorsement(answers: PolicyAnswers, conduct: Conduct) -> Iterator[Note]:
         "endorsement_counts",
         {"explicit": "The policy says that likes and shares may count. Say what shows approval."},
         {
+            "may": "The policy says that sharing or liking could suggest approval. Say what shows "
+            "that the person approved.",
             "agreeing_to": "The policy speaks of agreeing to a comment. Say what shows that the "
             "person agreed: a mark alone may not.",
             "links_only": "The policy names links; a like or a share is arguable. Say what shows "
