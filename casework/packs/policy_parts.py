@@ -74,20 +74,24 @@ def _categories(row: Table) -> tuple[str, ...]:
 
 def read_settings(table: Table, default: Sourced, clause_ids: frozenset[str]) -> dict[str, Setting]:
     """Every setting of the schema, none more."""
-    found: dict[str, Setting] = {}
-    for key, kind in SETTINGS.items():
-        if not table.has(key):
-            table.refuse(refusals.PACK_KEY_MISSING, key)
-        row = table.table(key)
-        clauses = row.texts("clauses", ())
-        for one in clauses:
-            if one not in clause_ids:
-                row.refuse(refusals.PACK_NO_SUCH, "clauses", value=one)
-        value, note = _value(row, kind), row.text("note", "")
-        found[key] = Setting(key, value, clauses, note, read_sourced(row, default))
-        row.close()
+    found = {key: read_setting(table, key, default, clause_ids) for key in SETTINGS}
     table.close()
     return found
+
+
+def read_setting(table: Table, key: str, default: Sourced, clause_ids: frozenset[str]) -> Setting:
+    """One answer of [settings]; raises `PackProblem` when it is missing or wrong."""
+    if not table.has(key):
+        table.refuse(refusals.PACK_KEY_MISSING, key)
+    row = table.table(key)
+    clauses = row.texts("clauses", ())
+    for one in clauses:
+        if one not in clause_ids:
+            row.refuse(refusals.PACK_NO_SUCH, "clauses", value=one)
+    value, note = _value(row, SETTINGS[key]), row.text("note", "")
+    setting = Setting(key, value, clauses, note, read_sourced(row, default))
+    row.close()
+    return setting
 
 
 def _value(row: Table, kind: SettingKind) -> SettingValue:
