@@ -7,6 +7,7 @@ from casework.domain.case_facts import CaseFacts, Rules
 from casework.domain.vocabulary import CaseState
 from casework.fact_parts import beside, matrix, outcome, people
 from casework.fact_parts.clocks import standing_clocks
+from casework.fact_parts.policies import is_declared
 from casework.packs.policies import PolicyPack
 from casework.packs.policy_answers import answers_of
 from casework.packs.policy_reading import read_policy
@@ -74,5 +75,5 @@ def _rules(desk: Desk, case: Case) -> Rules:
         serious_breach_clause=pack.serious_breach_clause,
         live_months=pack.live_months,
         are_approved=bool(desk.organisation.rules_approved_by),
-        policy=answers_of(pack),
+        policy=answers_of(pack, is_declared=is_declared(desk, pack.sha256)),
     )

@@ -5,13 +5,16 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from casework import places
 from casework.desk import Desk, act
 from casework.domain.dates import say_moment
-from casework.domain.errors import NotAllowed, StoreProblem
+from casework.domain.errors import BadEntry, NotAllowed, StoreProblem
 from casework.domain.people import RECOVERY, Actor
 from casework.domain.refusal import Force, Unmet
 from casework.domain.refusals import rights
+from casework.domain.refusals.packs import PACK_OF_ANOTHER_NATION
 from casework.domain.roles import EVERYBODY, Role
+from casework.packs.loading import Packs
 from casework.store.attempts import Failures
 from casework.store.folders import where_a_store_may_be
 from casework.store.open_store import OpenStore
@@ -58,6 +61,7 @@ def create_workspace(
 ) -> tuple[Workspace, str]:
     """A new store, open for the person who made it, and its recovery key to be printed."""
     around = surround or Surround()
+    check_council(council, around.packs)
     store, recovery_key = create_store(
         folder,
         first,
@@ -78,6 +82,19 @@ def create_workspace(
         workspace.close()
         raise
     return workspace, recovery_key
+
+
+def policies_that_ship() -> list[tuple[str, str, str]]:
+    """Code, council and title of each, by council: what a new store may begin with."""
+    found = Packs(places.resources()).policies
+    return sorted({(one.code, one.council, one.title) for one in found}, key=lambda one: one[1])
+
+
+def check_council(council: Council, packs: Packs | None) -> None:
+    """Raise `BadEntry` where the policy is for another nation, `NotFound` where there is none."""
+    pack = (packs or Packs(places.resources())).policy(council.pack_code)
+    if pack.nation != council.nation:
+        raise BadEntry(PACK_OF_ANOTHER_NATION, where="policy", title=pack.title)
 
 
 def open_workspace(

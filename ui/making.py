@@ -18,9 +18,11 @@ from casework.opening import (
     create_workspace,
     open_workspace,
     open_workspace_with_recovery,
+    policies_that_ship,
 )
 from casework.queries.council import council
 from casework.workspace import Surround, Workspace
+from ui.fields.option_row import Choice
 from ui.forms.running import Runner
 from ui.plain import counted
 from ui.screens.unlock import Doors
@@ -105,7 +107,13 @@ def set_up(run: Runner, surround: Surround) -> "SetUp":
         run=run,
         against_folder=against_here,
         restore=partial(restore, surround),
+        policies=policies(),
     )
+
+
+def policies() -> tuple[Choice, ...]:
+    """The policies that ship, to choose from."""
+    return tuple(Choice(code, council, title) for code, council, title in policies_that_ship())
 
 
 def create(new: "NewStore", surround: Surround) -> "Made":
@@ -113,7 +121,7 @@ def create(new: "NewStore", surround: Surround) -> "Made":
     from ui.screens.first_run import Made
 
     first = FirstUser(new.login, new.name, new.password)
-    council = Council(new.council, new.nation)
+    council = Council(new.council, new.nation, new.policy or Council.pack_code)
     workspace, key = create_workspace(new.folder, first, council, surround=surround)
     return Made(workspace, key)
 

@@ -31,6 +31,7 @@ def command_line() -> argparse.ArgumentParser:
     _making(commands)
     _looking(commands)
     _keeping(commands)
+    _packs(commands)
     return parser
 
 
@@ -39,6 +40,8 @@ def _making(commands: Commands) -> None:
     init.add_argument("dir", metavar="DIR", type=folder)
     init.add_argument("--council", metavar="NAME", help="the council's name")
     init.add_argument("--nation", metavar="NAME", help=f"one of {', '.join(NATIONS)}")
+    said = "policy of new cases: see casework packs list"
+    init.add_argument("--policy", metavar="CODE", default="glasgow", help=said)
     init.add_argument("--user", metavar="NAME", help="the name you sign in with")
     init.add_argument("--name", metavar="NAME", help="your name, as others read it")
     init.add_argument("--prefix", metavar="HR", default="HR", help="how references begin")
@@ -105,6 +108,22 @@ def _keeping(commands: Commands) -> None:
     made = commands.add_parser("manual")
     made.add_argument("dir", metavar="DIR", type=Path)
     made.set_defaults(do=_later("manual", "write_manual"))
+
+
+def _packs(commands: Commands) -> None:
+    said = "policies: those that ship, and checking one that a council wrote"
+    packs = commands.add_parser("packs", help=said, description=f"{said[0].upper()}{said[1:]}.")
+    asked = packs.add_subparsers(required=True, metavar="WHAT")
+    _command(asked, "list", _later("pack_commands", "packs"), "list the policies that ship")
+    check = _command(
+        asked, "check", _later("pack_commands", "check"), "say what is wrong in a file, by line"
+    )
+    check.add_argument("file", metavar="FILE.toml", type=folder)
+    compare = _command(
+        asked, "compare", _later("pack_commands", "compare"), "say what one file changes in another"
+    )
+    compare.add_argument("old", metavar="OLD.toml", type=folder)
+    compare.add_argument("new", metavar="NEW.toml", type=folder)
 
 
 def _later(module: str, name: str) -> Command:

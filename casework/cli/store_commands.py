@@ -115,6 +115,7 @@ def _council(asked: argparse.Namespace) -> Council:
     return Council(
         entries.line(name, "council", "the council's name", required=True),
         entries.choice(nation, NATIONS, "nation", "a nation"),
+        asked.policy,
         reference_prefix=asked.prefix,
     )
 

@@ -7,8 +7,8 @@ from casework.domain.policy.answers import EmployerNamed, LawNamed, PolicyAnswer
 from casework.packs.policies import PolicyPack, Setting
 
 
-def answers_of(pack: PolicyPack) -> PolicyAnswers:
-    """Every answer of one pinned version."""
+def answers_of(pack: PolicyPack, *, is_declared: bool = False) -> PolicyAnswers:
+    """Every answer of one pinned version; `is_declared` once somebody said it was in force."""
     return PolicyAnswers(
         values=MappingProxyType({one.key: one.value for one in pack.settings.values()}),
         cited=MappingProxyType({one.key: _cited(pack, one) for one in pack.settings.values()}),
@@ -25,7 +25,7 @@ def answers_of(pack: PolicyPack) -> PolicyAnswers:
             if one.school_type != "not_a_school"
         ),
         lint=pack.lint,
-        adoption=pack.adoption.value,
+        adoption="declared" if is_declared else pack.adoption.value,
     )
 
 

@@ -164,6 +164,16 @@ def read_bytes(path: Path) -> bytes:
     return content
 
 
+def read_chosen(path: Path) -> bytes:
+    """The bytes of a file that a person chose; raises `PackProblem` in words for them."""
+    try:
+        return read_bytes(path)
+    except PackProblem as problem:
+        if problem.code == refusals.PACK_MISSING.code:
+            raise PackProblem(refusals.PACK_FILE_MISSING, where="file") from None
+        raise
+
+
 def parse_table(content: bytes, file: str) -> Table:
     """The same from bytes, such as those of a pack version that a store keeps."""
     try:

@@ -9,6 +9,7 @@ from casework.desk import Desk, look
 from casework.domain.case_people import Registered
 from casework.domain.roles import EVERYBODY, READS_CASES
 from casework.domain.search_text import LONGEST_QUERY, fold
+from casework.fact_parts.policies import policy
 from casework.fact_parts.sight import visible_people
 from casework.facts import pack_of
 from casework.store.tables.organisation import ClosedDay, User
@@ -73,7 +74,7 @@ class PersonChoice:
 def settings(desk: Desk) -> SettingsPage:
     """The settings page."""
     organisation = desk.organisation
-    pack = desk.packs.policy(organisation.pack_code)
+    pack = policy(desk, organisation.pack_code)
     closed = desk.session.scalars(select(ClosedDay).order_by(ClosedDay.on))
     return SettingsPage(
         name=organisation.name,

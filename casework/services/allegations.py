@@ -12,6 +12,7 @@ from casework.domain.ids import AllegationId, CaseId, ExhibitId, StatementId
 from casework.domain.phrases import in_sentence
 from casework.domain.refusal import Unmet, unmet
 from casework.domain.refusals import entry as refusals
+from casework.domain.refusals import packs
 from casework.domain.refusals import triage as process
 from casework.domain.roles import Role
 from casework.services.indexing import index_case
@@ -25,7 +26,7 @@ from casework.services.matrix_rows import (
     not_placed_yet,
     placed,
 )
-from casework.services.pinning import PinnedClause, clause_of
+from casework.services.pinning import PinnedClause, clause_of, spanning
 from casework.services.steps_taken import take, tell_story
 from casework.store.tables.allegations import Allegation, Placement
 from casework.store.tables.cases import Case
@@ -55,7 +56,7 @@ def add_allegation(
     last = _conduct(desk, conduct_from, conduct_to)
     entries.choice(category, CATEGORIES, "category", "a kind of allegation")
     entries.choice(gross, choices.YES_NO, "gross", "an answer")
-    pinned = each_once(clause_of(desk, desk.case(case), one, conduct_from) for one in clauses)
+    pinned = _pinned(desk, desk.case(case), clauses, conduct_from, last)
     row, _ = take(desk, case, "add_allegation", on, _in_force(pinned, conduct_from, last))
     allegation = desk.add(
         Allegation(
@@ -95,6 +96,17 @@ def _conduct(desk: Desk, first: dt.date, last: dt.date | None) -> dt.date:
     entries.past(end, desk.today, "conduct_to", "The last day of the conduct")
     entries.in_order(first, end, "conduct_to", first="its first day", then="The last day")
     return end
+
+
+def _pinned(
+    desk: Desk, case: Case, clauses: tuple[str, ...], first: dt.date, last: dt.date
+) -> list[PinnedClause]:
+    """The rules as they stood. Conduct under two versions is two allegations: `BadEntry`."""
+    changed = spanning(desk, case, clauses, first, last)
+    if changed:
+        days = {"first": say_day(first), "last": say_day(last)}
+        raise BadEntry(packs.CONDUCT_SPANS_VERSIONS, where="conduct_to", origin=changed, **days)
+    return each_once(clause_of(desk, case, one, first) for one in clauses)
 
 
 @act(Role.CASEWORKER)

@@ -24,6 +24,7 @@ from casework.services import (
     organisation,
     outcomes,
     people,
+    policies,
     records,
     referrals,
     suspensions,
@@ -50,6 +51,7 @@ MODULES: tuple[ModuleType, ...] = (
     looking,
     records,
     organisation,
+    policies,
 )
 
 

@@ -14,6 +14,8 @@ from casework.domain.people import RECOVERY
 from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
 from casework.domain.roles import KEEPS_THE_STORE, Role
+from casework.fact_parts.policies import policy
+from casework.services.policies import APPROVED, note_sign_off
 from casework.store.tables.organisation import ClosedDay, User
 
 PREFIX = re.compile(r"[A-Z]{2,8}")
@@ -44,6 +46,8 @@ def approve_rules(desk: Desk, *, approved_by: str, on: dt.date) -> None:
         approved_by, "approved_by", "who signed off", required=True
     )
     organisation.rules_approved_on = entries.past(on, desk.today, "on", "The day of signing off")
+    pack = policy(desk, organisation.pack_code)
+    note_sign_off(desk, pack, APPROVED, organisation.rules_approved_by, on)
 
 
 @act(Role.ADMINISTRATOR, Role.CASEWORKER)

@@ -1,6 +1,7 @@
 """Pinning: the bytes of a pack in use are kept, and clauses are copied as they stood."""
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -8,8 +9,10 @@ from sqlalchemy import select
 from casework.desk import Desk
 from casework.domain.errors import BadEntry, NotFound
 from casework.domain.refusals import packs as refusals
+from casework.fact_parts.policies import policy, policy_bytes
 from casework.facts import pack_of
 from casework.packs.clauses import OtherRule
+from casework.packs.policies import PolicyPack
 from casework.store.tables.cases import Case
 from casework.store.tables.organisation import PackVersion
 
@@ -39,7 +42,12 @@ class PinnedClause:
 
 def pinned_pack(desk: Desk, code: str) -> PackVersion:
     """The stored version of the pack now in force under `code`; stored when it is new here."""
-    pack = desk.packs.policy(code)
+    return keep_version(desk, policy(desk, code))
+
+
+def keep_version(desk: Desk, pack: PolicyPack) -> PackVersion:
+    """The stored bytes of a version in use."""
+    code = pack.code
     found = desk.session.scalars(
         select(PackVersion).where(PackVersion.code == code, PackVersion.sha256 == pack.sha256)
     ).first()
@@ -50,7 +58,7 @@ def pinned_pack(desk: Desk, code: str) -> PackVersion:
             code=code,
             title=pack.title,
             sha256=pack.sha256,
-            content=desk.packs.policy_bytes[pack.sha256],
+            content=policy_bytes(desk, pack.sha256),
             effective_from=pack.effective_from,
             effective_to=pack.effective_to,
         )
@@ -65,7 +73,7 @@ def clause_of(desk: Desk, case: Case, clause_id: str, day: dt.date) -> PinnedCla
     body, _, ref = clause_id.partition(" ")
     if ref and body.lower() in [one.code for one in desk.packs.bodies]:
         return _of_code(desk, body.lower(), ref, day)
-    pack = pack_of(desk, case)
+    pack = pack_on(desk, case, day)
     try:
         clause = pack.clause(clause_id)
     except NotFound:
@@ -86,6 +94,37 @@ def clause_of(desk: Desk, case: Case, clause_id: str, day: dt.date) -> PinnedCla
         effective_from=first,
         effective_to=last,
     )
+
+
+def pack_on(desk: Desk, case: Case, day: dt.date) -> PolicyPack:
+    """The version of the case's policy on the day of the conduct; the case's own if there is none.
+
+    Its bytes are kept as soon as an allegation rests on it.
+    """
+    pinned = pack_of(desk, case)
+    try:
+        found = policy(desk, pinned.code, day)
+    except NotFound:
+        return pinned
+    if found.sha256 == pinned.sha256 or pinned.effective_from == found.effective_from:
+        return pinned
+    keep_version(desk, found)
+    return found
+
+
+def spanning(desk: Desk, case: Case, clauses: Iterable[str], first: dt.date, last: dt.date) -> str:
+    """The policy or code whose rules changed between two days of the conduct; '' if none did."""
+    for one in clauses:
+        body, _, ref = one.partition(" ")
+        known = [each for each in desk.packs.bodies if each.code == body.lower()] if ref else []
+        for each in known:
+            before, after = each.code_on(first), each.code_on(last)
+            if before and after and before != after:
+                return after.title
+        before_pack, after_pack = pack_on(desk, case, first), pack_on(desk, case, last)
+        if not known and before_pack.sha256 != after_pack.sha256:
+            return after_pack.title
+    return ""
 
 
 def _of_code(desk: Desk, body: str, ref: str, day: dt.date) -> PinnedClause:

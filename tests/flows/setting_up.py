@@ -16,6 +16,7 @@ PASSWORD = "seven quiet harbours"
 YOU = {
     "council": "Strathmore Council",
     "nation": "scotland",
+    "policy": "glasgow",
     "name": "A. Macrae",
     "login": "macrae",
     "password": PASSWORD,

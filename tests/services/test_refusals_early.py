@@ -130,12 +130,8 @@ def clause_is_advice(walk: Walk) -> None:
 
 
 def clause_not_in_force(walk: Walk) -> None:
-    spanning = ALLEGED | {
-        "conduct_from": dt.date(2024, 4, 1),
-        "conduct_to": dt.date(2024, 6, 1),
-        "clauses": ("SSSC 5.8",),
-    }
-    overridable(walk, "CLAUSE_NOT_IN_FORCE", allegations.add_allegation, **spanning)
+    before = ALLEGED | {"conduct_from": dt.date(2011, 4, 1), "clauses": ("G-14",)}
+    overridable(walk, "CLAUSE_NOT_IN_FORCE", allegations.add_allegation, **before)
 
 
 def no_evidence_yet(walk: Walk) -> None:

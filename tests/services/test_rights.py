@@ -61,6 +61,9 @@ ADMINISTRATORS = {
     "admission.password_set",
     "admission.recovery_key_renewed",
     "services.organisation.retire_user",
+    "services.policies.choose_policy",
+    "services.policies.declare_adoption",
+    "services.policies.install_policy",
     "services.organisation.set_backup_folder",
     "services.records.bar_user",
     "services.records.lift_bar",
@@ -89,11 +92,16 @@ ANYBODY_MAY_SEE = {
     "queries.home.home",
     "queries.organisation.bodies",
     "queries.organisation.settings",
+    "queries.policies.policies",
     "upkeep.backup_folder",
     "upkeep.pack_damage",
     "upkeep.sealed_exhibits",
 }
-WITHOUT_CASES = {"queries.organisation.bodies", "queries.organisation.settings"}
+WITHOUT_CASES = {
+    "queries.organisation.bodies",
+    "queries.organisation.settings",
+    "queries.policies.policies",
+}
 
 
 @dataclass

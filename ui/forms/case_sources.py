@@ -4,7 +4,15 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from casework.domain.dates import short_day
-from casework.queries import beside, case_page, exhibits, matrix, organisation, report_page
+from casework.queries import (
+    beside,
+    case_page,
+    exhibits,
+    matrix,
+    organisation,
+    policies,
+    report_page,
+)
 from casework.services.organisation import ROLES
 from casework.workspace import Workspace
 from ui.fields.option_row import Choice
@@ -94,6 +102,13 @@ def _bodies(workspace: Workspace, _case_id: str) -> list[Choice]:
     return [Choice(code, name) for code, name in workspace.read(organisation.bodies)]
 
 
+def _policies(workspace: Workspace, _case_id: str) -> list[Choice]:
+    return [
+        Choice(one.code, f"{one.council}: {one.title}", f"Version {one.version}")
+        for one in workspace.read(policies.policies)
+    ]
+
+
 def _users(workspace: Workspace, _case_id: str) -> list[Choice]:
     page = workspace.read(organisation.settings)
     active = [one for one in page.users if one.is_active]
@@ -112,6 +127,7 @@ READERS: Mapping[str, Read] = MappingProxyType(
         "holds": _holds,
         "concerns": _concerns,
         "bodies": _bodies,
+        "policies": _policies,
         "users": _users,
     }
 )

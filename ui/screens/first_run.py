@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from casework.domain.refusal import Unmet
 from ui.fields.file_field import nothing_against
+from ui.fields.option_row import Choice
 from ui.forms.form import Act, Around, Form
 from ui.forms.refused import sentence_of
 from ui.forms.running import Runner, at_once
 from ui.forms.sources import Sources
 from ui.forms.spec import FormSpec
 from ui.screens.first_run_key_page import KeyPage
-from ui.screens.first_run_questions import BACKUPS, PLACE, STEPS, YOU
+from ui.screens.first_run_questions import BACKUPS, PLACE, STEPS, you_form
 from ui.screens.first_run_rail import StepRail
 from ui.screens.first_run_welcome import Welcome
 from ui.screens.restore import Restore, restore_form
@@ -37,6 +38,8 @@ class NewStore:
     name: str
     login: str
     password: str = field(repr=False)
+    policy: str = ""
+    """Code of the policy of new cases; empty for the one that ships first."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,8 @@ class SetUp:
     run: Runner
     against_folder: Callable[[Path], Unmet | None] = nothing_against
     restore: Restore | None = None
+    policies: tuple[Choice, ...] = ()
+    """What may be chosen for new cases; not asked where there is nothing to choose."""
 
 
 class FirstRun(QWidget):
@@ -90,7 +95,9 @@ class FirstRun(QWidget):
         self.place = self._form(PLACE, lambda values, _: values["folder"], back=self._to_welcome)
         self.place.answers.set_values({"folder": set_up.default_folder})
         self.place.done.connect(self._to_you)
-        self.you = self._form(YOU, self._create, back=self._to_place, busy="Making the store")
+        self.you = self._form(
+            you_form(set_up.policies), self._create, back=self._to_place, busy="Making the store"
+        )
         self.you.done.connect(self._to_key)
         self.backups = self._form(BACKUPS, self._set_backups)
         self.backups.done.connect(lambda _: self.finished.emit(self._store))

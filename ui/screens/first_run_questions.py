@@ -1,7 +1,10 @@
 """What a person is asked when Casework is set up: where, who, the recovery key, backups."""
 
+from dataclasses import replace
+
 from casework.domain.choices import NATIONS
 from ui.fields.choice_field import choices_of
+from ui.fields.option_row import Choice
 from ui.forms.spec import FieldSpec, FormSpec, Kind, PageSpec
 
 STEPS = ("Where it is kept", "You and your council", "Recovery key", "Backups")
@@ -49,6 +52,22 @@ YOU = FormSpec(
         FieldSpec("password", "Password", Kind.NEW_PASSWORD, missing="Enter a password"),
     ),
 )
+
+
+def you_form(policies: tuple[Choice, ...]) -> FormSpec:
+    """The same with the policies there are to choose from, where there are any."""
+    if not policies:
+        return YOU
+    asked = FieldSpec(
+        "policy",
+        "Which policy do new cases go by?",
+        Kind.CHOICE,
+        "Another can be chosen, or the council's own installed, under Settings.",
+        choices=policies,
+    )
+    return replace(YOU, fields=(*YOU.fields[:2], asked, *YOU.fields[2:]))
+
+
 BACKUPS = FormSpec(
     "set_backup_folder",
     "Where backups go",

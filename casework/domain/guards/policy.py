@@ -16,3 +16,9 @@ def questions_answered(facts: CaseFacts) -> Iterator[Unmet]:
             yield unmet(
                 refusals.POLICY_QUESTION_OPEN, number=one.number, question=asked[0].sentence
             )
+
+
+def adoption_known(facts: CaseFacts) -> Iterator[Unmet]:
+    """A notice rests on a policy that somebody can say was in force."""
+    if facts.rules.policy.adoption == "unknown":
+        yield unmet(refusals.ADOPTION_UNKNOWN, title=facts.rules.pack_title)

@@ -47,3 +47,26 @@ LETTER_NOT_FOUND = Refusal(
 NATION_NOT_KNOWN = Refusal(
     "NATION_NOT_KNOWN", "There is no calendar for ‘{nation}’. Choose one of the four nations."
 )
+PACK_FILE_MISSING = Refusal(
+    "PACK_FILE_MISSING", "That file is not there any more, or cannot be read. Choose another."
+)
+PACK_HAS_FAULTS = Refusal(
+    "PACK_HAS_FAULTS",
+    "This policy pack has {count} faults and was not installed. {faults} For all of them: "
+    "casework packs check.",
+)
+PACK_NOT_NEWER = Refusal(
+    "PACK_NOT_NEWER",
+    "Version {version} of this policy begins on {day}. A new version has to begin later: correct "
+    "effective_from and try again.",
+)
+PACK_OF_ANOTHER_NATION = Refusal(
+    "PACK_OF_ANOTHER_NATION",
+    "‘{title}’ is for another nation than this council’s. Change the nation first, or choose "
+    "another policy.",
+)
+CONDUCT_SPANS_VERSIONS = Refusal(
+    "CONDUCT_SPANS_VERSIONS",
+    "The rules of {origin} changed between {first} and {last}. Record one allegation for the days "
+    "before and one for the days after.",
+)

@@ -9,3 +9,11 @@ POLICY_QUESTION_OPEN = Refusal(
     "matrix",
     "domain.md §1.7; domain-corrections §1.0 (1) and §1.6",
 )
+ADOPTION_UNKNOWN = Refusal(
+    "ADOPTION_UNKNOWN",
+    "Nobody has declared that ‘{title}’ was in force. Settings, Policy: declare it, with the "
+    "reason why that is known.",
+    Force.WARN,
+    "settings",
+    "domain-corrections §1.0 (7)",
+)

@@ -10,7 +10,7 @@ STEPS = (
     StepRule("call_hearing", "Call the hearing", "hearing", Stage.HEARING,
              at(S.CASE_TO_ANSWER, S.HEARING_POSTPONED), (S.HEARING_NOTIFIED,),
              (triage.contact_allowed, triage.has_allegations, hearing.has_chair,
-              policy.questions_answered),
+              policy.questions_answered, policy.adoption_known),
              done=late.called, detail=late.hearing_words),
     StepRule("postpone_hearing", "Postpone the hearing", "hearing",
              Stage.HEARING, at(S.HEARING_NOTIFIED),

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from sqlalchemy import ForeignKey, LargeBinary, String, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from casework.store.tables.metadata import Base, Code, Digest, Id, Line, LongText, Passage, Row
@@ -59,6 +59,37 @@ class PackVersion(Row, Base):
     content: Mapped[bytes] = mapped_column(LargeBinary)
     effective_from: Mapped[dt.date | None]
     effective_to: Mapped[dt.date | None]
+
+
+class InstalledPolicy(Row, Base):
+    """A version of a policy that the council wrote and installed, as its file stood."""
+
+    __tablename__ = "installed_policies"
+    __table_args__ = (UniqueConstraint("sha256"),)
+
+    code: Mapped[Code]
+    title: Mapped[Line]
+    version_name: Mapped[Line]
+    file_name: Mapped[Line]
+    sha256: Mapped[Digest]
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+    effective_from: Mapped[dt.date]
+    installed_on: Mapped[dt.date]
+
+
+class PolicySignOff(Row, Base):
+    """Somebody signed a version off, or declared that it was in force, and said why."""
+
+    __tablename__ = "policy_sign_offs"
+    __table_args__ = (Index(None, "sha256"),)
+
+    sha256: Mapped[Digest]
+    code: Mapped[Code]
+    version_name: Mapped[Line]
+    kind: Mapped[Code]
+    by: Mapped[Line]
+    reason: Mapped[Passage]
+    on: Mapped[dt.date]
 
 
 class ReferenceNumber(Base):

@@ -2,7 +2,7 @@
 
 from casework.domain.choices import NATIONS
 from casework.services.organisation import ROLES
-from ui.forms.acts.asked import chosen, day, of_case
+from ui.forms.acts.asked import chosen, day, of_case, reason
 from ui.forms.spec import FieldSpec, FormSpec, Kind
 
 ROLE = chosen("role", "Role", ROLES, "What this person may do and see.")
@@ -31,6 +31,37 @@ RULES = FormSpec(
     "Record the signing off",
     (FieldSpec("approved_by", "Who signed them off?"), day("Day they were signed off")),
     check=True,
+)
+INSTALL = FormSpec(
+    "install_policy",
+    "Install a policy",
+    "A policy pack that the council wrote, as docs/policy-packs.md describes it. It is checked "
+    "first. Cases that are open keep the version they began with.",
+    "Install the policy",
+    (
+        FieldSpec("file", "File", Kind.FILE, "It ends in .toml. Its bytes are kept in the store."),
+        day("Day of installing"),
+    ),
+)
+CHOOSE = FormSpec(
+    "choose_policy",
+    "Choose the policy for new cases",
+    "Open cases keep the one they began with. The new one waits for its own sign-off.",
+    "Use this policy",
+    (of_case("code", "Policy", "policies"), day("Day it was chosen")),
+    check=True,
+)
+DECLARE = FormSpec(
+    "declare_adoption",
+    "Declare that a policy was in force",
+    "Where the document does not show that the council adopted it, somebody says so by name.",
+    "Record the declaration",
+    (
+        of_case("code", "Policy", "policies"),
+        FieldSpec("declared_by", "Who declares it?", help="Name and post."),
+        reason("How is it known?", hint="For example a minute, an intranet page, an e-mail."),
+        day("Day it was declared"),
+    ),
 )
 CLOSED_DAY = FormSpec(
     "add_closed_day",
@@ -77,4 +108,15 @@ RETIRE = FormSpec(
     (USER,),
     check=True,
 )
-SPECS = (COUNCIL, RULES, CLOSED_DAY, BACKUPS, ADD_USER, CHANGE_ROLE, RETIRE)
+SPECS = (
+    COUNCIL,
+    RULES,
+    INSTALL,
+    CHOOSE,
+    DECLARE,
+    CLOSED_DAY,
+    BACKUPS,
+    ADD_USER,
+    CHANGE_ROLE,
+    RETIRE,
+)

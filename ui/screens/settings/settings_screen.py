@@ -9,6 +9,7 @@ from ui.screens.settings.about import AboutSection
 from ui.screens.settings.appearance import AppearancePage
 from ui.screens.settings.council import ClosedDaysSection, CouncilSection
 from ui.screens.settings.people import PeopleSection
+from ui.screens.settings.policy import PolicySection
 from ui.screens.settings.safety import PasswordSection, SafetySection
 from ui.screens.settings.section import Section
 from ui.settings_file import SettingsFile
@@ -21,6 +22,7 @@ WIDE = 220
 NAMES = (
     ("appearance", "Appearance"),
     ("council", "The council"),
+    ("policy", "Policy"),
     ("closed_days", "Closed days"),
     ("people", "People"),
     ("password", "Your password"),
@@ -38,6 +40,7 @@ class SettingsScreen(Surface):
         self._makers: dict[str, Callable[[], QWidget]] = {
             "appearance": lambda: AppearancePage(host, settings),
             "council": lambda: CouncilSection(host),
+            "policy": lambda: PolicySection(host),
             "closed_days": lambda: ClosedDaysSection(host),
             "people": lambda: PeopleSection(host),
             "password": lambda: PasswordSection(host),
