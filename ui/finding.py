@@ -11,6 +11,7 @@ from casework.services import looking
 from ui.actions import Actions
 from ui.find_anything import FindAnything, Found
 from ui.help import GLOSSARY, HelpWindow, KeysWindow
+from ui.help_process import process_topic
 from ui.help_topics import Term, Topic, terms, topics
 from ui.host import Host
 
@@ -41,7 +42,7 @@ class Finding:
 
     def _help_on(self, code: str) -> None:
         resources = places.resources()
-        HelpWindow(topics(resources), terms(resources), code, self._window).open()
+        HelpWindow(all_topics(), terms(resources), code, self._window).open()
 
     def _search(self, words: str, tell: Callable[[Sequence[Found]], None]) -> None:
         read, reads_cases = self._host.workspace.read, self._host.reads_cases
@@ -71,7 +72,7 @@ class Finding:
         if len(words) < SHORTEST:
             return []
         sought, resources = words.casefold(), places.resources()
-        pages = [one for one in topics(resources) if sought in _text(one)]
+        pages = [one for one in all_topics() if sought in _text(one)]
         known = [one for one in terms(resources) if sought in one.word.casefold()]
         return [*(self._topic(one) for one in pages), *(self._term(one) for one in known)][
             :MOST_HELP
@@ -82,6 +83,12 @@ class Finding:
 
     def _term(self, one: Term) -> Found:
         return Found("Help", one.word, one.means, lambda: self._help_on(GLOSSARY))
+
+
+def all_topics() -> list[Topic]:
+    """What was written for each page, and the process as its table says it."""
+    found = [*topics(places.resources()), process_topic()]
+    return sorted(found, key=lambda topic: topic.order)
 
 
 def _text(topic: Topic) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from casework.cli.manual_json import json_page
 from casework.cli.manual_letters import letters_page
+from casework.cli.manual_process import process_page
 from casework.cli.manual_refusals import refusals_page
 from casework.cli.manual_stories import stories_page
 
@@ -13,6 +14,7 @@ def pages() -> dict[str, str]:
     """File name → the page as it should be."""
     made = {
         "stories.md": stories_page(),
+        "process.md": process_page(),
         "refusals.md": refusals_page(),
         "json.md": json_page(),
         "letter-placeholders.md": letters_page(),

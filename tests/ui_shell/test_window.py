@@ -15,8 +15,9 @@ from tests.ui_shell.walk import cut_labels, name_of, problems
 from ui import theme
 from ui.actions import KEYS
 from ui.find_anything import FindAnything, Found
+from ui.finding import all_topics
 from ui.help import HelpWindow, KeysWindow
-from ui.help_topics import terms, topics
+from ui.help_topics import terms
 from ui.main_window import MainWindow
 from ui.widgets.buttons import button
 from ui.widgets.cards import Page
@@ -139,7 +140,7 @@ def test_find_anything_says_when_there_is_nothing(shown: Shown, qtbot: QtBot) ->
 
 
 def test_help_opens_at_the_page_and_can_be_walked(shown: Shown, qtbot: QtBot) -> None:
-    read = topics(places.resources())
+    read = all_topics()
     made = HelpWindow(read, terms(places.resources()), "evidence", shown(QPushButton("Here")))
     made.open()
     with qtbot.waitActive(made):
@@ -155,7 +156,7 @@ def test_help_opens_at_the_page_and_can_be_walked(shown: Shown, qtbot: QtBot) ->
 def test_help_is_in_plain_words() -> None:
     said = [
         step
-        for topic in topics(places.resources())
+        for topic in all_topics()
         for task in topic.tasks
         for step in (task.name, *task.steps, topic.about, topic.title)
     ]
@@ -165,7 +166,7 @@ def test_help_is_in_plain_words() -> None:
 
 
 def test_every_part_of_a_case_and_every_place_has_its_help() -> None:
-    codes = {topic.code for topic in topics(places.resources())}
+    codes = {topic.code for topic in all_topics()}
     assert codes >= {
         "home",
         "cases",
