@@ -23,10 +23,11 @@ PREFIX = {
     "lancaster": "L-",
 }
 WITHOUT_RULE = frozenset(("blank", "furniture", "heading", "contents"))
-KINDS = WITHOUT_RULE | frozenset(
-    "clause scope platform route monitoring definition example companion law decision_maker"
-    " review narrative lead-in".split()
+SAYS_SOMETHING = frozenset(
+    {"clause", "scope", "platform", "route", "monitoring", "definition", "example", "companion"}
+    | {"law", "decision_maker", "review", "narrative", "lead-in"}
 )
+KINDS = WITHOUT_RULE | SAYS_SOMETHING
 HEAD = re.compile(r"# source (\S+\.txt), (\d+) lines, sha256 [0-9a-f]{64}\n")
 
 
