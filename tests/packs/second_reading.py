@@ -47,7 +47,10 @@ class Table:
 
     @property
     def blank(self) -> set[int]:
-        return {n for row in self.rows if row.kind == "blank" for n in row.lines}
+        return self.of_kind("blank")
+
+    def of_kind(self, kind: str) -> set[int]:
+        return {n for row in self.rows if row.kind == kind for n in row.lines}
 
     @property
     def clauses(self) -> dict[str, set[int]]:
@@ -129,11 +132,12 @@ def disagreements(table: Table, pack: PolicyPack) -> Iterator[str]:
 
 def examples_astray(table: Table, pack: PolicyPack) -> Iterator[str]:
     """Examples of the source that the pack leaves out, and lines where it has none."""
-    told = {n for row in table.rows if row.kind == "example" for n in row.lines}
+    told = table.of_kind("example")
+    around = told | table.of_kind("lead-in") | table.blank
     theirs = {n for one in pack.examples for n in one.source_lines}
     yield from (f"the example in line {n} is not in the pack" for n in told - theirs)
     for one in pack.examples:
-        allowed = told.union(table.blank, *(table.clauses[c] for c in one.clauses))
+        allowed = around.union(*(table.clauses.get(c, set()) for c in one.clauses))
         if not set(one.source_lines) <= allowed:
             yield f"{one.title}: source has no such example in {one.source_lines}"
 

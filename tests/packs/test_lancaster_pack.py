@@ -71,7 +71,7 @@ def test_no_clause_of_section_six_is_a_rule_however_it_is_worded(lancaster: Poli
     assert advice == {one.clause_id for one in six} - {"L-6.1", "L-6.1.1(f)"}
     charged = {one.clause_id for one in lancaster.clauses if one.force.is_rule}
     assert charged == {f"L-4.1({letter})" for letter in "abcdef"} | {
-        "L-3.3", "L-3.4", "L-4.1", "L-4.2", "L-5.1", "L-5.2b",
+        "L-2.2", "L-3.3", "L-3.4", "L-4.1", "L-4.2", "L-5.1", "L-5.2b",
     }  # fmt: skip
     assert all(lancaster.clause(one).category in CONDUCT for one in charged)
 
