@@ -22,6 +22,8 @@ SAYS_SOMETHING = frozenset(
     {"clause", "scope", "platform", "route", "monitoring", "definition", "example", "companion"}
     | {"law", "decision_maker", "review", "narrative", "lead-in"}
 )
+SPOKEN_FOR = frozenset({"narrative", "companion"})
+"""Lines that need no clause: they ask nothing, or the pack lists the document they name."""
 KINDS = WITHOUT_RULE | SAYS_SOMETHING
 HEAD = re.compile(r"# source (\S+\.txt), (\d+) lines, sha256 [0-9a-f]{64}\n")
 
@@ -128,6 +130,15 @@ def disagreements(table: Table, pack: PolicyPack) -> Iterator[str]:
     for clause in ours.keys() & theirs.keys():
         if ours[clause] != theirs[clause]:
             yield f"{clause}: source {sorted(ours[clause])}, pack {sorted(theirs[clause])}"
+
+
+def left_out(table: Table, pack: PolicyPack) -> Iterator[str]:
+    """Lines that say something and stand under no clause and no example of the pack."""
+    parts = (*pack.clauses, *pack.examples)
+    told = {n for one in parts for n in one.source_lines}
+    for row in table.rows:
+        if row.kind not in WITHOUT_RULE | SPOKEN_FOR:
+            yield from (f"line {n} ({row.kind}) is left out" for n in row.lines if n not in told)
 
 
 def examples_astray(table: Table, pack: PolicyPack) -> Iterator[str]:

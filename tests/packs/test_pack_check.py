@@ -91,7 +91,7 @@ def test_a_pack_that_can_be_used_is_looked_over() -> None:
          "Nobody may dismiss in the workforce ‘council’"),
         ('extent = ["england", "wales", "scotland", "northern_ireland"]', 'extent = ["england"]',
          ""),
-        ("source_lines = [90]\n", "", "No line of its source"),
+        ("source_lines = [79, 90]\n", "", "No line of its source"),
     ],
 )  # fmt: skip
 def test_each_thing_to_look_at_is_found(old: str, new: str, words: str) -> None:

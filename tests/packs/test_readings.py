@@ -19,6 +19,7 @@ from tests.packs.second_reading import (
     disagreements,
     examples_astray,
     gaps,
+    left_out,
     read_settled,
     read_table,
     unsettled,
@@ -66,6 +67,11 @@ def test_nothing_is_missing_from_the_pack_and_nothing_invented(
     table: Table, pack: PolicyPack
 ) -> None:
     assert not sorted(disagreements(table, pack))
+
+
+def test_every_line_that_says_something_is_in_the_pack(table: Table, pack: PolicyPack) -> None:
+    assert not list(left_out(table, pack))
+    assert pack.companion_documents
 
 
 def test_every_example_of_the_source_is_in_the_pack(table: Table, pack: PolicyPack) -> None:
@@ -122,6 +128,10 @@ def moved(pack: PolicyPack) -> PolicyPack:
 @pytest.mark.parametrize("plant", [dropped, invented, moved])
 def test_a_planted_fault_is_told(table: Table, pack: PolicyPack, plant: Plant) -> None:
     assert len(list(disagreements(table, plant(pack)))) == 1
+
+
+def test_a_clause_that_was_dropped_leaves_its_lines_out(table: Table, pack: PolicyPack) -> None:
+    assert list(left_out(table, replace(pack, clauses=pack.clauses[:-1])))
 
 
 def test_a_force_that_was_changed_is_told(table: Table, pack: PolicyPack) -> None:
