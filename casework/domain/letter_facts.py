@@ -40,6 +40,26 @@ _LISTED = (
     LetterFact("employed", "Is the person still employed?"),
     LetterFact("scotland", "Is the council in Scotland?"),
     LetterFact("england", "Is the council in England?"),
+    LetterFact("great_britain", "Is the council in England, Scotland or Wales?"),
+    LetterFact("school_decides", "Does the governing body of a school decide?", True),
+    LetterFact(
+        "employer_ends", "Does the employer end the employment once another has decided?", True
+    ),
+    LetterFact(
+        "refusal_is_breach", "Does the policy say that refusing to take content down breaks it?"
+    ),
+    LetterFact("recording_prohibited", "Does the procedure rule out recording meetings?"),
+    LetterFact(
+        "may_be_told", "Does the safeguarding lead agree that the employee is told now?", True
+    ),
+    LetterFact(
+        "works_for_council", "Does the person this letter is to work for the council?", True
+    ),
+    LetterFact("was_dismissed", "Was the employee dismissed?"),
+    LetterFact("warning_instead", "Does a warning take the place of the outcome?", True),
+    LetterFact("further_appeal", "Is there a further stage of appeal?", True),
+    LetterFact("absence_explained", "Did the employee say why they did not come?", True),
+    LetterFact("new_date", "Is the new date fixed?", True),
     LetterFact("replaces", "Does the letter replace one that was sent before?"),
 )
 
