@@ -50,6 +50,10 @@ class Tools(Protocol):
         """The child process that decodes pictures."""
         ...
 
+    def letter_files(self, desk: "Desk", letter_id: str) -> "Mapping[str, bytes]":
+        """A letter as it is printed: its Word document and its PDF, by kind."""
+        ...
+
 
 @dataclass
 class Desk:

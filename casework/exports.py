@@ -13,12 +13,14 @@ from sqlalchemy import func, select
 from casework import places
 from casework.desk import Desk, act
 from casework.documents.case_file import write_case_file
+from casework.domain.entries import choice
 from casework.domain.errors import CaseworkError, Refused
 from casework.domain.guards.closing import exhibits_whole
-from casework.domain.ids import CaseId
+from casework.domain.ids import CaseId, LetterId
 from casework.domain.progress import Progress, no_progress
 from casework.domain.refusals import exports as refusals
 from casework.domain.roles import Role
+from casework.fact_parts.letters import rows as letter_rows
 from casework.facts import facts_of
 from casework.papers.case_file import anchor, case_file
 from casework.services.evidence import note_custody, verify_evidence
@@ -27,6 +29,7 @@ from casework.store.tables.cases import Case, CaseDocument
 from casework.store.tables.evidence import Exhibit
 
 BLOCK = 1 << 20
+LETTER_KINDS = ("docx", "pdf")
 EXPORTERS = (Role.CASEWORKER, Role.MANAGER, Role.AUDITOR)
 
 
@@ -72,6 +75,26 @@ def export_case_file(
             desk.session, "export_case_file", case_id=row.id, about=[("file", str(number), sha256)]
         )
     return number
+
+
+@act(*EXPORTERS)
+def save_letter(desk: Desk, case: CaseId, *, letter: LetterId, kind: str, out: Path) -> None:
+    """Write a letter to `out` as a Word document (`docx`) or a PDF (`pdf`).
+
+    A final letter is written byte for byte as it was made final; a draft as it is now, with a
+    mark on every page that says so. Raises `CannotWrite`; then nothing is left at `out`.
+    """
+    row = desk.case(case)
+    desk.about(row)
+    found = letter_rows.letter_of(desk, row, letter)
+    choice(kind, LETTER_KINDS, "kind", "Word document or PDF")
+    kept = {one.kind: one.content for one in letter_rows.files(desk, found)}
+    content = (kept or desk.tools.letter_files(desk, found.id))[kind]
+    with _into_place(out) as file:
+        file.write(content)
+        sha256 = _digest(file)
+    about = [("file", f"letter {found.number}.{kind}", sha256)]
+    note_audit(desk.session, "save_letter", case_id=row.id, about=about)
 
 
 def _next_number(desk: Desk, case: Case) -> int:

@@ -72,6 +72,12 @@ class OpenParts:
 
         return Decoder()
 
+    def letter_files(self, desk: Desk, letter_id: str) -> Mapping[str, bytes]:
+        """A letter as it is printed; papers are read in when one is made."""
+        from casework.papers.letter import letter_files
+
+        return letter_files(desk, letter_id)
+
     def renew_keys(self) -> None:
         """After a re-keying: wrap every sealed file's own key anew."""
         older = self.vault

@@ -27,7 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "casework/papers": set(),
     "casework/services": SQL,
     "casework/queries": SQL,
-    "casework/documents": {"PIL", "reportlab"},
+    "casework/documents": {"PIL", "docx", "reportlab"},
     "casework/exports.py": SQL,
     "casework/workspace.py": SQL,
     "casework/opening.py": SQL,

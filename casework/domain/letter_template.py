@@ -95,6 +95,8 @@ class LetterTemplate:
     marking: str
     feeds: str
     """The act that the letter belongs to, such as `call_hearing`; '' for none."""
+    sanction: str
+    """The outcome that the letter gives; '' for letters that give none."""
     offered: tuple[str, ...]
     needs: tuple[str, ...]
     parts: tuple[LetterPart, ...]

@@ -14,7 +14,7 @@ from casework.domain.letter_template import Audience, LetterPart, LetterTemplate
 from casework.domain.letter_text import as_lines, faults, used
 from casework.domain.refusals import packs as refusals
 from casework.domain.step_rules import RULES
-from casework.domain.vocabulary import CaseState, Stage
+from casework.domain.vocabulary import SANCTIONS, CaseState, Stage
 from casework.packs.reading import PackProblem, Table, parse_table
 from casework.packs.sourced import read_sourced
 
@@ -76,6 +76,7 @@ def read_letter(content: bytes, file: str) -> LetterTemplate:
         signed_by=about.choice("signed_by", Signatory, Signatory.SENDER),
         marking=about.text("marking", MARKING),
         feeds=_one_of(about, "feeds", frozenset(one.code for one in RULES)),
+        sanction=_one_of(about, "sanction", frozenset(SANCTIONS)),
         offered=_all_of(about, "offered", WHEN),
         needs=_all_of(about, "needs", frozenset(FACTS)),
         parts=tuple(_part(row, audience, sourced.confidence) for row in whole.tables("part")),

@@ -20,6 +20,9 @@ from casework.services import (
     incidents,
     investigations,
     leaving,
+    letterheads,
+    letters,
+    letters_sent,
     looking,
     organisation,
     outcomes,
@@ -47,11 +50,14 @@ MODULES: tuple[ModuleType, ...] = (
     appeals,
     leaving,
     referrals,
+    letters,
+    letters_sent,
     closing,
     looking,
     records,
     organisation,
     policies,
+    letterheads,
 )
 
 

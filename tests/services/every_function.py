@@ -35,12 +35,14 @@ class Sought:
     exhibit: str
     reference: str
     typed: str
+    letter: str = "no-such-letter"
 
     def arguments(self, look: Callable[..., Any]) -> Mapping[str, object]:
         """What this look is asked; a parameter nobody thought of is a `KeyError`."""
         known: dict[str, object] = {
             "case": self.case,
             "exhibit": self.exhibit,
+            "letter": self.letter,
             "reference": self.reference,
             "typed": self.typed,
             "words": self.typed,

@@ -14,12 +14,12 @@ from sqlalchemy import select
 
 from casework.desk import act, look
 from casework.domain.errors import NotAllowed, NotFound
-from casework.domain.ids import CaseId, ExhibitId, UserId
+from casework.domain.ids import CaseId, ExhibitId, LetterId, UserId
 from casework.domain.people import Actor
 from casework.domain.roles import ASKED_BY_HOME, Role
 from casework.queries import case_list, decisions, exhibits, home, organisation, report_page
 from casework.queries.case_list import CaseFilter
-from casework.services import evidence, incidents, looking, records, triage
+from casework.services import evidence, incidents, letters, looking, records, triage
 from casework.services.catalogue import acts
 from casework.services.entries import PersonEntry
 from casework.services.organisation import change_role, retire_user
@@ -51,8 +51,11 @@ READERS = {
     "services.looking.note_search",
     "services.looking.note_view",
 }
-EXPORTERS = {"exports.export_case_file"}
+EXPORTERS = {"exports.export_case_file", "exports.save_letter"}
 ADMINISTRATORS = {
+    "services.letterheads.change_letterhead",
+    "services.letterheads.remove_logo",
+    "services.letterheads.set_logo",
     "services.organisation.add_closed_day",
     "services.organisation.add_user",
     "services.organisation.approve_rules",
@@ -111,11 +114,12 @@ class Staff:
     office: Office
     walk: Walk
     exhibit: ExhibitId
+    letter: LetterId
     actors: dict[Role, Actor]
 
     @property
     def sought(self) -> Sought:
-        return Sought(self.walk.case, self.exhibit, "HR-2026-00001", "Debbie")
+        return Sought(self.walk.case, self.exhibit, "HR-2026-00001", "Debbie", self.letter)
 
     def as_(self, role: Role) -> Any:
         return self.office.sitting(self.actors[role])
@@ -133,8 +137,11 @@ def staffed(office: Office) -> Staff:
     Image.new("RGB", (8, 8), "navy").save(picture, "PNG")
     exhibit = walk.do(evidence.seal_pasted, data=picture.getvalue(), name="post.png", entry=CAPTURE)
     walk.alleged()
+    letter = walk.do(letters.write_letter, template="suspension")
     last = [*(one for one in Role if one is not Role.ADMINISTRATOR), Role.ADMINISTRATOR]
-    return Staff(office, walk, exhibit, {role: office.add_user(role.value, role) for role in last})
+    return Staff(
+        office, walk, exhibit, letter, {role: office.add_user(role.value, role) for role in last}
+    )
 
 
 def with_bars(staff: Staff) -> Staff:

@@ -8,6 +8,7 @@ from casework.queries import (
     beside,
     case_page,
     exhibits,
+    letters,
     matrix,
     organisation,
     policies,
@@ -98,6 +99,17 @@ def _concerns(workspace: Workspace, case_id: str) -> list[Choice]:
     return [Choice(one.id, one.kind_words, one.summary) for one in rows if not one.resolved_on]
 
 
+def _letters(workspace: Workspace, case_id: str) -> list[Choice]:
+    offers = workspace.read(letters.letters, case_id).offers
+    return [Choice(one.code, one.title, f"{one.audience}. {one.purpose}") for one in offers]
+
+
+def _letter_people(workspace: Workspace, case_id: str) -> list[Choice]:
+    offers = workspace.read(letters.letters, case_id).offers
+    found = {person: name for one in offers for person, name in one.people}
+    return [Choice(person, name) for person, name in found.items()]
+
+
 def _bodies(workspace: Workspace, _case_id: str) -> list[Choice]:
     return [Choice(code, name) for code, name in workspace.read(organisation.bodies)]
 
@@ -126,6 +138,8 @@ READERS: Mapping[str, Read] = MappingProxyType(
         "removals": _removals,
         "holds": _holds,
         "concerns": _concerns,
+        "letters": _letters,
+        "letter_people": _letter_people,
         "bodies": _bodies,
         "policies": _policies,
         "users": _users,

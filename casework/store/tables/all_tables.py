@@ -6,11 +6,22 @@ from casework.store.tables import (
     cases,
     evidence,
     hearings,
+    letters,
     organisation,
     people,
     regions,
 )
 from casework.store.tables.metadata import Base
 
-ROOMS = (allegations, audit_trail, cases, evidence, hearings, organisation, people, regions)
+ROOMS = (
+    allegations,
+    audit_trail,
+    cases,
+    evidence,
+    hearings,
+    letters,
+    organisation,
+    people,
+    regions,
+)
 METADATA = Base.metadata

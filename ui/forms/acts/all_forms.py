@@ -12,6 +12,7 @@ from ui.forms.acts import (
     hearing,
     investigation,
     leaving,
+    letters,
     new_incident,
     outcome,
     people,
@@ -27,12 +28,14 @@ from ui.forms.spec import FormSpec
 
 PARTS = (
     new_incident, report, triage, people, work, allegations, evidence, investigation,
-    suspension, beside, hearing, outcome, appeal, leaving, referrals, closing, records, settings,
+    suspension, beside, hearing, outcome, appeal, leaving, referrals, letters, closing, records,
+    settings,
 )  # fmt: skip
 NO_FORM = frozenset(
     {"save_draft", "drop_draft", "view_exhibit", "verify_evidence", "note_view", "note_search"}
+    | {"change_letter", "refresh_letter", "remove_logo"}
 )
-"""Acts that ask nothing: the window does them by itself or by one button."""
+"""Acts the window does by itself or by one button, or that have a screen of their own."""
 
 
 def forms() -> Mapping[str, FormSpec]:

@@ -1,0 +1,35 @@
+"""Everything that a case says to one letter, in one place."""
+
+import datetime as dt
+
+from casework.domain.letter_merge import Value
+from casework.domain.letter_typed import Typed
+from casework.fact_parts.letters import deciding
+from casework.fact_parts.letters.general import general, people
+from casework.fact_parts.letters.inquiry import inquiry
+from casework.fact_parts.letters.regions import regions
+from casework.fact_parts.letters.source import Source
+
+
+def held(source: Source) -> dict[str, Value]:
+    """Placeholder → what the case says; those it says nothing about are left out."""
+    return {
+        **general(source),
+        **people(source),
+        **inquiry(source),
+        **regions(source),
+        **deciding.hearing(source),
+        **deciding.outcome(source),
+        **deciding.appeal(source),
+        **deciding.companion_window(source, deciding.held_on(source)),
+    }
+
+
+def with_typed(source: Source, merged: dict[str, Value], typed: Typed) -> dict[str, Value]:
+    """What was typed stands over what the case said; a typed hearing day moves its window."""
+    values = merged | typed.shown()
+    hearing_on: dt.date | None = typed.day("hearing.day")
+    if hearing_on is not None and "companion.latest_day" not in typed.values:
+        values.pop("companion.latest_day", None)
+        values |= deciding.companion_window(source, hearing_on)
+    return values

@@ -1,0 +1,97 @@
+"""Values of what runs beside a case: suspension, removal, grievance, leaving, bodies."""
+
+from typing import TypeVar
+
+from sqlalchemy import select
+
+from casework.domain.clocks import Confidence
+from casework.fact_parts.letters.source import Source, Values, day, named, words
+from casework.store.tables.cases import Clock
+from casework.store.tables.metadata import Row
+from casework.store.tables.regions import (
+    Concern,
+    Leaving,
+    Referral,
+    Removal,
+    Suspension,
+    SuspensionReview,
+)
+
+AnyRow = TypeVar("AnyRow", bound=Row)
+TOLD = ("sent", "acknowledged")
+
+
+def last(source: Source, table: type[AnyRow]) -> AnyRow | None:
+    """The newest row of this case in a table."""
+    wanted = select(table).where(table.case_id == source.case.id)  # type: ignore[attr-defined]
+    return source.desk.session.scalars(wanted.order_by(table.id.desc()).limit(1)).first()
+
+
+def regions(source: Source) -> Values:
+    """Everything that runs beside the case."""
+    return {
+        **_suspension(source),
+        **_removal(source),
+        **_concern(source),
+        **_leaving(source),
+    } | words("bodies.told", named(told_bodies(source)))
+
+
+def _suspension(source: Source) -> Values:
+    found = last(source, Suspension)
+    if found is None:
+        return {}
+    wanted = select(SuspensionReview).where(SuspensionReview.suspension_id == found.id)
+    reviews = wanted.order_by(SuspensionReview.on.desc(), SuspensionReview.id.desc()).limit(1)
+    review = source.desk.session.scalars(reviews).first()
+    why = found.lifted_reason or (review.reason if review else "")
+    return {
+        **day("suspension.day", found.started_on),
+        **words("suspension.reason", found.reason),
+        **words("suspension.authorised_by", found.authorised_by),
+        **words("suspension.contact", found.contact),
+        **words("suspension.pay", "" if found.pay_in_full else found.pay_reason),
+        **day("suspension.reviewed_on", review.on if review else None),
+        **words("suspension.review_reason", why),
+        **day("suspension.lifted_on", found.lifted_on),
+        **clock_day(source, "suspension.review_by", "SUSPENSION_REVIEW"),
+    }
+
+
+def clock_day(source: Source, code: str, rule: str) -> Values:
+    """The day on which a running clock falls due, as well known as its rule."""
+    wanted = select(Clock).where(
+        Clock.case_id == source.case.id, Clock.rule == rule, Clock.is_running.is_(True)
+    )
+    found = source.desk.session.scalars(wanted.order_by(Clock.id.desc()).limit(1)).first()
+    if found is None:
+        return {}
+    known = source.desk.packs.clocks.get(rule)
+    return day(code, found.due_on, known.confidence if known else Confidence.UNVERIFIED)
+
+
+def _removal(source: Source) -> Values:
+    found = last(source, Removal)
+    return words("removal.what", found.what) if found else {}
+
+
+def _concern(source: Source) -> Values:
+    found = last(source, Concern)
+    if found is None or found.kind != "grievance":
+        return {}
+    return day("concern.day", found.raised_on) | words("concern.handling", found.handling_reason)
+
+
+def _leaving(source: Source) -> Values:
+    found = last(source, Leaving)
+    if found is None or found.withdrawn_on is not None:
+        return {}
+    return day("leaving.received_on", found.received_on) | day("leaving.last_day", found.last_day)
+
+
+def told_bodies(source: Source) -> list[str]:
+    """The bodies to which the case was referred, by name."""
+    wanted = select(Referral.body_name).where(
+        Referral.case_id == source.case.id, Referral.state.in_(TOLD)
+    )
+    return list(dict.fromkeys(source.desk.session.scalars(wanted.order_by(Referral.id))))

@@ -1,0 +1,115 @@
+"""A letter on its way, for tests: drawn up, filled in, made final."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from casework.domain.ids import CaseId, LetterId
+from casework.domain.refusal import Unmet
+from casework.queries import letter_page
+from casework.queries import letters as letter_queries
+from casework.queries.letter_page import LetterPage, Preview
+from casework.queries.letters import LetterRow, LettersPage
+from casework.services import letterheads, letters, letters_sent, organisation
+from tests.services.walking import Office, Walk
+
+HEARING: Mapping[str, str] = {
+    "hearing.day": "6 July 2026",
+    "hearing.time": "10am",
+    "hearing.place": "Committee room 2, Town House",
+    "hearing.consequences": "a final written warning or dismissal",
+    "hearing.papers": "the investigation report and its appendices",
+    "hearing.papers_by": "2 July",
+    "recipient.address": "12 Mill Lane\nStrathmore",
+}
+ANSWERED: Mapping[str, str] = {
+    "dismissal_possible": "yes",
+    "papers_withheld": "no",
+    "witnesses_called": "no",
+    "adjustments_agreed": "no",
+}
+
+
+def set_letterhead(office: Office, **told: str) -> None:
+    """A letterhead with everything a letter asks of it; the rules are approved."""
+    given = {
+        "department": "Human Resources",
+        "address": "Town House\n1 High Street",
+        "reply_contact": "hr@strathmore.example",
+        "support": "the helpline, 0141 496 0100",
+        "sender_name": "A. Macrae",
+        "sender_title": "HR caseworker",
+        "footer": "Strathmore Council",
+    }
+    office.workspace.run(letterheads.change_letterhead, **(given | told))
+    office.workspace.run(
+        organisation.approve_rules, approved_by="C. Ferrie, Head of Legal", on=office.today
+    )
+
+
+@dataclass
+class Lettered:
+    """One letter of a case."""
+
+    walk: Walk
+    id: LetterId
+
+    @property
+    def case(self) -> CaseId:
+        return self.walk.case
+
+    @property
+    def page(self) -> LetterPage:
+        return self.walk.ws.read(letter_page.letter, self.case, self.id)
+
+    @property
+    def row(self) -> LetterRow:
+        return self.page.row
+
+    @property
+    def problems(self) -> list[str]:
+        """Codes of what stands against it, without what is only noted."""
+        return [one.code for one in self.page.preview.problems]
+
+    @property
+    def text(self) -> str:
+        return "\n".join(one.words for one in self.page.preview.blocks)
+
+    def told(self, code: str) -> list[Unmet]:
+        return [one for one in self.page.preview.problems if one.code == code]
+
+    def looked_at(self, **told: Any) -> Preview:
+        return self.walk.ws.read(letter_page.preview, self.case, self.id, **told)
+
+    def change(self, **told: Any) -> "Lettered":
+        self.walk.ws.run(letters.change_letter, self.case, letter=self.id, **told)
+        return self
+
+    def finalise(self) -> "Lettered":
+        self.walk.do(letters_sent.finalise_letter, letter=self.id)
+        return self
+
+    def serve(self, **told: Any) -> "Lettered":
+        given: dict[str, Any] = {"how": "recorded_post", "proof": "Receipt RN 1234"}
+        self.walk.do(letters_sent.serve_letter, letter=self.id, **(given | told))
+        return self
+
+
+def a_letter(walk: Walk, template: str = "hearing_notice", **told: Any) -> Lettered:
+    return Lettered(walk, walk.do(letters.write_letter, template=template, **told))
+
+
+def a_notice(walk: Walk, values: Mapping[str, str] = HEARING) -> Lettered:
+    """A notice with nothing missing, in a case that has an answer and a chair."""
+    set_letterhead(walk.office)
+    walk.reported().answered().with_chair()
+    return a_letter(walk).change(values=values, answers=ANSWERED)
+
+
+def page_of(walk: Walk) -> LettersPage:
+    return walk.ws.read(letter_queries.letters, walk.case)
+
+
+def day(number: int, month: int = 7) -> dt.date:
+    return dt.date(2026, month, number)
