@@ -88,8 +88,10 @@ def _forces(desk: Desk, ids: list[str]) -> dict[str, list[str]]:
 
 
 def _placed(desk: Desk, ids: list[str]) -> Counter[tuple[str, str]]:
-    wanted = select(Placement.allegation_id, Placement.side)
-    rows = desk.session.execute(wanted.where(Placement.allegation_id.in_(ids))).all()
+    wanted = select(Placement.allegation_id, Placement.side).where(
+        Placement.allegation_id.in_(ids), Placement.taken_back_on.is_(None)
+    )
+    rows = desk.session.execute(wanted).all()
     return Counter((allegation, side) for allegation, side in rows)
 
 

@@ -71,6 +71,7 @@ def _allegation(one: AllegationRow, asked: AllegationPolicy | None) -> paper.All
             *_described(asked),
             *answer,
             *_found(one),
+            *_taken_back(one),
             *withdrawn,
         ),
         clauses=tuple(
@@ -117,6 +118,13 @@ def _found(one: AllegationRow) -> tuple[str, ...]:
     if not (one.finding and one.decision):
         return ()
     return (f"The investigation found: {one.finding_words.lower()}. {one.finding_reason}".strip(),)
+
+
+def _taken_back(one: AllegationRow) -> tuple[str, ...]:
+    return tuple(
+        f"{each.label} {each.title} was placed here and taken back: {each.taken_back_reason}"
+        for each in one.taken_back
+    )
 
 
 def _finding(one: AllegationRow) -> paper.Finding | None:

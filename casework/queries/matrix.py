@@ -37,6 +37,9 @@ class PlacedRow:
     exhibit_id: str
     statement_id: str
     note: str
+    id: str = ""
+    taken_back_reason: str = ""
+    """Given once it stands there no more."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +69,8 @@ class AllegationRow:
     decision_reason: str
     withdrawn_reason: str
     version: int
+    taken_back: tuple[PlacedRow, ...] = ()
+    """Evidence that was placed once and taken off again."""
 
 
 @dataclass(frozen=True)
@@ -131,7 +136,15 @@ def _placed(
             statement = said[one.statement_id]
             label, title = f"S-{statement.number}", f"{statement.kind_words}, {statement.name}"
         by_cell[one.allegation_id, one.side].append(
-            PlacedRow(label, title, one.exhibit_id or "", one.statement_id or "", one.note)
+            PlacedRow(
+                label,
+                title,
+                one.exhibit_id or "",
+                one.statement_id or "",
+                one.note,
+                one.id,
+                one.taken_back_reason,
+            )
         )
     return by_cell
 
@@ -139,6 +152,9 @@ def _placed(
 def _row(
     one: Allegation, clauses: list[ClauseRow], placed: dict[tuple[str, str], list[PlacedRow]]
 ) -> AllegationRow:
+    def standing(side: str) -> tuple[PlacedRow, ...]:
+        return tuple(each for each in placed.get((one.id, side), ()) if not each.taken_back_reason)
+
     return AllegationRow(
         id=one.id,
         number=one.number,
@@ -149,8 +165,14 @@ def _row(
         conduct_to=one.conduct_to,
         gross=one.is_gross,
         clauses=tuple(clauses),
-        placed_for=tuple(placed.get((one.id, "for"), ())),
-        placed_against=tuple(placed.get((one.id, "against"), ())),
+        placed_for=standing("for"),
+        placed_against=standing("against"),
+        taken_back=tuple(
+            each
+            for side in ("for", "against")
+            for each in placed.get((one.id, side), ())
+            if each.taken_back_reason
+        ),
         nothing_for=one.nothing_for,
         nothing_against=one.nothing_against,
         answer=one.answer,

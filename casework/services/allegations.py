@@ -8,7 +8,7 @@ from casework.domain import choices, entries
 from casework.domain.choices import CATEGORIES
 from casework.domain.dates import say_day
 from casework.domain.errors import BadEntry
-from casework.domain.ids import AllegationId, CaseId, ExhibitId, StatementId
+from casework.domain.ids import AllegationId, CaseId, ExhibitId, PlacementId, StatementId
 from casework.domain.phrases import in_sentence
 from casework.domain.refusal import Unmet, unmet
 from casework.domain.refusals import entry as refusals
@@ -153,8 +153,25 @@ def place_evidence(
             exhibit_id=exhibit,
             statement_id=statement,
             note=entries.passage(note, "note", "the note"),
+            taken_back_on=None,
         )
     )
+
+
+@act(Role.CASEWORKER, Role.INVESTIGATOR)
+def take_back_placement(
+    desk: Desk, case: CaseId, *, placement: PlacementId, reason: str, on: dt.date
+) -> None:
+    """Take evidence off an allegation with a reason; that it stood there stays on the file."""
+    row, _ = take(desk, case, "place_evidence", on)
+    found = desk.row(Placement, placement, thing="piece of evidence")
+    allegation = allegation_of(desk, row, found.allegation_id)
+    if found.taken_back_on is not None:
+        raise BadEntry(refusals.ALREADY_RECORDED, where="reason", what="That it was taken back")
+    why = entries.passage(reason, "reason", "the reason", required=True)
+    found.taken_back_on, found.taken_back_reason = on, why
+    words = f"Evidence was taken off allegation {allegation.number} ({found.side}): {why}"
+    tell_story(desk, row, "take_back_placement", words, on)
 
 
 @act(Role.CASEWORKER, Role.INVESTIGATOR)

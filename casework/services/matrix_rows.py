@@ -47,7 +47,12 @@ def each_once(clauses: Iterable[PinnedClause]) -> list[PinnedClause]:
 
 
 def placed(allegation: Allegation, side: str) -> Select[Placement]:
-    return select(Placement).where(Placement.allegation_id == allegation.id, Placement.side == side)
+    """What stands on one side of an allegation."""
+    return select(Placement).where(
+        Placement.allegation_id == allegation.id,
+        Placement.side == side,
+        Placement.taken_back_on.is_(None),
+    )
 
 
 def not_placed_yet(

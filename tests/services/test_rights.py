@@ -37,6 +37,7 @@ INVESTIGATORS = {
     "services.allegations.record_answer",
     "services.allegations.record_finding",
     "services.allegations.say_none_found",
+    "services.allegations.take_back_placement",
     "services.conduct.describe_conduct",
     "services.evidence.seal_evidence",
     "services.evidence.seal_pasted",

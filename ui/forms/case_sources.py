@@ -41,6 +41,16 @@ def _allegations(workspace: Workspace, case_id: str) -> list[Choice]:
     return [Choice(one.id, f"{one.number}  {one.heading}") for one in page.allegations]
 
 
+def _placements(workspace: Workspace, case_id: str) -> list[Choice]:
+    page = workspace.read(matrix.matrix, case_id)
+    return [
+        Choice(each.id, f"{each.label}  {each.title}", f"{side}, allegation {one.number}")
+        for one in page.allegations
+        for side, placed in (("For", one.placed_for), ("Against", one.placed_against))
+        for each in placed
+    ]
+
+
 def _statements(workspace: Workspace, case_id: str) -> list[Choice]:
     page = workspace.read(matrix.matrix, case_id)
     return [
@@ -130,6 +140,7 @@ def _users(workspace: Workspace, _case_id: str) -> list[Choice]:
 READERS: Mapping[str, Read] = MappingProxyType(
     {
         "allegations": _allegations,
+        "placements": _placements,
         "statements": _statements,
         "exhibits": _exhibits,
         "clauses": _clauses,

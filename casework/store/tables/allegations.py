@@ -80,6 +80,8 @@ class Placement(Row, Base):
     exhibit_id: Mapped[str | None] = mapped_column(ForeignKey("exhibits.id"))
     statement_id: Mapped[str | None] = mapped_column(ForeignKey("statements.id"))
     note: Mapped[Passage]
+    taken_back_on: Mapped[dt.date | None]
+    taken_back_reason: Mapped[Passage]
 
 
 class Investigation(Row, Base):

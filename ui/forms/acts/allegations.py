@@ -3,7 +3,7 @@
 from casework.domain.choices import CATEGORIES, FINDINGS
 from casework.domain.policy import conduct
 from ui.fields.choice_field import choices_of
-from ui.forms.acts.asked import ALLEGATION, chosen, day, only_if, passage, reason
+from ui.forms.acts.asked import ALLEGATION, chosen, day, of_case, only_if, passage, reason
 from ui.forms.spec import FieldSpec, FormSpec, Kind
 
 SIDES = {"for": "For the allegation", "against": "Against it"}
@@ -83,6 +83,17 @@ PLACE = FormSpec(
     ),
     extra=("thing",),
 )
+TAKE_BACK = FormSpec(
+    "take_back_placement",
+    "Take evidence off an allegation",
+    "That it stood there, and why it does no more, stays on the file.",
+    "Take it off",
+    (
+        of_case("placement", "Which evidence?", "placements"),
+        reason(),
+        day("Day it was taken off"),
+    ),
+)
 NONE_FOUND = FormSpec(
     "say_none_found",
     "Say that none was found",
@@ -142,4 +153,4 @@ CONDUCT = FormSpec(
         day("Day it was described"),
     ),
 )
-SPECS = (ADD, CONDUCT, WITHDRAW, PLACE, NONE_FOUND, ANSWER, FINDING)
+SPECS = (ADD, CONDUCT, WITHDRAW, PLACE, TAKE_BACK, NONE_FOUND, ANSWER, FINDING)
