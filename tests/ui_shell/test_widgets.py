@@ -24,7 +24,8 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.facts import Fact, FactList
 from ui.widgets.flow import Flow
 from ui.widgets.labels import label
-from ui.widgets.matrix import Cell, Column, Kind, Matrix, Piece, Row
+from ui.widgets.matrix import Matrix
+from ui.widgets.matrix_cell import Cell, Column, Kind, Piece, Row
 from ui.widgets.nav_rail import NavRail, Place
 from ui.widgets.paint import Mark
 from ui.widgets.search_box import SearchBox

@@ -4,18 +4,22 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLabel
 
-from casework.domain.ids import AllegationId, CaseId, ExhibitId, StatementId
+from casework.domain.ids import AllegationId, CaseId
 from casework.queries import exhibits
 from casework.queries.investigation import StatementRow
 from casework.queries.matrix import AllegationRow, PlacedRow
 from casework.services import allegations
 from ui.screens.case.part import PartPage
+from ui.screens.case.tray import place
 from ui.tables.lines import LineRow, Lines, TwoLines
 from ui.tables.list_view import ListView
 from ui.theme import Size, look
 from ui.tokens import Tone
 from ui.widgets.dialogs import Dialog
 from ui.widgets.labels import label, second_line
+
+NAMED = 8
+"""So many are named; a cell may hold hundreds."""
 
 
 class PlaceDialog(Dialog):
@@ -32,8 +36,11 @@ class PlaceDialog(Dialog):
         self._page, self._allegation, self._side = page, allegation, side
         placed = allegation.placed_for if side == "for" else allegation.placed_against
         self.box.addWidget(label(allegation.heading, tone=Tone.QUIET, wrap=True))
-        for one in placed:
+        self._placed_ids = [one.id for one in placed]
+        for one in placed[:NAMED]:
             self.box.addWidget(_placed(one))
+        if len(placed) > NAMED:
+            self.box.addWidget(second_line(f"and {len(placed) - NAMED} more"))
         self._offers = _offers(page, placed, statements)
         self.model = Lines(lambda ids: {one: self._offers[one] for one in ids})
         self.list = ListView("What can be placed here", self.model, LineRow(), fill="panel")
@@ -59,29 +66,26 @@ class PlaceDialog(Dialog):
         )
         if self._offers and may:
             self.add_button("Place it with a note", self._with_note)
+        if self._placed_ids and may:
+            self.add_button("Take one off", self._take_off)
         if may and not is_said:
             self.add_button(f"Say that none was found {self._side} it", self._none)
         self.add_button("Leave as it is", self.reject)
 
     def _chosen(self, row: int) -> None:
         key = self.model.id_at(row)
-        kind, _, one = key.partition(":")
-        host = self._page.host
         self.accept()
-        host.do(
-            allegations.place_evidence,
-            CaseId(self._page.case_id),
-            allegation=AllegationId(self._allegation.id),
-            side=self._side,
-            on=host.today,
-            exhibit=ExhibitId(one) if kind == "exhibit" else None,
-            statement=StatementId(one) if kind == "statement" else None,
-        )
+        place(self._page, self._allegation.id, self._side, key)
 
     def _with_note(self) -> None:
         """The form asks which part of it, and why."""
         self.accept()
         self._page.fill_in("place_evidence", allegation=self._allegation.id, side=self._side)
+
+    def _take_off(self) -> None:
+        """The form asks which, and why."""
+        self.accept()
+        self._page.fill_in("take_back_placement", placement=self._placed_ids[0])
 
     def _none(self) -> None:
         host = self._page.host

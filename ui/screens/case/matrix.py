@@ -11,6 +11,7 @@ from ui.screens.case.part import Opener, PartPage, toolbar
 from ui.screens.case.policy_card import policy_card
 from ui.screens.case.reading import AllegationDialog, StatementDialog
 from ui.screens.case.tasks import part_tasks
+from ui.screens.case.tray import Tray, place
 from ui.tokens import Tone
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card, Rule, SectionTitle
@@ -23,6 +24,7 @@ from ui.widgets.paint import Mark
 from ui.widgets.task_row import Line, TaskRow
 
 WORDS = "Each row is an allegation. Fill every cell before the report can be signed."
+SIDES = ("for", "against")
 STATUS = {
     "draft": State("Draft", Tone.BLUE, Mark.DOT),
     "signed": done("Signed"),
@@ -36,6 +38,7 @@ class MatrixPart(PartPage):
     def __init__(self, host: Host, case_id: str) -> None:
         self.page: MatrixPage | None = None
         self.grid: Matrix | None = None
+        self.tray: Tray | None = None
         super().__init__("matrix", host, case_id)
 
     def fill(self) -> None:
@@ -47,9 +50,14 @@ class MatrixPart(PartPage):
         if not (page.allegations and self.may("add_allegation")):
             add.hide()
         self.add(toolbar(WORDS, add))
+        if page.allegations and self.may("place_evidence"):
+            was_open = self.tray is not None and self.tray.is_open
+            self.tray = Tray(self, page, is_open=was_open)
+            self.add(self.tray)
         if page.allegations:
-            self.grid = Matrix(COLUMNS)
+            self.grid = Matrix(COLUMNS, takes=SIDES if self.may("place_evidence") else ())
             self.grid.opened.connect(self._opened)
+            self.grid.dropped.connect(self._dropped)
             self.grid.show_rows([matrix_row(one, self.host.today) for one in page.allegations])
             self.add(self.grid)
         else:
@@ -121,6 +129,9 @@ class MatrixPart(PartPage):
 
     def _read(self, one: StatementRow) -> None:
         StatementDialog(self, one).open()
+
+    def _dropped(self, allegation_id: str, side: str, key: str) -> None:
+        place(self, allegation_id, side, key)
 
     def _opened(self, allegation_id: str, column: str) -> None:
         page = self.page

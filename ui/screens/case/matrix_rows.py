@@ -6,7 +6,7 @@ from casework.queries.matrix import AllegationRow, PlacedRow
 from ui.due_words import span
 from ui.tokens import Tone
 from ui.widgets.chips import State
-from ui.widgets.matrix import Cell, Column, Kind, Piece, Row
+from ui.widgets.matrix_cell import Cell, Column, Kind, Piece, Row
 from ui.widgets.paint import Mark
 
 COLUMNS = (
@@ -17,6 +17,8 @@ COLUMNS = (
     Column("answer", "Their answer", 160),
     Column("finding", "Finding", 142),
 )
+SHOWN = 5
+"""So many pieces of evidence are named in a cell; the rest are counted, and shown when it opens."""
 MISSING = "Add, or say that none was found"
 GROSS = {
     "yes": Piece(Kind.CHIP, "Gross if shown", State("Gross if shown", Tone.RED, Mark.STOP)),
@@ -69,11 +71,13 @@ def _clauses(one: AllegationRow) -> Cell:
 
 def _side(placed: tuple[PlacedRow, ...], *, nothing: bool) -> Cell:
     pieces = []
-    for one in placed:
+    for one in placed[:SHOWN]:
         words = f"{one.label} {one.title}".strip()
         pieces.append(Piece(Kind.CHIP, words, State(words, Tone.BLUE)))
         if one.note:
             pieces.append(Piece(Kind.QUIET, one.note))
+    if len(placed) > SHOWN:
+        pieces.append(Piece(Kind.TEXT, f"and {len(placed) - SHOWN} more"))
     if nothing and not placed:
         pieces.append(Piece(Kind.TEXT, "None was found"))
     return Cell(tuple(pieces), "" if pieces else MISSING)
