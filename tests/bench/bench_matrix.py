@@ -2,8 +2,8 @@
 
     python tests/bench/bench_matrix.py [--allegations N] [--exhibits N]
 
-CPU seconds, against the same part of a case with one allegation, in the same run. Exits 1 when a figure misses
-its target.
+CPU seconds, against the same part of a case with one allegation, in the same run. Exits 1 when a
+figure misses its target.
 """
 
 import argparse
