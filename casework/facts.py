@@ -6,6 +6,7 @@ from casework.desk import Desk
 from casework.domain.case_facts import CaseFacts, Rules
 from casework.domain.vocabulary import CaseState
 from casework.fact_parts import beside, matrix, outcome, people
+from casework.fact_parts.clock_rules import notice_days
 from casework.fact_parts.clocks import standing_clocks
 from casework.fact_parts.policies import is_declared
 from casework.packs.policies import PolicyPack
@@ -68,7 +69,7 @@ def _rules(desk: Desk, case: Case) -> Rules:
     return Rules(
         pack_title=pack.title,
         nation=desk.organisation.nation,
-        min_notice_days=pack.min_notice_days,
+        min_notice_days=notice_days(desk, pack.min_notice_days),
         has_removal_power=pack.has_removal_power,
         refusal_is_breach=pack.refusal_is_breach,
         reports_serious_breaches=pack.reports_serious_breaches,

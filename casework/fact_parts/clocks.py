@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from casework.desk import Desk
 from casework.domain.clocks import WINDOWS
+from casework.domain.dates import london_day
 from casework.store.tables.cases import Case, Clock
 
 
@@ -24,3 +25,12 @@ def standing_clocks(desk: Desk, case: Case, on: dt.date) -> list[Clock]:
     return [
         one for one in running_clocks(desk, case) if one.rule not in WINDOWS or one.due_on >= on
     ]
+
+
+def was_missed(desk: Desk, clock: Clock) -> bool:
+    """Whether its time ran out before it was met; time given to somebody else is never missed."""
+    if clock.rule in WINDOWS or clock.paused_since is not None:
+        return False
+    if clock.is_running:
+        return desk.at >= clock.overdue_from
+    return clock.stopped_on is not None and clock.stopped_on >= london_day(clock.overdue_from)

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from casework.desk import Desk, look
 from casework.domain.clocks import WINDOWS
 from casework.domain.roles import EVERYBODY
+from casework.domain.working_days import CalendarTooShort
 from casework.queries.case_list import CaseRow, case_row
 from casework.store.tables.audit_trail import AuditRow
 from casework.store.tables.cases import Case, Clock
@@ -38,6 +39,12 @@ class DueRow:
     is_statutory: bool
     explanation: str
     source: str
+    id: str = ""
+    paused_since: dt.date | None = None
+    first_due_on: dt.date | None = None
+    """The day it was due before it moved, if it ever did."""
+    status: str = ""
+    """How sure we are of its rule: read, reported, unverified; council for its own number."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +74,7 @@ class HomePage:
 def home(desk: Desk) -> HomePage:
     """The home page of this person today."""
     running = [due_row(desk, clock, case) for clock, case in desk.session.execute(_running(desk))]
-    horizon = desk.calendar.add_working_days(desk.today, SOON)
+    horizon = _horizon(desk)
     overdue = tuple(one for one in running if one.is_overdue)
     soon = tuple(one for one in running if not one.is_overdue and _first(one) <= horizon)
     first_case = desk.session.scalars(desk.visible_cases().limit(1)).first()
@@ -86,6 +93,14 @@ def due_between(desk: Desk, first: dt.date, last: dt.date) -> tuple[DueRow, ...]
     """Everything that runs and is due from one day to another."""
     wanted = _running(desk).where(Clock.due_on >= first, Clock.due_on <= last)
     return tuple(due_row(desk, clock, case) for clock, case in desk.session.execute(wanted))
+
+
+def _horizon(desk: Desk) -> dt.date:
+    """Five working days from today; a week where the table of holidays has come to its end."""
+    try:
+        return desk.calendar.add_working_days(desk.today, SOON)
+    except CalendarTooShort:
+        return desk.today + dt.timedelta(days=7)
 
 
 def _first(row: DueRow) -> dt.date:
@@ -111,7 +126,9 @@ def _count(desk: Desk, read: Sequence[DueRow]) -> int:
 
 
 def _runs(desk: Desk) -> tuple[ColumnElement[bool], ...]:
-    return (Clock.is_running.is_(True), Clock.rule.not_in(WINDOWS), *desk.sees())
+    """What asks for somebody's work: it runs, and does not stand still."""
+    runs = (Clock.is_running.is_(True), Clock.paused_since.is_(None))
+    return (*runs, Clock.rule.not_in(WINDOWS), *desk.sees())
 
 
 def due_row(desk: Desk, clock: Clock, case: Case) -> DueRow:
@@ -127,13 +144,21 @@ def due_row(desk: Desk, clock: Clock, case: Case) -> DueRow:
         due_on=clock.due_on,
         overdue_from=clock.overdue_from,
         internal_target=clock.internal_target,
-        is_overdue=(
-            clock.is_running and clock.rule not in WINDOWS and desk.at >= clock.overdue_from
-        ),
+        is_overdue=is_overdue(desk, clock),
         is_statutory=clock.is_statutory,
         explanation=clock.explanation,
         source=clock.source,
+        id=clock.id,
+        paused_since=clock.paused_since,
+        first_due_on=clock.first_due_on,
+        status=clock.confidence,
     )
+
+
+def is_overdue(desk: Desk, clock: Clock) -> bool:
+    """Late now: it runs, does not stand still, and is nobody else's time."""
+    counts = clock.is_running and clock.paused_since is None and clock.rule not in WINDOWS
+    return counts and desk.at >= clock.overdue_from
 
 
 def _drafts(desk: Desk) -> tuple[DraftRow, ...]:

@@ -16,6 +16,7 @@ from casework.domain.phrases import in_sentence
 from casework.domain.refusals import rights
 from casework.domain.roles import Role
 from casework.domain.vocabulary import SANCTIONS, CaseState
+from casework.fact_parts.calendars import working_calendar
 from casework.facts import facts_of
 from casework.services.clock_keeping import start_clock, stop_clock
 from casework.services.duty_keeping import keep_duties
@@ -72,7 +73,7 @@ def call_appeal(
     more = (
         *may_hold(facts, person.id, person.name, "appeal_chair"),
         *companion_told(entry.companion_told),
-        *notice_long_enough(facts, told, entry.held_on, desk.calendar),
+        *notice_long_enough(facts, told, entry.held_on, working_calendar(desk, desk.case(case))),
     )
     row, facts = take(desk, case, "call_appeal", on, more)
     give_part(desk, row, facts, person, "appeal_chair", on)

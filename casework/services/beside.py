@@ -13,6 +13,7 @@ from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
 from casework.domain.roles import Role
 from casework.services.clock_keeping import moment_of, start_clock, stop_clock
+from casework.services.clock_moves import pause_clocks, resume_clocks
 from casework.services.steps_taken import beside, take, tell_story
 from casework.store.tables.cases import Case
 from casework.store.tables.regions import Concern, Hold, Removal
@@ -27,6 +28,7 @@ CONCERN_STATES = {
     "paused": "The case waits for it",
     "with_legal": "With Legal",
 }
+WAITS = "paused"
 SENSITIVE = "REMOVAL_ANSWER_SENSITIVE"
 """Counted in hours: an image of a child or an intimate one does not wait for a working day."""
 
@@ -93,6 +95,7 @@ def place_hold(
             lifted_on=None,
         )
     )
+    pause_clocks(desk, row, kind, on, hold.id)
     words = (
         f"A hold was placed ({in_sentence(choices.HOLD_KINDS[kind])}), asked by {hold.asked_by}."
     )
@@ -110,6 +113,7 @@ def lift_hold(desk: Desk, case: CaseId, *, hold: HoldId, reason: str, on: dt.dat
         raise BadEntry(refusals.ALREADY_RECORDED, where="hold", what="That this hold was lifted")
     found.lifted_on = on
     found.lifted_reason = entries.passage(reason, "reason", "the reason", required=True)
+    resume_clocks(desk, row, on, found.id)
     kind = in_sentence(choices.HOLD_KINDS[found.kind])
     words = f"The hold ({kind}) was lifted: {found.lifted_reason}"
     tell_story(desk, row, "lift_hold", words, on)
@@ -140,6 +144,8 @@ def raise_concern(
             resolved_on=None,
         )
     )
+    if state == WAITS:
+        pause_clocks(desk, row, kind, on, concern.id)
     words = f"{choices.CONCERN_KINDS[kind]} recorded. {CONCERN_STATES[state]}."
     tell_story(desk, row, "raise_concern", words, on)
     return ConcernId(concern.id)
@@ -157,6 +163,7 @@ def resolve_concern(
         raise BadEntry(refusals.ALREADY_RECORDED, where="concern", what="How this ended")
     found.state, found.resolved_on = "resolved", on
     found.resolution = entries.passage(resolution, "resolution", "how it ended", required=True)
+    resume_clocks(desk, row, on, found.id)
     words = f"{choices.CONCERN_KINDS[found.kind]} resolved: {found.resolution}"
     tell_story(desk, row, "resolve_concern", words, on)
 

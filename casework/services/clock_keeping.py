@@ -5,31 +5,43 @@ import datetime as dt
 from casework.desk import Desk
 from casework.domain.clocks import WINDOWS, ClockRule, due
 from casework.domain.dates import london, london_day
+from casework.fact_parts.calendars import calendar_id_of, working_calendar
+from casework.fact_parts.clock_rules import rule_of, sourced_words, status_of
 from casework.fact_parts.clocks import running_clocks
+from casework.services.clock_moves import pause_if_held, stop_pauses
+from casework.services.school_days import settle_calendar
 from casework.store.tables.cases import Case, Clock
 
 
 def start_clock(
     desk: Desk, case: Case, rule: str, start: dt.date | dt.datetime, *, subject: str = ""
 ) -> Clock:
-    """Open the clock `rule` of the data for this case; `subject` tells two of a kind apart."""
-    return open_clock(desk, case, desk.packs.clock(rule), start, subject=subject)
+    """Open the clock `rule` for this case, by the council's own number where it set one.
+
+    `subject` tells two of a kind apart.
+    """
+    return open_clock(desk, case, rule_of(desk, rule), start, subject=subject)
 
 
 def open_clock(
     desk: Desk, case: Case, rule: ClockRule, start: dt.date | dt.datetime, *, subject: str = ""
 ) -> Clock:
-    """Open a clock by a rule that may come from a body or a pack. `start` is a day or a moment."""
-    limit = due(rule, start, desk.calendar)
-    moment = start if isinstance(start, dt.datetime) else None
-    return desk.add(
+    """Open a clock by a rule that may come from a body or a pack. `start` is a day or a moment.
+
+    It stands still at once where a hold stands for which it pauses.
+    """
+    began = london_day(start) if isinstance(start, dt.datetime) else start
+    settle_calendar(desk, case, began)
+    limit = due(rule, start, working_calendar(desk, case))
+    status = status_of(desk, rule)
+    clock = desk.add(
         Clock(
             case_id=case.id,
             rule=rule.code,
             title=rule.title,
             subject=subject,
-            started_on=london_day(start) if isinstance(start, dt.datetime) else start,
-            started_at=moment,
+            started_on=began,
+            started_at=start if isinstance(start, dt.datetime) else None,
             due_on=limit.on,
             due_at=limit.at,
             overdue_from=limit.overdue_at,
@@ -38,9 +50,16 @@ def open_clock(
             is_running=True,
             stopped_on=None,
             explanation=limit.explanation,
-            source=f"{rule.source} ({rule.confidence.words}, checked {rule.checked:%d/%m/%Y})",
+            source=sourced_words(rule, status),
+            n=rule.n,
+            unit=rule.unit.value,
+            calendar_id=calendar_id_of(desk, case),
+            pauses_for=" ".join(rule.pauses_for),
+            confidence=status,
         )
     )
+    pause_if_held(desk, case, clock)
+    return clock
 
 
 def stop_clock(
@@ -50,7 +69,8 @@ def stop_clock(
     last = None
     for clock in running_clocks(desk, case):
         if clock.rule == rule and subject in (None, clock.subject):
-            clock.is_running, clock.stopped_on, last = False, on, clock.due_on
+            _stop(desk, clock, on)
+            last = clock.due_on
     return last
 
 
@@ -63,14 +83,21 @@ def stop_all(desk: Desk, case: Case, on: dt.date) -> None:
     """Stop every clock of a case that ends; statutory ones run on until they are met."""
     for clock in running_clocks(desk, case):
         if not clock.is_statutory:
-            clock.is_running, clock.stopped_on = False, on
+            _stop(desk, clock, on)
+
+
+def _stop(desk: Desk, clock: Clock, on: dt.date) -> None:
+    clock.is_running, clock.stopped_on = False, on
+    if clock.paused_since is not None:
+        stop_pauses(desk, clock, on)
 
 
 def refresh_next_due(desk: Desk, case: Case) -> None:
     """Keep the case list's 'next due' in step with the running clocks."""
     desk.session.flush()
     running = running_clocks(desk, case)
-    first = next((one for one in running if one.rule not in WINDOWS), None)
+    counts = [one for one in running if one.rule not in WINDOWS and one.paused_since is None]
+    first = counts[0] if counts else None
     case.next_due_on = first.due_on if first else None
     case.next_due_title = first.title if first else ""
     case.due_order = due_order(is_open=case.is_open, due_on=case.next_due_on)

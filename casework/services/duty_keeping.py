@@ -133,4 +133,5 @@ def _clock(case: Case, row: Referral, duty: Duty, due_on: dt.date) -> Clock:
         stopped_on=None,
         explanation=duty.headline,
         source=row.source,
+        confidence=duty.confidence.value,
     )

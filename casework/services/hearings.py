@@ -14,6 +14,7 @@ from casework.domain.phrases import in_sentence
 from casework.domain.refusals import rights
 from casework.domain.roles import Role
 from casework.domain.vocabulary import CaseState
+from casework.fact_parts.calendars import working_calendar
 from casework.facts import facts_of
 from casework.services.clock_keeping import start_clock, stop_clock
 from casework.services.entries import NoticeEntry
@@ -38,9 +39,10 @@ def call_hearing(desk: Desk, case: CaseId, *, entry: NoticeEntry, on: dt.date) -
     """
     _check_notice(entry)
     received = entries.near(entry.received_on or on, "received_on")
-    facts = facts_of(desk, desk.case(case))
+    held = desk.case(case)
+    facts = facts_of(desk, held)
     more = (
-        *guards.notice_of_move(facts, received, entry.held_on, desk.calendar),
+        *guards.notice_of_move(facts, received, entry.held_on, working_calendar(desk, held)),
         *guards.companion_told(entry.companion_told),
         *guards.notice_whole(
             facts,

@@ -14,6 +14,7 @@ from casework.domain.ids import (
     AllegationId,
     CaseId,
     ConcernId,
+    ConciliationId,
     ExhibitId,
     HoldId,
     PersonId,
@@ -37,6 +38,7 @@ from casework.services.catalogue import Act
 from casework.services.entries import PersonEntry
 from casework.store.tables.allegations import Allegation, Statement
 from casework.store.tables.cases import CasePerson
+from casework.store.tables.deadlines import Conciliation
 from casework.store.tables.evidence import Exhibit
 from casework.store.tables.regions import Concern, Hold, Removal
 from tests.services.walking import Office
@@ -81,6 +83,7 @@ CODES: dict[str, tuple[str, ...]] = {
     "capture_method": tuple(evidence.CAPTURE_METHODS),
     "visibility": tuple(evidence.VISIBILITIES),
     "contains": tuple(evidence.CONTENTS),
+    "clock": ("TRIAGE", "INVESTIGATION", "SUSPENSION_REVIEW", "APPEAL_LODGE", "REFERRAL", "ICO"),
     "clauses": ("G-02", "G-10", "G-14", "G-18", "SSSC 2.3", "SSSC 5.8", "GTCS 1.2"),
     "reason": tuple(choices.LEAVING_REASONS),
     "answer": (
@@ -121,6 +124,7 @@ TABLES = {
     HoldId: Hold,
     ConcernId: Concern,
     RemovalId: Removal,
+    ConciliationId: Conciliation,
 }
 LEFT_ALONE = {"bar_user", "seal_evidence"}
 """A bar would lock the test out of its own case; a file is sealed by what is pasted."""

@@ -18,6 +18,7 @@ from casework.services.organisation import ROLES
 from casework.workspace import Workspace
 from ui.fields.option_row import Choice
 from ui.fields.person_offers import Known
+from ui.forms.deadline_sources import READERS as DEADLINES
 from ui.forms.sources import Sources
 
 Read = Callable[[Workspace, str], Sequence[Choice]]
@@ -154,5 +155,6 @@ READERS: Mapping[str, Read] = MappingProxyType(
         "bodies": _bodies,
         "policies": _policies,
         "users": _users,
+        **DEADLINES,
     }
 )

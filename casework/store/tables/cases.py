@@ -166,7 +166,12 @@ class Correction(Row, Base):
 
 
 class Clock(Row, Base):
-    """A deadline, opened and stopped by acts; a data update never moves a due date stored here."""
+    """A deadline, opened and stopped by acts; a data update never moves a due date stored here.
+
+    `n`, `unit`, `pauses_for` and `calendar_id` (of a school; '' for the council) are the rule as
+    it was when the clock was opened, so that it can be counted again; `more` was granted on top.
+    It stands still while `paused_since` is set. `first_due_on` is set once it has moved.
+    """
 
     __tablename__ = "clocks"
     __table_args__ = (Index(None, "is_running", "due_on"), Index(None, "case_id"))
@@ -186,6 +191,14 @@ class Clock(Row, Base):
     stopped_on: Mapped[dt.date | None]
     explanation: Mapped[Passage]
     source: Mapped[Passage]
+    n: Mapped[int] = mapped_column(default=0, server_default="0")
+    unit: Mapped[Code] = mapped_column(server_default="")
+    calendar_id: Mapped[Code] = mapped_column(server_default="")
+    pauses_for: Mapped[Line] = mapped_column(server_default="")
+    confidence: Mapped[Code] = mapped_column(server_default="")
+    more: Mapped[int] = mapped_column(default=0, server_default="0")
+    paused_since: Mapped[dt.date | None]
+    first_due_on: Mapped[dt.date | None]
 
 
 class CaseDocument(Row, Base):

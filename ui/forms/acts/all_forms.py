@@ -7,7 +7,9 @@ from ui.forms.acts import (
     allegations,
     appeal,
     beside,
+    calendars,
     closing,
+    deadlines,
     evidence,
     hearing,
     investigation,
@@ -28,12 +30,12 @@ from ui.forms.spec import FormSpec
 
 PARTS = (
     new_incident, report, triage, people, work, allegations, evidence, investigation,
-    suspension, beside, hearing, outcome, appeal, leaving, referrals, letters, closing, records,
-    settings,
+    suspension, beside, hearing, outcome, appeal, leaving, referrals, letters, deadlines,
+    closing, records, settings, calendars,
 )  # fmt: skip
 NO_FORM = frozenset(
     {"save_draft", "drop_draft", "view_exhibit", "verify_evidence", "note_view", "note_search"}
-    | {"change_letter", "refresh_letter", "remove_logo"}
+    | {"change_letter", "refresh_letter", "remove_logo", "note_reminded"}
 )
 """Acts the window does by itself or by one button, or that have a screen of their own."""
 

@@ -1,0 +1,62 @@
+"""The rule of a clock as this council has it: its own number where it set one."""
+
+import datetime as dt
+from dataclasses import replace
+
+from sqlalchemy import select
+
+from casework.desk import Desk
+from casework.domain.clock_rule import ClockRule, Unit
+from casework.domain.dates import say_day
+from casework.store.tables.cases import Clock
+from casework.store.tables.deadlines import ClockNumber
+
+OWN = "council"
+"""The confidence of a number that the council set itself."""
+
+
+def rule_of(desk: Desk, code: str) -> ClockRule:
+    """The rule that a clock opened today has; raises `NotFound`."""
+    rule = desk.packs.clock(code)
+    own = own_number(desk, code)
+    if own is None or not rule.may_move:
+        return rule
+    source = f"The council’s own number, set on {say_day(own.set_on)}: {own.source}"
+    return replace(rule, n=own.n, unit=Unit(own.unit), source=source, checked=own.set_on)
+
+
+def own_number(desk: Desk, code: str) -> ClockNumber | None:
+    """What the council set for a clock, if it did."""
+    wanted = select(ClockNumber).where(ClockNumber.rule == code, ClockNumber.replaced_on.is_(None))
+    return desk.session.scalars(wanted.order_by(ClockNumber.id.desc()).limit(1)).first()
+
+
+def status_of(desk: Desk, rule: ClockRule) -> str:
+    """How sure we are of a rule: read, reported, unverified, or set by the council itself."""
+    is_own = rule.may_move and own_number(desk, rule.code) is not None
+    return OWN if is_own else rule.confidence.value
+
+
+def sourced_words(rule: ClockRule, status: str) -> str:
+    """The source as it is kept beside a clock."""
+    return rule.source if status == OWN else rule.sourced_words()
+
+
+def rule_when_opened(desk: Desk, clock: Clock) -> ClockRule:
+    """The rule as it was when the clock was opened; today's for clocks of older stores."""
+    rule = rule_of(desk, clock.rule)
+    if not clock.unit:
+        return rule
+    causes = tuple(one for one in clock.pauses_for.split(" ") if one)
+    return replace(rule, n=clock.n, unit=Unit(clock.unit), pauses_for=causes)
+
+
+def notice_days(desk: Desk, by_pack: int) -> int:
+    """Least notice of a hearing in working days: the council's own number, else the pack's."""
+    own = own_number(desk, "MIN_NOTICE")
+    return by_pack if own is None else own.n
+
+
+def start_of(clock: Clock) -> dt.date | dt.datetime:
+    """From when a clock counts."""
+    return clock.started_at or clock.started_on

@@ -1,0 +1,201 @@
+"""Everything due across the cases a person may see: deadlines, questions to ask again, hearings."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, func, select
+
+from casework.desk import Desk, look
+from casework.domain.clocks import WINDOWS
+from casework.domain.dates import moment, read_time
+from casework.domain.due_items import DueFilter, DueItem, Kind, Section
+from casework.domain.errors import CaseworkError
+from casework.domain.roles import EVERYBODY
+from casework.domain.step_rules import RULES
+from casework.domain.vocabulary import SCREENS
+from casework.queries.home import is_overdue
+from casework.store.tables.cases import Case, Clock, Screen
+from casework.store.tables.deadlines import Reminder
+from casework.store.tables.hearings import Hearing
+
+MOST = 2_000
+"""So many rows of a kind are read; who has more is told to narrow the list."""
+PLACES = {rule.code: rule.part for rule in RULES}
+NOT_HELD = "notified"
+HEARINGS = {"disciplinary": ("Hearing", "hearing"), "appeal": ("Appeal hearing", "outcome")}
+
+
+@dataclass(frozen=True)
+class DuePage:
+    """`items` in the order they are shown; `is_cut` when more are due than are listed."""
+
+    items: tuple[DueItem, ...]
+    is_cut: bool = False
+
+
+@dataclass(frozen=True)
+class DueCounts:
+    """How many deadlines are due today, how many were missed, and whether one was told today."""
+
+    today: int
+    overdue: int
+    was_told: bool = False
+
+
+ALL = DueFilter()
+
+
+@look(*EVERYBODY)
+def due(desk: Desk, only: DueFilter = ALL) -> DuePage:
+    """What is due: overdue, today, in a week, later, then what stands still; soonest first."""
+    clocks = list(_clocks(desk, only))
+    found = [*clocks, *_questions(desk, only), *_hearings(desk, only)]
+    order = list(Section)
+    found.sort(key=lambda one: (order.index(one.section(desk.today)), one.on, one.title, one.uid))
+    return DuePage(tuple(found), len(clocks) >= MOST)
+
+
+@look(*EVERYBODY)
+def due_counts(desk: Desk) -> DueCounts:
+    """For the daily reminder: deadlines of the cases one may see, without time given to others."""
+    runs = (Clock.is_running.is_(True), Clock.paused_since.is_(None), Clock.rule.not_in(WINDOWS))
+
+    def count(*more: ColumnElement[bool]) -> int:
+        counted = select(func.count()).select_from(Clock).join(Case, Case.id == Clock.case_id)
+        return desk.session.scalar(counted.where(*runs, *desk.sees(), *more)) or 0
+
+    told = desk.session.get(Reminder, desk.user.id)
+    return DueCounts(
+        count(Clock.due_on <= desk.today, Clock.overdue_from > desk.at),
+        count(Clock.overdue_from <= desk.at),
+        told is not None and told.shown_on >= desk.today,
+    )
+
+
+def _clocks(desk: Desk, wanted: DueFilter) -> Iterator[DueItem]:
+    rows = (
+        select(Clock, Case)
+        .join(Case, Case.id == Clock.case_id)
+        .where(Clock.is_running.is_(True), *_of_cases(desk, wanted))
+        .order_by(Clock.due_on, Clock.title)
+        .limit(MOST)
+    )
+    for clock, case in desk.session.execute(rows):
+        kind = kind_of(clock)
+        is_over = kind is Kind.GIVEN and clock.due_on < desk.today
+        if wanted.wants(kind) and not is_over:
+            yield _clock(desk, clock, case, kind)
+
+
+def kind_of(clock: Clock) -> Kind:
+    """Whose deadline a clock is."""
+    if clock.rule in WINDOWS:
+        return Kind.GIVEN
+    return Kind.LAW if clock.is_statutory else Kind.COUNCIL
+
+
+def _clock(desk: Desk, clock: Clock, case: Case, kind: Kind) -> DueItem:
+    return DueItem(
+        uid=f"clock-{clock.id}",
+        sequence=clock.version,
+        kind=kind,
+        case_id=case.id,
+        reference=case.reference,
+        name=case.shown_as,
+        title=clock.title,
+        on=clock.internal_target or clock.due_on,
+        at=clock.due_at,
+        is_overdue=is_overdue(desk, clock),
+        place=place_of(desk, clock.rule),
+        note=clock.explanation,
+        source=clock.source,
+        status=clock.confidence,
+        was_on=clock.first_due_on,
+        paused_since=clock.paused_since,
+    )
+
+
+def place_of(desk: Desk, rule: str) -> str:
+    """The part of the case window where a clock is met."""
+    if rule == "REFERRAL":
+        return "referrals"
+    known = desk.packs.clocks.get(rule)
+    return PLACES.get(known.met_by, "overview") if known is not None else "overview"
+
+
+def _questions(desk: Desk, wanted: DueFilter) -> Iterator[DueItem]:
+    """Answers of triage that were not known yet and have a day to ask again."""
+    if not wanted.wants(Kind.QUESTION):
+        return
+    rows = (
+        select(Screen, Case)
+        .join(Case, Case.id == Screen.case_id)
+        .where(Screen.ask_again_on.is_not(None), Case.is_open.is_(True), *_of_cases(desk, wanted))
+        .limit(MOST)
+    )
+    for screen, case in desk.session.execute(rows):
+        on = screen.ask_again_on or desk.today
+        title = f"Ask again: {SCREENS.get(screen.kind, screen.kind)}"
+        yield _item(
+            desk, Kind.QUESTION, screen, case, title, on, PLACES.get("answer_screen", "report")
+        )
+
+
+def _hearings(desk: Desk, wanted: DueFilter) -> Iterator[DueItem]:
+    if not wanted.wants(Kind.HEARING):
+        return
+    rows = (
+        select(Hearing, Case)
+        .join(Case, Case.id == Hearing.case_id)
+        .where(Hearing.state == NOT_HELD, Case.is_open.is_(True), *_of_cases(desk, wanted))
+        .limit(MOST)
+    )
+    for hearing, case in desk.session.execute(rows):
+        title, place = HEARINGS.get(hearing.kind, ("Hearing", "hearing"))
+        at = _moment(hearing.held_on, hearing.held_time)
+        note = f"Place: {hearing.place}" if hearing.place else ""
+        yield _item(
+            desk, Kind.HEARING, hearing, case, title, hearing.held_on, place, at=at, note=note
+        )
+
+
+def _item(
+    desk: Desk,
+    kind: Kind,
+    row: Screen | Hearing,
+    case: Case,
+    title: str,
+    on: dt.date,
+    place: str,
+    *,
+    at: dt.datetime | None = None,
+    note: str = "",
+) -> DueItem:
+    return DueItem(
+        uid=f"{kind.value}-{row.id}",
+        sequence=row.version,
+        kind=kind,
+        case_id=case.id,
+        reference=case.reference,
+        name=case.shown_as,
+        title=title,
+        on=on,
+        at=at,
+        is_overdue=on < desk.today,
+        place=place,
+        note=note,
+    )
+
+
+def _of_cases(desk: Desk, wanted: DueFilter) -> tuple[ColumnElement[bool], ...]:
+    mine = (Case.caseworker_id == desk.user.id,) if wanted.only_mine else ()
+    return (*desk.sees(), *mine)
+
+
+def _moment(on: dt.date, time: str) -> dt.datetime | None:
+    """The moment of a hearing whose time is known and stood on that day's clock."""
+    try:
+        return moment(on, read_time(time)) if time else None
+    except CaseworkError:
+        return None
