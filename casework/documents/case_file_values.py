@@ -97,3 +97,5 @@ class CaseFile:
     departures: tuple[Departure, ...]
     corrections: tuple[Correction, ...]
     certificate: AuditCertificate
+    missed: tuple[str, ...] = ()
+    """Deadlines that were missed and days on which nothing was done, a sentence each."""

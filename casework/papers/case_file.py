@@ -7,6 +7,7 @@ from casework.documents import case_file_values as paper
 from casework.domain.case_facts import CaseFacts
 from casework.domain.dates import say_day
 from casework.domain.phrases import in_sentence
+from casework.domain.timeline import sentences
 from casework.domain.vocabulary import STATE_NAMES
 from casework.facts import facts_of
 from casework.papers import beside, decisions, evidence, investigation
@@ -21,6 +22,7 @@ from casework.queries.matrix import matrix
 from casework.queries.policy_notes import policy_page
 from casework.queries.report_page import report
 from casework.queries.respondent import respondent
+from casework.queries.timeline import timeline_of
 from casework.store.audit import head
 from casework.store.tables.cases import Case
 
@@ -49,6 +51,7 @@ def case_file(desk: Desk, case: Case, export: Export) -> paper.CaseFile:
         people=_people(desk, case),
         allegations=investigation.allegations(page, policy_page(desk, case, facts)),
         chronology=_chronology(desk, case),
+        missed=tuple(sentences(timeline_of(desk, case), say_day)),
         investigation=investigation.investigation(page, facts),
         statements=investigation.statements(page),
         hearings=decisions.hearings(hearing_page),

@@ -14,7 +14,7 @@ from casework.domain.dates import say_day
 LATE = replace(CELL, size=8.5, leading=11.5, colour=AMBER)
 
 
-def write_chronology(paper: Paper, _number: str, values: CaseFile) -> None:
+def write_chronology(paper: Paper, number: str, values: CaseFile) -> None:
     if not values.chronology:
         paper.note("Nothing is in the chronology.")
         return
@@ -26,6 +26,13 @@ def write_chronology(paper: Paper, _number: str, values: CaseFile) -> None:
     else:
         rows = (row[:-1] for row in rows)
         paper.add(paper.setting.table((44, 96, 20), ("When", "What happened", "Kind"), rows))
+    _missed(paper, number, values)
+
+
+def _missed(paper: Paper, number: str, values: CaseFile) -> None:
+    if values.missed:
+        paper.heading(1, f"{number}.1", "Missed deadlines and gaps")
+        paper.numbered(f"{number}.1", values.missed)
 
 
 def _rows(setting: Setting, entries: tuple[ChronologyEntry, ...]) -> Iterator[Row]:

@@ -7,6 +7,7 @@ from casework.queries import case_history
 from casework.queries.case_history import EventRow
 from ui.host import Host
 from ui.screens.case.part import Opener, PartPage, toolbar
+from ui.screens.case.time_card import time_card
 from ui.tokens import Tone
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card, Rule, SectionTitle
@@ -38,6 +39,9 @@ class ChronologyPart(PartPage):
         self.add(toolbar("What happened and what was done, by the day it happened.", add))
         if not found:
             self.add(EmptyState("Nothing is in the chronology yet.", icon="calendar"))
+        axis = time_card(self)
+        if axis is not None:
+            self.add(axis)
         if len(found) > self._most:
             earlier = len(found) - self._most
             self.add(button(f"Show {min(STEP, earlier):,} earlier lines", self._more))
