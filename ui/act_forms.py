@@ -12,6 +12,10 @@ def form_maker(host: Host, act: str, case_id: str, known: Mapping[str, object]) 
     from ui.forms.act_form import act_form  # forms are read in when the first is opened
     from ui.screens.settings import store_forms
 
+    if act == "change_letter":
+        from ui.screens.letters.editor import LetterEditor
+
+        return LetterEditor(host, case_id, str(known["letter"]))
     if act == "change_password":
         return store_forms.change_password(host, is_first=bool(known.get("is_first")))
     if act == "let_in":

@@ -13,6 +13,7 @@ from casework.domain.ids import CaseId
 from ui import ask
 from ui.focus import focused_in
 from ui.host import Host
+from ui.letter_errand import LetterErrand
 from ui.main_window import MainWindow
 from ui.pictures import as_png
 from ui.way_back import WayBack
@@ -55,6 +56,7 @@ class Errands(QObject):
         host.form_wanted.connect(self.fill_in)
         host.evidence_wanted.connect(self.take_evidence)
         host.export_wanted.connect(self.export)
+        self.letters = LetterErrand(host, window)
         host.refused.connect(self._tell)
         self._must_stay = False
 
@@ -68,7 +70,7 @@ class Errands(QObject):
         self._must_stay = bool(known.get("is_first"))
         form = self._make(self.host, act, case_id, known)
         self.form = form
-        form.done.connect(lambda result: self._done(act, result))  # type: ignore[attr-defined]
+        form.done.connect(lambda result: self._done(act, case_id, result))  # type: ignore[attr-defined]
         form.cancelled.connect(self._cancelled)  # type: ignore[attr-defined]
         self.window.show_page(form)
         form.begin()  # type: ignore[attr-defined]  # a `FormWidget`
@@ -137,11 +139,13 @@ class Errands(QObject):
         if self._queue:
             self.fill_in("seal_evidence", self._case_id, self._queue.pop(0))
 
-    def _done(self, act: str, result: object) -> None:
+    def _done(self, act: str, case_id: str, result: object) -> None:
         self._close_form()
         self.recorded.emit(act, result)
         if act == "seal_evidence" and self._queue:
             self._next_file()
+        elif act == "write_letter":
+            self.fill_in("change_letter", case_id, {"letter": result})
         else:
             self._back()
 

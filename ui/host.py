@@ -31,6 +31,8 @@ class Host(QObject):
     form_wanted = Signal(str, str, object)
     """An act's code, a case's id (or ''), answers known beforehand."""
     export_wanted = Signal(str)
+    letter_wanted = Signal(str, str, str)
+    """A case's id, a letter's id, and 'docx' or 'pdf'."""
     evidence_wanted = Signal(str, object)
     """A case's id and files (or a picture) to be sealed."""
     refused = Signal(object)

@@ -1,6 +1,6 @@
 """One letter for its editor: parts, what to fill in, the preview, what stands against it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from casework.desk import Desk, look
@@ -8,6 +8,7 @@ from casework.domain.errors import BadEntry
 from casework.domain.letter_entries import typed_with
 from casework.domain.letter_facts import FACTS, NOT, fact_of, stands
 from casework.domain.letter_merge import Block, Written, all_parts
+from casework.domain.letter_merge import standing as standing_parts
 from casework.domain.letter_placeholders import PLACEHOLDERS, Kind
 from casework.domain.letter_template import LetterPart
 from casework.domain.letter_text import used
@@ -18,6 +19,8 @@ from casework.fact_parts.letters import rows
 from casework.letters import Standing, against, standing
 from casework.queries.letters import LetterRow, letter_rows
 from casework.store.tables.letters import Letter
+
+ADDRESS = ("recipient.name", "recipient.address")
 
 
 @dataclass(frozen=True)
@@ -37,7 +40,10 @@ class PartRow:
 
 @dataclass(frozen=True)
 class FillRow:
-    """A value that may be typed for this letter. `offered` is what the case or a rule says."""
+    """A value that may be typed for this letter. `offered` is what the case or a rule says.
+
+    `is_needed` while a part that stands uses it.
+    """
 
     code: str
     what: str
@@ -45,6 +51,7 @@ class FillRow:
     typed: str
     offered: str
     is_unverified: bool
+    is_needed: bool
 
 
 @dataclass(frozen=True)
@@ -70,6 +77,8 @@ class Preview:
     parts: tuple[PartRow, ...]
     fills: tuple[FillRow, ...]
     asks: tuple[AskRow, ...]
+    sees_private: bool
+    """Whether what belongs to the employee may stand in it."""
 
     @property
     def is_ready(self) -> bool:
@@ -149,6 +158,7 @@ def _preview(desk: Desk, whole: Standing, problems: tuple[Unmet, ...]) -> Previe
         parts=tuple(_part(one, whole) for one in all_parts(whole.draft.template)),
         fills=_fills(whole),
         asks=_asks(whole),
+        sees_private=whole.draft.template.audience.sees_private,
     )
 
 
@@ -175,25 +185,25 @@ def _condition(only_if: str) -> str:
 
 
 def _fills(whole: Standing) -> tuple[FillRow, ...]:
-    """What the letter uses that may be typed, in the order in which it is used; its address too."""
-    standing_parts = [one.code for one in _in_letter(whole)]
-    codes = ["recipient.name", "recipient.address"]
-    for part in standing_parts:
-        codes += [code for code in used(whole.draft.text(part)) if PLACEHOLDERS[code].is_typed]
-    return tuple(_fill(code, whole) for code in dict.fromkeys(codes))
-
-
-def _in_letter(whole: Standing) -> list[LetterPart]:
+    """What may be typed, in the order in which the letter uses it; its address before all."""
     draft = whole.draft
-    return [one for one in all_parts(draft.template) if stands(one.only_if, draft.answers)]
+    needed = [*ADDRESS, *_typed_in(whole, standing_parts(draft.template, draft.answers))]
+    every = [*ADDRESS, *_typed_in(whole, all_parts(draft.template)), *whole.typed.values]
+    return tuple(_fill(code, whole, is_needed=code in needed) for code in dict.fromkeys(every))
 
 
-def _fill(code: str, whole: Standing) -> FillRow:
+def _typed_in(whole: Standing, parts: Iterable[LetterPart]) -> list[str]:
+    codes = (code for part in parts for code in used(whole.draft.text(part.code)))
+    return [code for code in codes if PLACEHOLDERS[code].is_typed]
+
+
+def _fill(code: str, whole: Standing, *, is_needed: bool) -> FillRow:
     about, held = PLACEHOLDERS[code], whole.draft.values.get(code)
     typed = whole.typed.values.get(code, "")
     offered = held.words if held is not None and not typed else ""
     is_doubtful = held is not None and held.is_unverified and not typed
-    return FillRow(code, about.what, about.kind is Kind.DAY, typed, offered, is_doubtful)
+    is_day = about.kind is Kind.DAY
+    return FillRow(code, about.what, is_day, typed, offered, is_doubtful, is_needed)
 
 
 def _asks(whole: Standing) -> tuple[AskRow, ...]:

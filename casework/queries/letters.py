@@ -1,6 +1,7 @@
 """The letters of a case, and which of them fit where the case is."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from casework.desk import Desk, look
@@ -12,6 +13,7 @@ from casework.domain.letter_template import Audience, LetterTemplate
 from casework.domain.roles import READS_CASES
 from casework.fact_parts.letters import rows
 from casework.fact_parts.letters.answers import answers
+from casework.fact_parts.letters.feeding import fed
 from casework.fact_parts.letters.general import recipients
 from casework.fact_parts.letters.records import Record, records_fed
 from casework.fact_parts.letters.source import Source
@@ -62,6 +64,10 @@ class LetterRow:
     feeds: str
     record: str
     text: str
+    says: Mapping[str, object]
+    """What the step's form need not ask: field → value."""
+    serving: Mapping[str, object]
+    """How the notice was served, where the step it belongs to was recorded first."""
     files: tuple[FileRow, ...]
     version: int
 
@@ -114,8 +120,9 @@ def letter_rows(desk: Desk, case: Case) -> tuple[LetterRow, ...]:
 def _row(
     desk: Desk, case: Case, one: Letter, numbers: dict[str, int], replaced_by: int
 ) -> LetterRow:
-    feeds = template_of(one).feeds
-    record = _record(one, records_fed(desk, case, feeds))
+    template = template_of(one)
+    found = records_fed(desk, case, template.feeds)
+    record = _record(one, found)
     return LetterRow(
         id=one.id,
         number=one.number,
@@ -135,12 +142,23 @@ def _row(
         replaced_by=replaced_by,
         set_aside_on=one.set_aside_on,
         set_aside_reason=one.set_aside_reason,
-        feeds=feeds,
+        feeds=template.feeds,
         record=record.words if record else "",
         text=one.text,
+        says=fed(one, template),
+        serving=_serving(one, found),
         files=tuple(FileRow(f.kind, f.file_name, f.sha256) for f in rows.files(desk, one)),
         version=one.version,
     )
+
+
+def _serving(one: Letter, found: tuple[Record, ...]) -> Mapping[str, object]:
+    """From the newest record since the letter was drawn up."""
+    newest = next((each for each in found if each.served_on >= one.written_on), None)
+    if newest is None:
+        return {}
+    told = {"on": newest.served_on, "how": newest.served_how, "received_on": newest.received_on}
+    return {key: value for key, value in told.items() if value}
 
 
 def _record(one: Letter, found: tuple[Record, ...]) -> Record | None:

@@ -106,6 +106,7 @@ ANYBODY_MAY_SEE = {
     "queries.home.draft",
     "queries.home.due_between",
     "queries.home.home",
+    "queries.letterhead.letterhead",
     "queries.organisation.bodies",
     "queries.organisation.settings",
     "queries.policies.policies",
@@ -114,6 +115,7 @@ ANYBODY_MAY_SEE = {
     "upkeep.sealed_exhibits",
 }
 WITHOUT_CASES = {
+    "queries.letterhead.letterhead",
     "queries.organisation.bodies",
     "queries.organisation.settings",
     "queries.policies.policies",

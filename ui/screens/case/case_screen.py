@@ -17,6 +17,7 @@ from ui.screens.case.chronology import ChronologyPart
 from ui.screens.case.documents import DocumentsPart
 from ui.screens.case.evidence import EvidencePart
 from ui.screens.case.hearing import HearingPart
+from ui.screens.case.letters import LettersPart
 from ui.screens.case.matrix import MatrixPart
 from ui.screens.case.outcome import OutcomePart
 from ui.screens.case.overview import OverviewPart
@@ -41,6 +42,7 @@ PARTS: dict[str, Callable[[Host, str], QWidget]] = {
     "hearing": HearingPart,
     "outcome": OutcomePart,
     "referrals": ReferralsPart,
+    "letters": LettersPart,
     "documents": DocumentsPart,
     "audit": AuditPart,
 }

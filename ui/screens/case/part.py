@@ -25,6 +25,7 @@ NAMES = {
     "hearing": "Hearing",
     "outcome": "Outcome",
     "referrals": "Referrals",
+    "letters": "Letters",
     "documents": "Documents",
     "audit": "Audit",
 }

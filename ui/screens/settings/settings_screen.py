@@ -8,6 +8,7 @@ from ui.host import Host, is_only_drafts
 from ui.screens.settings.about import AboutSection
 from ui.screens.settings.appearance import AppearancePage
 from ui.screens.settings.council import ClosedDaysSection, CouncilSection
+from ui.screens.settings.letterhead import LetterheadSection
 from ui.screens.settings.people import PeopleSection
 from ui.screens.settings.policy import PolicySection
 from ui.screens.settings.safety import PasswordSection, SafetySection
@@ -23,6 +24,7 @@ NAMES = (
     ("appearance", "Appearance"),
     ("council", "The council"),
     ("policy", "Policy"),
+    ("letterhead", "Letterhead"),
     ("closed_days", "Closed days"),
     ("people", "People"),
     ("password", "Your password"),
@@ -41,6 +43,7 @@ class SettingsScreen(Surface):
             "appearance": lambda: AppearancePage(host, settings),
             "council": lambda: CouncilSection(host),
             "policy": lambda: PolicySection(host),
+            "letterhead": lambda: LetterheadSection(host),
             "closed_days": lambda: ClosedDaysSection(host),
             "people": lambda: PeopleSection(host),
             "password": lambda: PasswordSection(host),
