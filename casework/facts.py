@@ -8,6 +8,7 @@ from casework.domain.vocabulary import CaseState
 from casework.fact_parts import beside, matrix, outcome, people
 from casework.fact_parts.clock_rules import notice_days
 from casework.fact_parts.clocks import standing_clocks
+from casework.fact_parts.inquest import inquest
 from casework.fact_parts.policies import is_declared
 from casework.packs.policies import PolicyPack
 from casework.packs.policy_answers import answers_of
@@ -52,6 +53,7 @@ def facts_of(desk: Desk, case: Case, on: dt.date | None = None) -> CaseFacts:
         leaving=beside.leaving(desk, case),
         referrals=beside.referrals(desk, case),
         running_clocks=tuple(one.rule for one in standing_clocks(desk, case, on or desk.today)),
+        inquest=inquest(desk, case, pack_of(desk, case)),
     )
 
 

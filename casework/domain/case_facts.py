@@ -14,6 +14,7 @@ from casework.domain.facts.beside import (
     SuspensionFacts,
 )
 from casework.domain.facts.decided import AppealFacts, HearingFacts, OutcomeFacts
+from casework.domain.facts.inquest import NO_RECORDS, InquestFacts
 from casework.domain.facts.inquiry import (
     AllegationFacts,
     ExhibitFacts,
@@ -72,6 +73,7 @@ class CaseFacts:
     leaving: LeavingFacts | None = None
     referrals: tuple[ReferralFacts, ...] = ()
     running_clocks: tuple[str, ...] = ()
+    inquest: InquestFacts = NO_RECORDS
 
     def holder(self, part: str) -> PartHolder | None:
         """Who holds `part` now; the first named where several do."""

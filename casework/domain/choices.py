@@ -4,6 +4,7 @@ RECOMMENDATIONS: dict[str, str] = {
     "formal": "Formal action: there is a case to answer",
     "informal": "Informal action",
     "no_further_action": "No further action",
+    "none": "No recommendation: the terms of reference ask for none",
 }
 """All that an investigation may recommend (Acas investigation guidance): never a sanction."""
 

@@ -112,7 +112,8 @@ def has_statements(facts: CaseFacts) -> bool:
 def statement_words(facts: CaseFacts) -> str:
     if not facts.statements:
         return ""
-    drafts = sum(one.status == "draft" for one in facts.statements)
+    spoken = [one for one in facts.statements if one.kind != "attempt"]
+    drafts = sum(one.status in ("draft", "sent") for one in spoken)
     words = plural(len(facts.statements), "entry", "entries")
     return f"{words}, {drafts} not signed" if drafts else words
 

@@ -10,6 +10,7 @@ from casework.store.tables.allegations import Investigation, Statement
 from casework.store.tables.cases import Bar, Case, CasePerson, IncidentParty
 from casework.store.tables.evidence import Exhibit
 from casework.store.tables.hearings import Hearing, Outcome
+from casework.store.tables.inquiry import InterestCheck, Invitation, SharedPaper, Terms
 from casework.store.tables.people import Person
 
 
@@ -56,6 +57,10 @@ def _of_cases(cases: Select[str]) -> CompoundSelect[str]:
         select(IncidentParty.person_id).where(IncidentParty.incident_id.in_(incidents)),
         select(CasePerson.person_id).where(CasePerson.case_id.in_(cases)),
         select(Statement.person_id).where(Statement.case_id.in_(cases)),
+        select(Invitation.person_id).where(Invitation.case_id.in_(cases)),
+        select(InterestCheck.person_id).where(InterestCheck.case_id.in_(cases)),
+        select(SharedPaper.person_id).where(SharedPaper.case_id.in_(cases)),
+        select(Terms.issued_to).where(Terms.case_id.in_(cases), Terms.issued_to.is_not(None)),
         select(Hearing.chair_id).where(Hearing.case_id.in_(cases)),
         select(Outcome.decided_by).where(Outcome.case_id.in_(cases)),
         select(Investigation.decided_by).where(

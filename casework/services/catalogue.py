@@ -9,6 +9,7 @@ from typing import Any, get_type_hints
 from casework.desk import roles_of
 from casework.domain.roles import Role
 from casework.services import (
+    advice,
     allegations,
     appeals,
     beside,
@@ -21,8 +22,11 @@ from casework.services import (
     conduct,
     deadlines,
     evidence,
+    fact_register,
+    groundwork,
     hearings,
     incidents,
+    interviews,
     investigations,
     leaving,
     letterheads,
@@ -36,7 +40,10 @@ from casework.services import (
     records,
     referrals,
     reminding,
+    responses,
+    statements,
     suspensions,
+    terms,
     triage,
 )
 
@@ -48,7 +55,14 @@ MODULES: tuple[ModuleType, ...] = (
     allegations,
     conduct,
     evidence,
+    terms,
+    interviews,
     investigations,
+    statements,
+    fact_register,
+    groundwork,
+    advice,
+    responses,
     suspensions,
     beside,
     hearings,

@@ -1,4 +1,4 @@
-"""What is given to services in one piece: a person with their work, a registration, a capture."""
+"""What is given to services in one piece: a person with their work, a capture, terms, a notice."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -34,6 +34,58 @@ class PersonEntry:
     started_on: dt.date | None = None
     manager: str = ""
     registrations: tuple[RegistrationEntry, ...] = ()
+
+
+@dataclass(frozen=True)
+class InterestEntry:
+    """What an investigator declares, each with yes or no; `details` say more where it is yes."""
+
+    respondent: bool
+    line_management: bool
+    reporter: bool
+    affected: bool
+    witness: bool
+    involved_before: bool
+    details: str = ""
+
+
+@dataclass(frozen=True)
+class TermsEntry:
+    """The rest of the terms of reference, beside what is to be found out."""
+
+    not_in_scope: str = ""
+    questions: str = ""
+    witnesses: str = ""
+    evidence: str = ""
+    commissioned_by: str = ""
+    report_by: dt.date | None = None
+    recommendations_asked: bool = True
+
+
+@dataclass(frozen=True)
+class InvitationEntry:
+    """What an invitation to an interview says."""
+
+    held_on: dt.date
+    held_time: str = ""
+    place: str = ""
+    how: str = ""
+    about: str = ""
+    companion_offered: bool = True
+    adjustments: str = ""
+
+
+@dataclass(frozen=True)
+class PermissionEntry:
+    """Whether something was permitted: by whom, when, how far, and what shows it."""
+
+    was_given: str
+    what: str = ""
+    given_by: str = ""
+    given_on: dt.date | None = None
+    extent: str = ""
+    in_writing: str = "not_known"
+    proof: str = ""
 
 
 @dataclass(frozen=True)

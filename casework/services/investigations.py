@@ -1,4 +1,4 @@
-"""Interviews and statements, the report, and the decision whether there is a case to answer."""
+"""What people said, the report, and the decision whether there is a case to answer."""
 
 import datetime as dt
 
@@ -7,9 +7,9 @@ from sqlalchemy import func, select
 from casework.desk import Desk, act
 from casework.domain import choices, entries
 from casework.domain.errors import BadEntry, NotFound
-from casework.domain.guards.investigation import decider_apart, no_sanction, report_whole
+from casework.domain.guards.investigation import decider_apart
 from casework.domain.guards.triage import contact_allowed
-from casework.domain.ids import CaseId, StatementId
+from casework.domain.ids import CaseId, InvitationId, StatementId
 from casework.domain.phrases import in_sentence
 from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
@@ -18,8 +18,10 @@ from casework.domain.vocabulary import CaseState
 from casework.facts import facts_of
 from casework.services.clock_keeping import start_clock, stop_clock
 from casework.services.entries import PersonEntry
+from casework.services.interviews import InterviewWords, keep_details
 from casework.services.people import keep_person
-from casework.services.steps_taken import ONLY_TOLD, beside, move, take, tell_story
+from casework.services.report_text import against_report, keep_conclusions, report_text
+from casework.services.steps_taken import ONLY_TOLD, move, take, tell_story
 from casework.store.tables.allegations import Investigation, Statement
 from casework.store.tables.cases import Case
 from casework.store.tables.hearings import Hearing
@@ -46,21 +48,21 @@ def record_statement(
     place: str = "",
     present: str = "",
     status: str = "draft",
+    companion: str = "",
+    adjustments: str = "",
+    recording: str = "",
+    invitation: InvitationId | None = None,
 ) -> StatementId:
     """Keep what somebody said, to the letter; an attempt to interview is kept the same way."""
-    entries.choice(kind, choices.STATEMENT_KINDS, "kind", "what it is")
     entries.choice(status, STATEMENT_STATES, "status", "whether it is signed")
     said = entries.verbatim(text, "text", "what was said", required=True)
     who = keep_person(desk, person)
-    facts = facts_of(desk, desk.case(case), on)
-    subject = facts.respondent is not None and facts.respondent.person_id == who.id
-    row, _ = take(desk, case, "record_statement", on, contact_allowed(facts) if subject else ())
+    row = _may_speak(desk, case, who, kind, on)
     _not_twice(desk, row, who, kind, said, on)
-    last = select(func.max(Statement.number)).where(Statement.case_id == row.id)
     statement = desk.add(
         Statement(
             case_id=row.id,
-            number=(desk.session.scalar(last) or 0) + 1,
+            number=_next_number(desk, row),
             person_id=who.id,
             kind=kind,
             taken_on=on,
@@ -71,29 +73,10 @@ def record_statement(
             signed_on=on if status == "signed" else None,
         )
     )
-    words = f"{choices.STATEMENT_KINDS[kind]}: {who.name}."
-    tell_story(desk, row, "record_statement", words, on)
+    beside_it = InterviewWords(companion, adjustments, recording, invitation)
+    keep_details(desk, row, statement, beside_it)
+    tell_story(desk, row, "record_statement", f"{choices.STATEMENT_KINDS[kind]}: {who.name}.", on)
     return StatementId(statement.id)
-
-
-@act(Role.CASEWORKER, Role.INVESTIGATOR)
-def settle_statement(
-    desk: Desk, case: CaseId, *, statement: StatementId, status: str, on: dt.date
-) -> None:
-    """Record that a statement was signed, or that the person declined to sign it."""
-    entries.choice(status, ("signed", "declined"), "status", "whether it is signed")
-    row = beside(desk, case, on)
-    found = desk.row(Statement, statement, thing="statement")
-    if found.case_id != row.id:
-        raise NotFound(rights.NOT_FOUND, thing="statement")
-    if found.status != "draft":
-        what = f"That it is {in_sentence(STATEMENT_STATES[found.status])}"
-        raise BadEntry(refusals.ALREADY_RECORDED, where="status", what=what)
-    found.status = status
-    found.signed_on = on if status == "signed" else None
-    who = desk.row(Person, found.person_id, thing="person").name
-    words = f"{who} {'signed' if status == 'signed' else 'declined to sign'} the statement."
-    tell_story(desk, row, "settle_statement", words, on)
 
 
 @act(Role.CASEWORKER, Role.INVESTIGATOR)
@@ -107,23 +90,18 @@ def sign_report(
     recommendation: str,
     on: dt.date,
 ) -> None:
-    """Sign the investigation report: facts and a recommendation, never a sanction."""
-    found = entries.passage(facts_found, "facts_found", "the facts found")
-    absent = entries.passage(facts_not_found, "facts_not_found", "the facts not found")
-    said = entries.passage(mitigation, "mitigation", "the mitigation")
-    wish = entries.line(
-        recommendation, "recommendation", "a recommendation", required=True, limit=60
-    )
-    more = (
-        *report_whole(found=found, not_found=absent, mitigation=said),
-        *no_sanction(wish, found, absent, said),
-    )
-    row, facts = take(desk, case, "sign_report", on, more)
+    """Sign the investigation report: facts and a recommendation, never a sanction.
+
+    Facts that are left empty are taken from the register; the findings are kept as they stand.
+    """
+    text = report_text(desk, case, facts_found, facts_not_found, mitigation, recommendation)
+    row, facts = take(desk, case, "sign_report", on, against_report(desk, case, text))
     report = current(desk, row)
-    report.facts_found, report.facts_not_found, report.mitigation = found, absent, said
-    report.recommendation = wish
+    report.facts_found, report.facts_not_found = text.found, text.not_found
+    report.mitigation, report.recommendation = text.mitigation, text.recommendation
     holder = facts.holder("investigator")
     report.signed_on, report.signed_by = on, holder.person_id if holder else None
+    keep_conclusions(desk, row, report)
     move(row, CaseState.INVESTIGATION_REPORTED, on)
     stop_clock(desk, row, "INVESTIGATION", on)
     start_clock(desk, row, "CASE_TO_ANSWER", on)
@@ -182,6 +160,20 @@ def current(desk: Desk, case: Case) -> Investigation:
     if found is None:
         raise NotFound(rights.NOT_FOUND, thing="investigation")
     return found
+
+
+def _may_speak(desk: Desk, case: CaseId, who: Person, kind: str, on: dt.date) -> Case:
+    """A hold may forbid speaking with the person the case is about, and with nobody else."""
+    entries.choice(kind, choices.STATEMENT_KINDS, "kind", "what it is")
+    facts = facts_of(desk, desk.case(case), on)
+    subject = facts.respondent is not None and facts.respondent.person_id == who.id
+    row, _ = take(desk, case, "record_statement", on, contact_allowed(facts) if subject else ())
+    return row
+
+
+def _next_number(desk: Desk, case: Case) -> int:
+    last = select(func.max(Statement.number)).where(Statement.case_id == case.id)
+    return (desk.session.scalar(last) or 0) + 1
 
 
 def _not_twice(desk: Desk, case: Case, who: Person, kind: str, said: str, on: dt.date) -> None:

@@ -12,7 +12,9 @@ from casework.domain.phrases import in_sentence
 from casework.domain.roles import Role
 from casework.domain.vocabulary import SCREENS, CaseState
 from casework.services.clock_keeping import moment_of, start_clock, stop_clock
+from casework.services.entries import TermsEntry
 from casework.services.steps_taken import ONLY_TOLD, move, take, tell_story
+from casework.services.terms import PLAIN, keep_terms, longer_than_usual, time_terms
 from casework.store.tables.allegations import Investigation
 from casework.store.tables.cases import Case, Screen
 
@@ -55,15 +57,23 @@ def answer_screen(
 
 
 @act(Role.CASEWORKER)
-def start_investigation(desk: Desk, case: CaseId, *, terms: str, on: dt.date) -> None:
-    """Issue terms of reference; starts the investigation clock and ends triage."""
-    written = entries.passage(terms, "terms", "the terms of reference", required=True)
-    row, _ = take(desk, case, "start_investigation", on)
-    desk.add(Investigation(case_id=row.id, terms=written, issued_on=on, signed_on=None))
+def start_investigation(
+    desk: Desk, case: CaseId, *, terms: str, on: dt.date, entry: TermsEntry = PLAIN
+) -> None:
+    """Issue terms of reference to the investigator; starts the clock and ends triage.
+
+    `terms` is what is to be found out; `entry` holds the rest of the terms of reference.
+    """
+    written = entries.passage(terms, "terms", "what is to be found out", required=True)
+    entries.past(on, desk.today, "on", "The day this happened")
+    more = longer_than_usual(desk, desk.case(case), entry, on)
+    row, facts = take(desk, case, "start_investigation", on, more)
+    begun = desk.add(Investigation(case_id=row.id, terms=written, issued_on=on, signed_on=None))
+    keep_terms(desk, row, facts, begun, written, entry, on)
     move(row, CaseState.INVESTIGATION, on)
     stop_clock(desk, row, "TRIAGE", on)
     stop_clock(desk, row, "INFORMAL_REVIEW", on)
-    start_clock(desk, row, "INVESTIGATION", on)
+    time_terms(desk, row, entry, on)
     tell_story(desk, row, "start_investigation", "Terms of reference were issued.", on)
 
 

@@ -122,7 +122,8 @@ def test_no_step_is_told_twice() -> None:
 
 def test_what_is_missing_leads_to_a_part_of_the_case() -> None:
     parts = {
-        "overview", "report", "matrix", "evidence", "chronology", "hearing", "outcome", "referrals",
+        "overview", "report", "investigation", "matrix", "evidence", "chronology", "hearing",
+        "outcome", "referrals",
     }  # fmt: skip
     for state in CaseState:
         for one in steps(replace(BLANK, state=state, respondent=None)):

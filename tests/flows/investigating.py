@@ -38,7 +38,9 @@ def complete_the_record(worker: Caseworker) -> None:
     )
     worker.put_right("complete_suspension_record")
     worker.act("place_hold", "overview", "Place a hold")
-    worker.refused("record_statement", "matrix", "Start: Interviews and statements", status="draft")
+    worker.refused(
+        "record_statement", "investigation", "Start: Interviews and statements", status="draft"
+    )
     worker.throw_away()
     worker.act("send_referral", "referrals", f"Record it as sent: {SSSC}")
     worker.act("acknowledge_referral", "referrals", f"Record their acknowledgement: {SSSC}")
@@ -82,9 +84,12 @@ def investigate(worker: Caseworker) -> None:
     Filling(hands, {"old": FIRST_PASSWORD, "password": OWN_PASSWORD}).record()
     hands.settle()
     hands.find("Debbie")
-    worker.act("record_statement", "matrix", "Start: Interviews and statements")
+    worker.act("record_statement", "investigation", "Start: Interviews and statements")
     worker.act(
-        "record_statement", "matrix", "In progress: Interviews and statements", status="draft"
+        "record_statement",
+        "investigation",
+        "In progress: Interviews and statements",
+        status="draft",
     )
     worker.act("settle_statement", "matrix", "Record whether it is signed: S-2", statement=None)
 
@@ -135,7 +140,7 @@ def find(worker: Caseworker) -> None:
     hands.find("HR-2026")
     worker.from_cell("record_finding", 1, "Finding")
     worker.from_cell("record_finding", 2, "Finding")
-    worker.refused("sign_report", "matrix", "Start: Sign the report")
+    worker.refused("sign_report", "investigation", "Start: Sign the report")
     worker.put_right("sign_report")
     hands.lock()
     hands.sign_in("macrae", PASSWORD)

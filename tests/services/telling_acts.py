@@ -9,16 +9,20 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from sqlalchemy import select
 
-from casework.domain import choices, vocabulary
+from casework.domain import choices, inquiry_words, vocabulary
 from casework.domain.ids import (
+    AdviceId,
     AllegationId,
     CaseId,
     ConcernId,
     ConciliationId,
     ExhibitId,
+    FactId,
     HoldId,
+    InvitationId,
     PersonId,
     RemovalId,
+    RequestId,
     StatementId,
     UserId,
 )
@@ -40,6 +44,8 @@ from casework.store.tables.allegations import Allegation, Statement
 from casework.store.tables.cases import CasePerson
 from casework.store.tables.deadlines import Conciliation
 from casework.store.tables.evidence import Exhibit
+from casework.store.tables.groundwork import Advice, RegisteredFact
+from casework.store.tables.inquiry import Invitation, ResponseRequest
 from casework.store.tables.regions import Concern, Hold, Removal
 from tests.services.walking import Office
 
@@ -85,6 +91,12 @@ CODES: dict[str, tuple[str, ...]] = {
     "contains": tuple(evidence.CONTENTS),
     "clock": ("TRIAGE", "INVESTIGATION", "SUSPENSION_REVIEW", "APPEAL_LODGE", "REFERRAL", "ICO"),
     "clauses": ("G-02", "G-10", "G-14", "G-18", "SSSC 2.3", "SSSC 5.8", "GTCS 1.2"),
+    "clause": ("G-31", "G-03", "another"),
+    "office": tuple(inquiry_words.ADVICE_OFFICES),
+    "was_given": tuple(choices.YES_NO),
+    "was_recorded": tuple(choices.YES_NO),
+    "in_writing": tuple(choices.YES_NO),
+    "happened_precision": tuple(records.PRECISIONS),
     "reason": tuple(choices.LEAVING_REASONS),
     "answer": (
         *choices.YES_NO,
@@ -115,6 +127,15 @@ BY_ACT: dict[tuple[str, str], tuple[str, ...]] = {
     ("decide_case_to_answer", "answer"): tuple(choices.CASE_ANSWERS),
     ("decide_allegation", "decision"): tuple(choices.DECISIONS),
     ("decide_appeal", "decision"): tuple(appeals.APPEAL_DECISIONS),
+    ("record_statement", "recording"): tuple(inquiry_words.RECORDINGS),
+    ("settle_statement", "status"): tuple(inquiry_words.SETTLEMENTS),
+    ("record_fact", "status"): tuple(inquiry_words.FACT_STATUSES),
+    ("settle_fact", "status"): tuple(inquiry_words.FACT_STATUSES),
+    ("answer_invitation", "answer"): tuple(inquiry_words.INVITATION_ANSWERS),
+    ("record_request", "kind"): tuple(inquiry_words.REQUEST_KINDS),
+    ("answer_request", "answer"): tuple(inquiry_words.REQUEST_ANSWERS),
+    ("record_awareness", "kind"): tuple(inquiry_words.AWARENESS_KINDS),
+    ("check_duty", "answer"): tuple(inquiry_words.DUTY_ANSWERS),
     ("name_part", "part"): ("investigator", "chair", "panel", "companion"),
 }
 TABLES = {
@@ -125,6 +146,10 @@ TABLES = {
     ConcernId: Concern,
     RemovalId: Removal,
     ConciliationId: Conciliation,
+    InvitationId: Invitation,
+    RequestId: ResponseRequest,
+    FactId: RegisteredFact,
+    AdviceId: Advice,
 }
 LEFT_ALONE = {"bar_user", "seal_evidence"}
 """A bar would lock the test out of its own case; a file is sealed by what is pasted."""

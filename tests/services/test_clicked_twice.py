@@ -27,6 +27,7 @@ from casework.services import (
     people,
     records,
     referrals,
+    statements,
     suspensions,
     triage,
 )
@@ -136,7 +137,7 @@ def test_investigation(walk: Walk) -> None:
         kind="statement",
         text="I saw it.",
     )
-    twice(walk, investigations.settle_statement, statement=statement, status="signed")
+    twice(walk, statements.settle_statement, statement=statement, status="signed")
     walk.filled()
     told = {
         "facts_found": "Posted.",

@@ -87,7 +87,12 @@ def test_a_case_that_ran_is_entered_without_a_wall_of_refusals(office: Office) -
     walk = told_late(office)
     assert walk.state == "Outcome issued"
     assert {one.force for one in walk.departures} == {"warn"}
-    assert set(walk.departed) == {"SCREENS_STILL_OPEN", "POLICY_QUESTION_OPEN"}
+    assert set(walk.departed) == {
+        "AWARENESS_NOT_RECORDED",
+        "INTERESTS_NOT_DECLARED",
+        "POLICY_QUESTION_OPEN",
+        "SCREENS_STILL_OPEN",
+    }
 
 
 def test_what_was_entered_late_says_so(office: Office) -> None:

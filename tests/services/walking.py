@@ -29,6 +29,7 @@ from casework.services import (
     allegations,
     appeals,
     evidence,
+    groundwork,
     hearings,
     incidents,
     investigations,
@@ -38,12 +39,19 @@ from casework.services import (
     people,
     records,
     referrals,
+    terms,
     triage,
 )
 from casework.services import (
     closing as closings,
 )
-from casework.services.entries import CaptureEntry, NoticeEntry, OutcomeEntry, PersonEntry
+from casework.services.entries import (
+    CaptureEntry,
+    InterestEntry,
+    NoticeEntry,
+    OutcomeEntry,
+    PersonEntry,
+)
 from casework.store.audit_check import audit_damage
 from casework.store.audit_row import AuditHead, head_of
 from casework.store.damage import Damage
@@ -56,6 +64,7 @@ INVESTIGATOR = PersonEntry(name="P. Okafor", post="Service manager")
 CHAIR = PersonEntry(name="H. Lindqvist", post="Head of service")
 APPEAL_CHAIR = PersonEntry(name="M. Adeyemi", post="Director")
 DECIDER = PersonEntry(name="C. Ferrie", post="Head of HR")
+NO_INTEREST = InterestEntry(False, False, False, False, False, False)
 CAPTURE = CaptureEntry(
     title="Post with two photographs",
     source_kind="volunteered",
@@ -303,6 +312,7 @@ class Walk:
         self.exhibit()
         self.alleged()
         self.named("investigator", INVESTIGATOR)
+        self.do(terms.declare_interests, entry=NO_INTEREST)
         return self
 
     def investigated(self) -> "Walk":
@@ -313,6 +323,7 @@ class Walk:
     def filled(self) -> "Walk":
         """Interview, matrix and finding."""
         respondent = self.respondent
+        self.do(groundwork.record_awareness, kind="induction", document="Social media guidance")
         self.do(
             investigations.record_statement,
             person=PersonEntry(person=respondent),

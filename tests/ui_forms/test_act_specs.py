@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import MISSING, fields
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, get_args, get_origin
 
 import pytest
 
@@ -81,6 +81,8 @@ def given(spec: FormSpec) -> set[str]:
 
 
 def plain(kind: Any) -> Any:
+    if get_origin(kind) is tuple:
+        return tuple[(*(plain(one) for one in get_args(kind)),)]  # type: ignore[misc]
     return getattr(kind, "__supertype__", kind)
 
 

@@ -16,6 +16,7 @@ from ui.forms.case_sources import case_sources
 from ui.forms.departures import Departing
 from ui.forms.drafts import Drafts, FoundDraft
 from ui.forms.form import Around, Form
+from ui.forms.prefilled import prefilled
 from ui.forms.running import at_once, by_worker
 from ui.jobs import Jobs
 
@@ -34,7 +35,7 @@ def act_form(
 ) -> Form:
     """The form; guards that stand in the way already are shown on it."""
     spec, act = forms()[act_code], catalogue.acts()[act_code]
-    given = dict(preset or {})
+    given = {**prefilled(workspace, act_code, case_id), **(preset or {})}
     known = {name: given[name] for name in spec.known if name in given}
     place = (case_id,) if act.is_on_case else ()
 

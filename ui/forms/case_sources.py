@@ -19,6 +19,7 @@ from casework.workspace import Workspace
 from ui.fields.option_row import Choice
 from ui.fields.person_offers import Known
 from ui.forms.deadline_sources import READERS as DEADLINES
+from ui.forms.inquiry_sources import INQUIRY_READERS
 from ui.forms.sources import Sources
 
 Read = Callable[[Workspace, str], Sequence[Choice]]
@@ -156,5 +157,6 @@ READERS: Mapping[str, Read] = MappingProxyType(
         "policies": _policies,
         "users": _users,
         **DEADLINES,
+        **INQUIRY_READERS,
     }
 )

@@ -25,7 +25,8 @@ def interviewed(facts: CaseFacts) -> Iterator[Unmet]:
         return
     kinds = [one.kind for one in facts.statements if one.person_id == person.person_id]
     spoke = any(kind in ("interview", "response", "statement") for kind in kinds)
-    if not spoke and kinds.count("attempt") < ATTEMPTS_NEEDED:
+    attempts = kinds.count("attempt") + facts.inquest.missed_interviews
+    if not spoke and attempts < ATTEMPTS_NEEDED:
         yield unmet(refusals.NOT_INTERVIEWED, name=person.name)
 
 
@@ -50,9 +51,11 @@ def findings_made(facts: CaseFacts) -> Iterator[Unmet]:
 
 
 def statements_settled(facts: CaseFacts) -> Iterator[Unmet]:
-    count = sum(one.status == "draft" for one in facts.statements if one.kind != "attempt")
+    waiting = [one for one in facts.statements if one.kind != "attempt"]
+    count = sum(one.status in ("draft", "sent") for one in waiting)
     if count:
-        yield unmet(refusals.STATEMENT_UNSIGNED, count=count)
+        words = "1 statement is" if count == 1 else f"{count} statements are"
+        yield unmet(refusals.STATEMENT_UNSIGNED, statements=words)
 
 
 def report_whole(*, found: str, not_found: str, mitigation: str) -> Iterator[Unmet]:

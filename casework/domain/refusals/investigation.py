@@ -14,7 +14,7 @@ NOT_INTERVIEWED = Refusal(
     "NOT_INTERVIEWED",
     "{name}'s interview, or two recorded attempts, are needed.",
     Force.OVERRIDE,
-    "matrix",
+    "investigation",
 )
 FINDING_MISSING = Refusal(
     "FINDING_MISSING",
@@ -37,9 +37,9 @@ ANSWER_MISSING = Refusal(
 )
 STATEMENT_UNSIGNED = Refusal(
     "STATEMENT_UNSIGNED",
-    "{count} statements are neither signed nor declined.",
+    "{statements} neither signed nor declined.",
     Force.WARN,
-    "matrix",
+    "investigation",
 )
 REPORT_NOT_WHOLE = Refusal(
     "REPORT_NOT_WHOLE",

@@ -1,8 +1,9 @@
 """From the report to the decision at triage."""
 
+from casework.domain import inquest_progress as inquest
 from casework.domain import step_progress as progress
-from casework.domain.guards import triage
-from casework.domain.steps.row import ACTIVE, CHARGEABLE, StepRule, at
+from casework.domain.guards import inquiry, triage
+from casework.domain.steps.row import ACTIVE, BEFORE_OUTCOME, CHARGEABLE, StepRule, at
 from casework.domain.vocabulary import CaseState as S
 from casework.domain.vocabulary import Stage
 
@@ -19,12 +20,16 @@ STEPS = (
              (triage.may_copy,), done=progress.sealed, detail=progress.sealed_words),
     StepRule("name_part", "Name the investigator", "report", Stage.TRIAGE, ACTIVE,
              done=progress.has_part("investigator"), detail=progress.part_words("investigator")),
+    StepRule("declare_interests", "Check the investigator for conflicts", "investigation",
+             Stage.TRIAGE, BEFORE_OUTCOME, (), (triage.has_investigator,),
+             done=inquest.interests_declared, detail=inquest.interest_words),
     StepRule("add_allegation", "Record the allegations", "matrix", Stage.TRIAGE, CHARGEABLE,
              done=progress.alleged, detail=progress.alleged_words),
     StepRule("start_investigation", "Start the investigation", "report", Stage.TRIAGE,
              at(S.TRIAGE, S.INFORMAL), (S.INVESTIGATION,),
              (triage.screens_answered, triage.respondent_known, triage.contact_allowed,
-              triage.has_allegations, triage.has_investigator, triage.has_evidence),
+              triage.has_allegations, triage.has_investigator, triage.has_evidence,
+              inquiry.interests_checked),
              done=progress.investigated, detail=progress.investigation_words),
     StepRule("decide_breach", "Decide on telling the Information Commissioner", "report",
              Stage.TRIAGE,

@@ -11,7 +11,9 @@ from ui.forms.acts import (
     closing,
     deadlines,
     evidence,
+    groundwork,
     hearing,
+    inquiry,
     investigation,
     leaving,
     letters,
@@ -20,8 +22,10 @@ from ui.forms.acts import (
     people,
     records,
     referrals,
+    register,
     report,
     settings,
+    statements,
     suspension,
     triage,
     work,
@@ -29,9 +33,9 @@ from ui.forms.acts import (
 from ui.forms.spec import FormSpec
 
 PARTS = (
-    new_incident, report, triage, people, work, allegations, evidence, investigation,
-    suspension, beside, hearing, outcome, appeal, leaving, referrals, letters, deadlines,
-    closing, records, settings, calendars,
+    new_incident, report, triage, people, work, allegations, evidence, inquiry, statements,
+    register, groundwork, investigation, suspension, beside, hearing, outcome, appeal, leaving,
+    referrals, letters, deadlines, closing, records, settings, calendars,
 )  # fmt: skip
 NO_FORM = frozenset(
     {"save_draft", "drop_draft", "view_exhibit", "verify_evidence", "note_view", "note_search"}

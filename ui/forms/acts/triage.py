@@ -4,6 +4,7 @@ from casework.domain.vocabulary import SCREENS
 from casework.services.breaches import BREACH_DECISIONS
 from ui.fields.date_field import Days
 from ui.forms.acts.asked import chosen, day, only_if, passage, reason
+from ui.forms.acts.inquiry import REST_OF_TERMS, SCOPE
 from ui.forms.spec import FieldSpec, FormSpec, Kind
 
 START = FormSpec(
@@ -39,7 +40,8 @@ INVESTIGATE = FormSpec(
     "The terms of reference say what is to be found out, and what is not.",
     "Issue the terms of reference",
     (
-        reason("Terms of reference", "terms", "Facts to be established; never an outcome."),
+        SCOPE,
+        *REST_OF_TERMS,
         day("Day they were issued"),
     ),
 )

@@ -17,6 +17,7 @@ from ui.screens.case.chronology import ChronologyPart
 from ui.screens.case.documents import DocumentsPart
 from ui.screens.case.evidence import EvidencePart
 from ui.screens.case.hearing import HearingPart
+from ui.screens.case.investigation import InvestigationPart
 from ui.screens.case.letters import LettersPart
 from ui.screens.case.matrix import MatrixPart
 from ui.screens.case.outcome import OutcomePart
@@ -36,6 +37,7 @@ LOW = 560
 PARTS: dict[str, Callable[[Host, str], QWidget]] = {
     "overview": OverviewPart,
     "report": ReportPart,
+    "investigation": InvestigationPart,
     "matrix": MatrixPart,
     "evidence": EvidencePart,
     "chronology": ChronologyPart,
@@ -49,7 +51,7 @@ PARTS: dict[str, Callable[[Host, str], QWidget]] = {
 LEADS = {
     Stage.REPORT: "report",
     Stage.TRIAGE: "report",
-    Stage.INVESTIGATION: "matrix",
+    Stage.INVESTIGATION: "investigation",
     Stage.HEARING: "hearing",
     Stage.OUTCOME: "outcome",
     Stage.REFERRAL: "referrals",

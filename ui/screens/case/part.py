@@ -19,6 +19,7 @@ from ui.widgets.labels import label
 NAMES = {
     "overview": "Overview",
     "report": "Report",
+    "investigation": "Investigation",
     "matrix": "Matrix",
     "evidence": "Evidence",
     "chronology": "Chronology",

@@ -50,11 +50,16 @@ def done_card(page: PartPage, steps: Sequence[Step]) -> Card:
 
 def part_tasks(page: PartPage, steps: Sequence[Step]) -> list[QWidget]:
     """What can, or cannot yet, be done in this part: its tasks as a card, the rest as buttons."""
-    alive = [one for one in steps if one.is_task and one.status is not StepStatus.NOT_NOW]
-    is_over = all(one.status is StepStatus.DONE for one in alive)
-    cards: list[QWidget] = [] if is_over else [tasks_card(page, "To do here", alive)]
+    cards = to_do(page, steps)
     others = act_buttons(page, [one for one in steps if not one.is_task], has_primary=False)
     return [*cards, others]
+
+
+def to_do(page: PartPage, steps: Sequence[Step]) -> list[QWidget]:
+    """The tasks of this part as a card; nothing once all are done."""
+    alive = [one for one in steps if one.is_task and one.status is not StepStatus.NOT_NOW]
+    is_over = all(one.status is StepStatus.DONE for one in alive)
+    return [] if is_over else [tasks_card(page, "To do here", alive)]
 
 
 def task_row(page: PartPage, step: Step) -> TaskRow:
@@ -65,9 +70,10 @@ def task_row(page: PartPage, step: Step) -> TaskRow:
 def missing_lines(page: PartPage, unmet: Sequence[Unmet]) -> list[Line]:
     """What is missing; the last line for each place leads there."""
     rest = unmet[MOST_LINES:] if len(unmet) > MOST_LINES + 1 else ()
-    if rest and rest[-1].where in NAMES and rest[-1].where != page.code:
+    if rest:
         first = [Line(one.sentence) for one in unmet[:MOST_LINES]]
-        more = Unmet("", f"And {len(rest)} more.", rest[-1].where, Force.BLOCK)
+        places = [one.where for one in unmet if one.where in NAMES and one.where != page.code]
+        more = Unmet("", f"And {len(rest)} more.", places[0] if places else "", Force.BLOCK)
         return [*first, _missing(page, more)]
     lines = []
     for number, one in enumerate(unmet):
