@@ -5,8 +5,13 @@ from collections.abc import Callable
 from ui.actions import Actions
 from ui.finding import Finding
 from ui.focus import enter
-from ui.screens.case.part import NAMES
 from ui.shell import Shell
+
+KEYED = (
+    "investigation", "overview", "report", "matrix", "evidence", "chronology", "hearing", "outcome",
+    "referrals", "documents",
+)  # fmt: skip
+"""Parts in the order of Ctrl+0 to Ctrl+9. A new part takes no key from another."""
 
 
 def bind(shell: Shell, lock: Callable[[], object]) -> Actions:
@@ -32,7 +37,7 @@ def bind(shell: Shell, lock: Callable[[], object]) -> Actions:
         plain["new_incident"] = lambda: shell.host.fill_in("report_incident")
     for code, do in plain.items():
         actions.on(code, do)
-    for number, part in enumerate(list(NAMES)[:9], 1):
+    for number, part in enumerate(KEYED):
         actions.on(f"part_{number}", _opener(shell, part))
     window.rail.lock_asked.connect(lock)
     return actions

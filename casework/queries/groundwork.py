@@ -3,7 +3,6 @@
 import datetime as dt
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TypeVar
 
 from sqlalchemy import select
 
@@ -21,6 +20,7 @@ from casework.fact_parts.register import FactOnFile, found_words, not_found_word
 from casework.facts import pack_of
 from casework.packs.clauses import Clause
 from casework.queries.filling import filled
+from casework.queries.of_case import rows_of
 from casework.store.tables.cases import Case
 from casework.store.tables.evidence import Exhibit
 from casework.store.tables.groundwork import (
@@ -30,9 +30,6 @@ from casework.store.tables.groundwork import (
     Permission,
     PriorInstruction,
 )
-from casework.store.tables.metadata import Row
-
-AnyRow = TypeVar("AnyRow", bound=Row)
 
 
 @dataclass(frozen=True)
@@ -170,11 +167,11 @@ def groundwork(desk: Desk, case: str) -> GroundworkPage:
     """What a case rests on, oldest first of each kind; duties in the order of the policy."""
     row = desk.case(case)
     pack = pack_of(desk, row)
-    permissions = _rows(desk, row, Permission)
+    permissions = rows_of(desk, row, Permission)
     answered = {one.clause_id for one in permissions}
     return GroundworkPage(
         facts=register(desk, row),
-        advice=tuple(_advice(one) for one in _rows(desk, row, Advice)),
+        advice=tuple(_advice(one) for one in rows_of(desk, row, Advice)),
         permissions=tuple(_permission(one) for one in permissions),
         permitting=tuple(
             PermittingRow(
@@ -189,11 +186,6 @@ def groundwork(desk: Desk, case: str) -> GroundworkPage:
         instructions=_instructions(desk, row),
         duties=_duties(desk, row, policy_duties(pack)),
     )
-
-
-def _rows(desk: Desk, case: Case, table: type[AnyRow]) -> list[AnyRow]:
-    owner = table.case_id  # type: ignore[attr-defined]  # every table asked here has it
-    return list(desk.session.scalars(select(table).where(owner == case.id).order_by(table.id)))
 
 
 def _advice(one: Advice) -> AdviceRow:
@@ -216,7 +208,7 @@ def _labels(desk: Desk, ids: set[str]) -> dict[str, str]:
 
 
 def _awareness(desk: Desk, case: Case) -> tuple[AwarenessRow, ...]:
-    rows = _rows(desk, case, Awareness)
+    rows = rows_of(desk, case, Awareness)
     labels = _labels(desk, {one.exhibit_id for one in rows if one.exhibit_id})
     return tuple(
         filled(
@@ -230,7 +222,7 @@ def _awareness(desk: Desk, case: Case) -> tuple[AwarenessRow, ...]:
 
 
 def _instructions(desk: Desk, case: Case) -> tuple[InstructionRow, ...]:
-    rows = _rows(desk, case, PriorInstruction)
+    rows = rows_of(desk, case, PriorInstruction)
     labels = _labels(desk, {one.exhibit_id for one in rows if one.exhibit_id})
     return tuple(
         filled(
@@ -246,7 +238,7 @@ def _instructions(desk: Desk, case: Case) -> tuple[InstructionRow, ...]:
 
 def _duties(desk: Desk, case: Case, clauses: tuple[Clause, ...]) -> tuple[DutyRow, ...]:
     kept: dict[str, list[AnswerRow]] = defaultdict(list)
-    for one in _rows(desk, case, DutyCheck):
+    for one in rows_of(desk, case, DutyCheck):
         words = DUTY_ANSWERS.get(one.answer, one.answer)
         kept[one.clause_id].append(filled(AnswerRow, one, answer_words=words))
     return tuple(filled(DutyRow, one, answers=tuple(kept[one.clause_id])) for one in clauses)

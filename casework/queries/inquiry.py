@@ -2,7 +2,6 @@
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import TypeVar
 
 from sqlalchemy import select
 
@@ -19,6 +18,7 @@ from casework.fact_parts.inquest import interests_of
 from casework.facts import pack_of
 from casework.queries.clocks import ChangeRow, case_clocks
 from casework.queries.filling import filled
+from casework.queries.of_case import rows_of
 from casework.queries.rounds import Round, rounds
 from casework.store.tables.cases import Case
 from casework.store.tables.inquiry import (
@@ -28,10 +28,7 @@ from casework.store.tables.inquiry import (
     SharedPaper,
     Terms,
 )
-from casework.store.tables.metadata import Row
 from casework.store.tables.people import Person
-
-AnyRow = TypeVar("AnyRow", bound=Row)
 
 
 @dataclass(frozen=True)
@@ -156,18 +153,13 @@ def inquiry(desk: Desk, case: str) -> InquiryPage:
     )
 
 
-def _rows(desk: Desk, case: Case, table: type[AnyRow]) -> list[AnyRow]:
-    owner = table.case_id  # type: ignore[attr-defined]  # every table asked here has it
-    return list(desk.session.scalars(select(table).where(owner == case.id).order_by(table.id)))
-
-
 def _names(desk: Desk, ids: set[str]) -> dict[str, str]:
     rows = desk.session.execute(select(Person.id, Person.name).where(Person.id.in_(ids))).all()
     return {one.id: one.name for one in rows}
 
 
 def _terms(desk: Desk, case: Case) -> tuple[TermsRow, ...]:
-    rows = _rows(desk, case, Terms)
+    rows = rows_of(desk, case, Terms)
     names = _names(desk, {one.issued_to for one in rows if one.issued_to})
     return tuple(
         filled(TermsRow, one, issued_to=names.get(one.issued_to or "", "")) for one in rows
@@ -175,7 +167,7 @@ def _terms(desk: Desk, case: Case) -> tuple[TermsRow, ...]:
 
 
 def _checks(desk: Desk, case: Case) -> tuple[InterestRow, ...]:
-    rows = _rows(desk, case, InterestCheck)
+    rows = rows_of(desk, case, InterestCheck)
     names = _names(desk, {one.person_id for one in rows})
     return tuple(
         InterestRow(
@@ -189,7 +181,7 @@ def _checks(desk: Desk, case: Case) -> tuple[InterestRow, ...]:
 
 
 def _invitations(desk: Desk, case: Case) -> tuple[InvitationRow, ...]:
-    rows = _rows(desk, case, Invitation)
+    rows = rows_of(desk, case, Invitation)
     names = _names(desk, {one.person_id for one in rows})
     return tuple(
         filled(
@@ -211,11 +203,11 @@ def _requests(desk: Desk, case: Case) -> tuple[RequestRow, ...]:
             kind_words=REQUEST_KINDS.get(one.kind, one.kind),
             answer_words=REQUEST_ANSWERS.get(one.answer, ""),
         )
-        for one in _rows(desk, case, ResponseRequest)
+        for one in rows_of(desk, case, ResponseRequest)
     )
 
 
 def _shared(desk: Desk, case: Case) -> tuple[SharedRow, ...]:
-    rows = _rows(desk, case, SharedPaper)
+    rows = rows_of(desk, case, SharedPaper)
     names = _names(desk, {one.person_id for one in rows})
     return tuple(filled(SharedRow, one, name=names[one.person_id]) for one in rows)

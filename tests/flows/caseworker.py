@@ -9,9 +9,7 @@ from tests.flows.filling import Filling
 from tests.flows.hands import Hands
 from tests.flows.sentences import says
 from tests.flows.telling import Telling, given
-from ui.screens.case.part import NAMES
-
-PARTS = list(NAMES)
+from ui.bindings import KEYED
 
 
 class Caseworker:
@@ -23,7 +21,7 @@ class Caseworker:
         """What was typed into the form that was refused last."""
 
     def open_part(self, part: str) -> None:
-        self.hands.chord(f"Ctrl+{PARTS.index(part) + 1}")
+        self.hands.chord(f"Ctrl+{KEYED.index(part)}")
         self.hands.chord("F5")
         self.hands.settle()
 

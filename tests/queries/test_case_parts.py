@@ -236,4 +236,4 @@ def test_the_overview_asks_the_store_no_more_of_a_busy_case(office: Office, coun
         office.workspace.store.engine, "before_cursor_execute", lambda *args: asked.append(args[2])
     )
     walk.ws.read(case_page.overview, walk.case)
-    assert len(asked) <= 38, "\n".join(asked)
+    assert len(asked) <= 42, "\n".join(asked)

@@ -72,7 +72,7 @@ def missing_lines(page: PartPage, unmet: Sequence[Unmet]) -> list[Line]:
     rest = unmet[MOST_LINES:] if len(unmet) > MOST_LINES + 1 else ()
     if rest:
         first = [Line(one.sentence) for one in unmet[:MOST_LINES]]
-        places = [one.where for one in unmet if one.where in NAMES and one.where != page.code]
+        places = [one.where for one in rest if one.where in NAMES and one.where != page.code]
         more = Unmet("", f"And {len(rest)} more.", places[0] if places else "", Force.BLOCK)
         return [*first, _missing(page, more)]
     lines = []

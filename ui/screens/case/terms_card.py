@@ -44,10 +44,9 @@ def terms_card(page: PartPage, found: InquiryPage, acts: Acts) -> Card:
     if len(found.terms) > 1:
         read = partial(_read_earlier, page, found.terms[:-1])
         card.box.addWidget(Link("", "Read the earlier versions", read))
-    more = [offer("Extend the time", "extend_clock", clock=found.clock_id)]
-    add_buttons(
-        card, acts, (offer("Change the terms", "amend_terms"), *(more if found.clock_id else ()))
-    )
+    extend = offer("Extend the time", "extend_clock", clock=found.clock_id)
+    offered = [offer("Change the terms", "amend_terms")]
+    add_buttons(card, acts, [*offered, extend] if found.clock_id else offered)
     return card
 
 
