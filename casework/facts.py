@@ -1,11 +1,12 @@
 """Builds `CaseFacts`: a frozen snapshot of one case with its pinned rules."""
 
 import datetime as dt
+from dataclasses import replace
 
 from casework.desk import Desk
 from casework.domain.case_facts import CaseFacts, Rules
 from casework.domain.vocabulary import CaseState
-from casework.fact_parts import beside, matrix, outcome, people
+from casework.fact_parts import beside, matrix, outcome, people, triage
 from casework.fact_parts.clock_rules import notice_days
 from casework.fact_parts.clocks import standing_clocks
 from casework.fact_parts.inquest import inquest
@@ -23,8 +24,19 @@ def facts_of(desk: Desk, case: Case, on: dt.date | None = None) -> CaseFacts:
     For an act that happened `on` a day: holds placed later do not count, and what time there was
     to appeal is judged on that day.
     """
-    held = people.all_parts(desk, case)
     incident = desk.row(Incident, case.incident_id, thing="incident")
+    facts = _untriaged(desk, case, incident, on or desk.today)
+    pack = pack_of(desk, case)
+    out = facts.state is CaseState.ROUTED_OUT
+    known = triage.Known(
+        incident.channel, facts.respondent, facts.screens, pack, bool(facts.exhibits), out
+    )
+    return replace(facts, triage=triage.triage_facts(desk, case, known, on))
+
+
+def _untriaged(desk: Desk, case: Case, incident: Incident, on: dt.date) -> CaseFacts:
+    """All but what triage found."""
+    held = people.all_parts(desk, case)
     return CaseFacts(
         today=desk.today,
         case_id=case.id,
@@ -48,11 +60,11 @@ def facts_of(desk: Desk, case: Case, on: dt.date | None = None) -> CaseFacts:
         appeal=outcome.appeal(desk, case),
         suspension=beside.suspension(desk, case),
         removals=beside.removals(desk, case),
-        holds=beside.holds(desk, case, on or desk.today),
+        holds=beside.holds(desk, case, on),
         concerns=beside.concerns(desk, case),
         leaving=beside.leaving(desk, case),
         referrals=beside.referrals(desk, case),
-        running_clocks=tuple(one.rule for one in standing_clocks(desk, case, on or desk.today)),
+        running_clocks=tuple(one.rule for one in standing_clocks(desk, case, on)),
         inquest=inquest(desk, case, pack_of(desk, case)),
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from casework.domain.dates import say_day, say_moment
 from casework.stories.told import CaseTold, ClockTold, DutyTold, RowTold, StepTold
+from casework.stories.told_triage import HandOverTold, PathTold, SupportTold
 
 STATUS = {
     "done": "Done",
@@ -28,6 +29,8 @@ def case_lines(told: CaseTold) -> Iterator[str]:
     yield told.line
     yield f"{told.state_words} ({told.stage})"
     yield from _part("Hold", [told.hold] if told.hold else [])
+    yield from _part("Held back", [f"{one.title}: {one.what} {one.until}" for one in told.held])
+    yield from _part("Paths", [_path(one) for one in told.paths])
     yield from _part("Clocks", [_clock(one) for one in told.clocks])
     yield from _part("Duties to refer", [_duty(one) for one in told.duties])
     tasks = [one for one in told.steps if one.is_task]
@@ -36,6 +39,11 @@ def case_lines(told: CaseTold) -> Iterator[str]:
     yield from _part(
         "Evidence", [f"EX-{one.number}  {one.title}  {one.sha256}" for one in told.exhibits]
     )
+    yield from _part(
+        "Handed over",
+        [f"{one.to}, {say_day(one.on)}: {_receipt(one)}" for one in told.hand_overs],
+    )
+    yield from _part("Support", [_support(one) for one in told.support])
     yield from _part("People", [f"{one.name}: {one.part}" for one in told.people])
     yield from _part(
         "Papers",
@@ -53,6 +61,22 @@ def _part(title: str, lines: Sequence[str]) -> Iterator[str]:
 def _clock(one: ClockTold) -> str:
     late = ", overdue" if one.is_overdue else ""
     return f"{one.title}: {say_day(one.due)}{late} ({one.explanation})"
+
+
+def _receipt(one: HandOverTold) -> str:
+    return f"confirmed {say_day(one.received)}" if one.received else "not confirmed yet"
+
+
+def _support(one: SupportTold) -> str:
+    due = f", next word by {say_day(one.next_update)}" if one.next_update else ""
+    return f"{one.name}: {one.contact}{due}"
+
+
+def _path(one: PathTold) -> str:
+    if one.ended:
+        return f"{one.title}: ended {say_day(one.ended)}"
+    missing = f"; not told yet: {', '.join(one.missing)}" if one.missing else ""
+    return f"{one.title}: open{missing}"
 
 
 def _duty(one: DutyTold) -> str:

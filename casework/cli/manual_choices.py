@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from casework.domain import choices, vocabulary
+from casework.domain import choices, path_choices, paths, vocabulary
 from casework.services import (
     appeals,
     beside,
@@ -19,6 +19,7 @@ from casework.services import (
 Choices = Mapping[str, str]
 
 PERSON: dict[str, Choices] = {
+    "person_kind": choices.PERSON_KINDS,
     "workforce": choices.WORKFORCES,
     "regulated_role": choices.REGULATED_ROLES,
 }
@@ -41,6 +42,21 @@ OF_ACTS: dict[str, dict[str, Choices]] = {
     "report_incident": {"channel": choices.CHANNELS},
     "add_party": {"part": vocabulary.PARTY_PARTS},
     "answer_screen": {"kind": vocabulary.SCREENS, "answer": choices.YES_NO},
+    "record_path_contact": {
+        "path": paths.TITLES,
+        "office": paths.OFFICES,
+        "may_tell": paths.ANSWERS,
+        "may_interview": paths.ANSWERS,
+    },
+    "end_path": {"path": paths.ENDING},
+    "decide_breach": {
+        "decision": path_choices.BREACH_DECISIONS,
+        "people_told": choices.YES_NO,
+    },
+    "assess_belief": {"offence_alone": choices.YES_NO},
+    "record_remedy": {"what": path_choices.REMEDIES},
+    "set_evidence_apart": {"kind": path_choices.CAPTURE_CONCERNS},
+    "plan_support": {"offered": path_choices.OFFERS},
     "add_allegation": {"category": choices.CATEGORIES, "gross": choices.YES_NO},
     "place_evidence": SIDES,
     "say_none_found": SIDES,

@@ -18,6 +18,7 @@ from casework.documents.case_sections.investigation import write_investigation, 
 from casework.documents.case_sections.outcome import write_outcome
 from casework.documents.case_sections.parties import write_people, write_summary
 from casework.documents.case_sections.referrals import write_referrals
+from casework.documents.case_sections.triage import write_triage
 from casework.documents.faces import Faces
 from casework.documents.furniture import NOT_APPROVED, SAMPLE, SAMPLE_IN_FULL, Furniture
 from casework.documents.paper import Paper
@@ -37,6 +38,7 @@ SECTIONS: tuple[tuple[str, Write], ...] = (
     ("People", write_people),
     ("Allegations", write_allegations),
     ("Chronology", write_chronology),
+    ("Triage", write_triage),
     ("Investigation report", write_investigation),
     ("Statements", write_statements),
     ("Hearing", write_hearings),
@@ -70,7 +72,10 @@ def write_case_file(
 
 def _sections(values: CaseFile) -> Iterator[tuple[str, Write]]:
     for title, write in SECTIONS:
-        if write is not write_corrections or values.corrections:
+        is_left_out = (write is write_corrections and not values.corrections) or (
+            write is write_triage and values.triage.is_empty
+        )
+        if not is_left_out:
             yield title, write
 
 

@@ -13,12 +13,12 @@ How to fill them:
   a reference to 'EX-3' becomes a link and is followed by ', page N'. A reference to something
   that is not in this file prints its words only.
 * A part that is None or empty is said in one sentence ('No hearing has been held.'), except
-  corrections, which disappear with their heading.
+  triage and corrections, which disappear with their heading.
 
     write_case_file(values: CaseFile, out: BinaryIO, fonts: Path, progress=no_progress)
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from casework.documents.decision_values import (
     Answer,
@@ -47,6 +47,7 @@ from casework.documents.record_values import (
     Exhibit,
     Picture,
 )
+from casework.documents.triage_values import Triage, TriageAnswer, TriageBlock
 
 __all__ = [
     "Allegation",
@@ -74,6 +75,9 @@ __all__ = [
     "Referral",
     "Statement",
     "Summary",
+    "Triage",
+    "TriageAnswer",
+    "TriageBlock",
 ]
 
 
@@ -99,3 +103,4 @@ class CaseFile:
     certificate: AuditCertificate
     missed: tuple[str, ...] = ()
     """Deadlines that were missed and days on which nothing was done, a sentence each."""
+    triage: Triage = field(default_factory=Triage)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from casework.domain.case_facts import CaseFacts
 from casework.domain.case_people import Respondent
+from casework.domain.choices import TEACHERS
 from casework.domain.duty_facts import DutyFacts, Ground, Known, Leaving
 
 SOCIAL_SERVICE = {"social_worker", "social_service_worker"}
@@ -50,7 +51,7 @@ def _is(answer: bool, person: Respondent) -> Known:
 
 
 def _teaches(person: Respondent) -> Known:
-    if person.workforce != "teacher":
+    if person.workforce not in TEACHERS:
         return _is(False, person)
     return Known.YES if person.is_educational_establishment else Known.NO
 

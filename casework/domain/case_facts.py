@@ -22,7 +22,9 @@ from casework.domain.facts.inquiry import (
     ScreenAnswer,
     StatementFacts,
 )
+from casework.domain.facts.triage import TriageFacts
 from casework.domain.policy.answers import PolicyAnswers
+from casework.domain.triage_questions import answer_to
 from casework.domain.vocabulary import CaseState
 
 
@@ -74,14 +76,18 @@ class CaseFacts:
     referrals: tuple[ReferralFacts, ...] = ()
     running_clocks: tuple[str, ...] = ()
     inquest: InquestFacts = NO_RECORDS
+    triage: TriageFacts = field(default_factory=TriageFacts)
 
     def holder(self, part: str) -> PartHolder | None:
         """Who holds `part` now; the first named where several do."""
         return next((one for one in self.parts if one.part == part), None)
 
     def screen(self, kind: str) -> str:
-        """The answer to a triage screen: yes, no, not_known, or '' when nobody answered."""
-        return next((one.answer for one in self.screens if one.kind == kind), "")
+        """The answer to a triage screen: yes, no, not_known, or '' when nobody answered.
+
+        A question that was asked as part of a wider one, or in parts, is answered from those.
+        """
+        return answer_to(kind, {one.kind: one.answer for one in self.screens})
 
     @property
     def is_dismissed(self) -> bool:

@@ -25,6 +25,7 @@ class Respondent:
     is_care_service: bool = False
     is_educational_establishment: bool = False
     registrations: tuple[Registered, ...] = ()
+    person_kind: str = "employee"
 
 
 @dataclass(frozen=True)

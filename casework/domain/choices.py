@@ -84,12 +84,37 @@ LEAVING_REASONS: dict[str, str] = {
     "contract_ended": "Fixed-term contract ended",
     "died": "Died",
 }
+PERSON_KINDS: dict[str, str] = {
+    "employee": "Employee",
+    "apprentice": "Apprentice",
+    "casual_worker": "Casual worker",
+    "agency_worker": "Agency worker",
+    "contractor": "Contractor or consultant",
+    "interim": "Interim or secondee",
+    "volunteer": "Volunteer",
+    "placement": "Student on placement",
+    "elected_member": "Elected member",
+    "school_staff": "Employed in a school",
+    "third_party": "Somebody else with access",
+    "not_known": "Not known yet",
+}
+"""What somebody is to the council; `resources/routing.toml` says whose case that makes it."""
 WORKFORCES: dict[str, str] = {
     "council": "Council employee",
     "teacher": "Teacher",
+    "central_teacher": "Teacher employed centrally",
+    "probationer_teacher": "Probationer teacher",
+    "school_support": "School staff who do not teach",
+    "academy": "Employed by an academy trust",
     "social_worker": "Social worker",
     "social_service_worker": "Social service worker",
+    "firefighter": "Operational firefighter",
+    "chief_officer": "Chief officer",
+    "statutory_officer": "Head of paid service, monitoring officer or chief finance officer",
+    "soulbury": "Adviser or psychologist on Soulbury terms",
+    "probationer": "Employee in a probation period",
 }
+TEACHERS = frozenset({"teacher", "central_teacher", "probationer_teacher"})
 SCHOOL_TYPES: dict[str, str] = {
     "not_a_school": "Not a school",
     "community": "Community, community special or maintained nursery school",
@@ -120,6 +145,7 @@ CHANNELS: dict[str, str] = {
     "parent": "A parent or carer",
     "internal_audit": "Internal Audit",
     "self": "The person themselves",
+    "became_aware": "A manager became aware; nobody complained",
     "other": "Another way",
 }
 STATEMENT_KINDS: dict[str, str] = {

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from casework.domain.case_facts import CaseFacts
 from casework.domain.dates import short_day
 from casework.domain.phrases import in_sentence
-from casework.domain.vocabulary import PARTS, SCREENS, CaseState
+from casework.domain.triage_questions import ASKED
+from casework.domain.vocabulary import PARTS, CaseState
 
 Test = Callable[[CaseFacts], bool]
 Told = Callable[[CaseFacts], str]
@@ -42,11 +43,11 @@ def acknowledge_words(facts: CaseFacts) -> str:
 
 
 def _answered(facts: CaseFacts) -> int:
-    return sum(facts.screen(kind) in ("yes", "no") for kind in SCREENS)
+    return sum(facts.screen(one.code) in ("yes", "no") for one in ASKED)
 
 
 def screens_done(facts: CaseFacts) -> bool:
-    return _answered(facts) == len(SCREENS)
+    return _answered(facts) == len(ASKED)
 
 
 def screens_begun(facts: CaseFacts) -> bool:
@@ -54,7 +55,7 @@ def screens_begun(facts: CaseFacts) -> bool:
 
 
 def screens_words(facts: CaseFacts) -> str:
-    return f"{_answered(facts)} of {len(SCREENS)} answered"
+    return f"{_answered(facts)} of {len(ASKED)} answered"
 
 
 def breach_suspected(facts: CaseFacts) -> bool:

@@ -1,9 +1,10 @@
 """The state machine as a table, in the order of the process."""
 
-from casework.domain.steps import beside, closing, hearing, investigation, outcome, triage
+from casework.domain.steps import beside, closing, hearing, investigation, outcome, paths, triage
 
 RULES = (
     *triage.STEPS,
+    *paths.STEPS,
     *beside.STEPS,
     *investigation.STEPS,
     *hearing.STEPS,

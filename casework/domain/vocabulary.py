@@ -2,6 +2,8 @@
 
 from enum import Enum
 
+from casework.domain.triage_questions import QUESTIONS
+
 
 class CaseState(Enum):
     """Where a case is (domain.md §7.2 as corrected: holds and warnings are not states)."""
@@ -92,19 +94,10 @@ STAGES: dict[CaseState, Stage] = {
 ENDED = frozenset({CaseState.CLOSED})
 """States in which nothing of the case is open any more."""
 
-SCREENS: dict[str, str] = {
-    "immediate_risk": "Is anybody at immediate risk?",
-    "child_or_adult_harm": "May a child or a protected adult have been harmed?",
-    "possible_crime": "Might a crime have been committed?",
-    "indecent_image": "Might there be an indecent image of a child?",
-    "disclosure_or_grievance": "Is there a protected disclosure or a grievance?",
-    "person_type": "Is the person somebody this procedure does not cover?",
-    "belief_or_adjustment": "Is a belief, a disability or a union post in play?",
-    "data_breach": "May personal data have been put at risk?",
-}
-"""The triage screens (domain.md §7.3 row 3): code → question."""
+SCREENS: dict[str, str] = {one.code: one.asks for one in QUESTIONS}
+"""The triage questions (domain.md §7.3 row 3), those no longer asked among them."""
 
-BLOCKING_SCREENS = ("child_or_adult_harm", "possible_crime", "indecent_image", "person_type")
+BLOCKING_SCREENS = tuple(one.code for one in QUESTIONS if one.holds)
 """Without these no step leaves triage (domain-corrections §2.3); the others may wait."""
 
 PARTS: dict[str, str] = {

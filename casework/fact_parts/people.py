@@ -36,6 +36,7 @@ def respondent(desk: Desk, case: Case) -> Respondent | None:
         work.is_care_service,
         work.is_educational_establishment,
         registrations,
+        work.person_kind,
     )
 
 

@@ -17,6 +17,7 @@ from casework.packs.reading import PackProblem, read_bytes, read_table
 if TYPE_CHECKING:
     from casework.domain.bodies import Body
     from casework.domain.clocks import ClockRule
+    from casework.domain.routing import RoutingTable
     from casework.packs.law import Law
     from casework.packs.letters import Letters
     from casework.packs.policies import PolicyPack
@@ -93,6 +94,13 @@ class Packs:
 
         paths = _files(self._resources / "letters")
         return read_letters({path.name: read_bytes(path) for path in paths})
+
+    @cached_property
+    def routing(self) -> "RoutingTable":
+        """Whose case it is, by kind of person and of work."""
+        from casework.packs.routing import read_routing
+
+        return read_routing(read_table(self._resources / "routing.toml"))
 
     @cached_property
     def _policy_files(self) -> dict[str, bytes]:

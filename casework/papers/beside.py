@@ -62,15 +62,6 @@ def part_note(one: PartRow) -> str:
     return " ".join([*said, sentence(one.note)]).strip()
 
 
-def screens(desk: Desk, case: Case) -> tuple[str, ...]:
-    """The questions of triage that were answered, a paragraph each."""
-    return tuple(
-        " ".join(part for part in (one.question, sentence(one.answer_words), one.reason) if part)
-        for one in report(desk, case.id).screens
-        if one.answer
-    )
-
-
 def step_title(step: str) -> str:
     """A step as people say it."""
     return TITLES.get(step, step.replace("_", " ").capitalize())

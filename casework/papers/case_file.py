@@ -10,7 +10,7 @@ from casework.domain.phrases import in_sentence
 from casework.domain.timeline import sentences
 from casework.domain.vocabulary import STATE_NAMES
 from casework.facts import facts_of
-from casework.papers import beside, decisions, evidence, investigation
+from casework.papers import beside, decisions, evidence, investigation, triage
 from casework.papers.words import facts_given
 from casework.queries import case_history
 from casework.queries import decisions as decision_queries
@@ -62,6 +62,7 @@ def case_file(desk: Desk, case: Case, export: Export) -> paper.CaseFile:
         departures=_departures(desk, case),
         corrections=_corrections(desk, case),
         certificate=evidence.certificate(exhibits),
+        triage=triage.triage(desk, case),
     )
 
 
@@ -116,7 +117,7 @@ def _summary(desk: Desk, case: Case, facts: CaseFacts) -> paper.Summary:
         ("On closing", case.closing_reason),
     )
     beside_rows = beside.paragraphs(beside_query(desk, case.id))
-    paragraphs = (page.summary, *beside.screens(desk, case), *beside_rows)
+    paragraphs = (page.summary, *beside_rows)
     return paper.Summary(paragraphs, facts_given(given))
 
 

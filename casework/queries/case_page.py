@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from casework.desk import Desk, look
 from casework.domain.case_facts import CaseFacts
 from casework.domain.case_steps import Step, steps
 from casework.domain.choices import WORKFORCES
+from casework.domain.held_back import Held, held_back
 from casework.domain.roles import READS_CASES
 from casework.domain.vocabulary import PARTS, PARTY_PARTS, STAGES, STATE_NAMES
 from casework.fact_parts.clocks import standing_clocks
@@ -15,7 +16,6 @@ from casework.facts import facts_of, pack_of
 from casework.queries.duty_rows import DutyRow, duty_rows
 from casework.queries.home import DueRow, due_row
 from casework.store.tables.cases import Case, Clock
-from casework.store.tables.evidence import Exhibit
 from casework.store.tables.regions import Hold
 
 
@@ -36,6 +36,8 @@ class CaseHeader:
     has_damage: bool
     hold: str
     """What a hold says, shown as a banner; empty when there is none."""
+    held: tuple[Held, ...]
+    """What is held back, by holds and by the paths of triage."""
     version: int
 
 
@@ -104,7 +106,6 @@ def clocks(desk: Desk, case: Case) -> tuple[DueRow, ...]:
 
 
 def _header(desk: Desk, case: Case, facts: CaseFacts) -> CaseHeader:
-    counted = select(func.count()).select_from(Exhibit).where(Exhibit.case_id == case.id)
     return CaseHeader(
         id=case.id,
         reference=case.reference,
@@ -113,10 +114,11 @@ def _header(desk: Desk, case: Case, facts: CaseFacts) -> CaseHeader:
         state=STATE_NAMES[facts.state],
         stage=STAGES[facts.state].value,
         is_open=case.is_open,
-        exhibits=desk.session.scalar(counted) or 0,
+        exhibits=len(facts.exhibits),
         referrals_open=sum(one.is_undecided for one in facts.referrals),
         has_damage=any(one.is_damaged for one in facts.exhibits),
         hold=_hold(desk, case),
+        held=held_back(facts),
         version=case.version,
     )
 

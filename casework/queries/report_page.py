@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from casework.desk import Desk, look
-from casework.domain.choices import CHANNELS, YES_NO
+from casework.domain.choices import CHANNELS
 from casework.domain.roles import READS_CASES
-from casework.domain.vocabulary import PARTY_PARTS, SCREENS
-from casework.store.tables.cases import Case, Incident, IncidentParty, Screen
+from casework.domain.vocabulary import PARTY_PARTS
+from casework.queries.triage_page import QuestionRow, questions
+from casework.store.tables.cases import Case, Incident, IncidentParty
 from casework.store.tables.people import Person
 
 
@@ -27,19 +28,6 @@ class PartyRow:
 
 
 @dataclass(frozen=True)
-class ScreenRow:
-    """One triage question; answer '' when nobody answered."""
-
-    kind: str
-    question: str
-    answer: str
-    answer_words: str
-    reason: str
-    answered_on: dt.date | None
-    ask_again_on: dt.date | None
-
-
-@dataclass(frozen=True)
 class ReportPage:
     """What was reported, who is touched by it, and the triage questions."""
 
@@ -50,7 +38,7 @@ class ReportPage:
     platform: str
     summary: str
     parties: tuple[PartyRow, ...]
-    screens: tuple[ScreenRow, ...]
+    screens: tuple[QuestionRow, ...]
     linked: tuple[tuple[str, str, str], ...]
     """Other cases of the incident the person may see: id, reference, name."""
 
@@ -68,7 +56,7 @@ def report(desk: Desk, case: str) -> ReportPage:
         platform=incident.platform,
         summary=incident.summary,
         parties=_parties(desk, row),
-        screens=_screens(desk, row),
+        screens=questions(desk, row),
         linked=_linked(desk, row),
     )
 
@@ -90,23 +78,6 @@ def _parties(desk: Desk, case: Case) -> tuple[PartyRow, ...]:
             one.told_what,
         )
         for one, name, protected in rows
-    )
-
-
-def _screens(desk: Desk, case: Case) -> tuple[ScreenRow, ...]:
-    kept = {
-        one.kind: one
-        for one in desk.session.scalars(select(Screen).where(Screen.case_id == case.id))
-    }
-    return tuple(_screen(kind, question, kept.get(kind)) for kind, question in SCREENS.items())
-
-
-def _screen(kind: str, question: str, row: Screen | None) -> ScreenRow:
-    if row is None:
-        return ScreenRow(kind, question, "", "", "", None, None)
-    words = YES_NO.get(row.answer, row.answer)
-    return ScreenRow(
-        kind, question, row.answer, words, row.reason, row.answered_on, row.ask_again_on
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from casework.desk import Desk, look
-from casework.domain.choices import REGULATED_ROLES, WORKFORCES
+from casework.domain.choices import PERSON_KINDS, REGULATED_ROLES, WORKFORCES
 from casework.domain.roles import READS_CASES
 from casework.store.tables.people import Employment, Person, Registration
 
@@ -30,6 +30,8 @@ class RespondentPage:
     post: str = ""
     service: str = ""
     workplace: str = ""
+    person_kind: str = ""
+    kind_words: str = ""
     workforce: str = ""
     workforce_words: str = ""
     regulated_role: str = ""
@@ -59,6 +61,8 @@ def respondent(desk: Desk, case: str) -> RespondentPage | None:
         post=work.post,
         service=work.service,
         workplace=work.workplace,
+        person_kind=work.person_kind,
+        kind_words=PERSON_KINDS.get(work.person_kind, work.person_kind),
         workforce=work.workforce,
         workforce_words=WORKFORCES.get(work.workforce, work.workforce),
         regulated_role=work.regulated_role,

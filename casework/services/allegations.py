@@ -8,6 +8,7 @@ from casework.domain import choices, entries
 from casework.domain.choices import CATEGORIES
 from casework.domain.dates import say_day
 from casework.domain.errors import BadEntry
+from casework.domain.guards.paths import category_carries, may_use
 from casework.domain.ids import AllegationId, CaseId, ExhibitId, PlacementId, StatementId
 from casework.domain.phrases import in_sentence
 from casework.domain.refusal import Unmet, unmet
@@ -20,6 +21,7 @@ from casework.services.matrix_rows import (
     add_clause,
     allegation_of,
     belongs,
+    conduct_days,
     each_once,
     next_number,
     not_alleged_yet,
@@ -27,7 +29,7 @@ from casework.services.matrix_rows import (
     placed,
 )
 from casework.services.pinning import PinnedClause, clause_of, spanning
-from casework.services.steps_taken import take, tell_story
+from casework.services.steps_taken import judge, take, tell_story
 from casework.store.tables.allegations import Allegation, Placement
 from casework.store.tables.cases import Case
 
@@ -53,11 +55,11 @@ def add_allegation(
     `clauses` are ids of the case's pack ('G-14'), of its other rules ('GCC-CODE-HON') or of a
     professional code ('SSSC 2.3'). `gross` is the caseworker's own answer and is never guessed.
     """
-    last = _conduct(desk, conduct_from, conduct_to)
-    entries.choice(category, CATEGORIES, "category", "a kind of allegation")
-    entries.choice(gross, choices.YES_NO, "gross", "an answer")
+    last = conduct_days(desk, conduct_from, conduct_to)
+    _kinds(category, gross)
     pinned = _pinned(desk, desk.case(case), clauses, conduct_from, last)
-    row, _ = take(desk, case, "add_allegation", on, _in_force(pinned, conduct_from, last))
+    row, facts = take(desk, case, "add_allegation", on, _in_force(pinned, conduct_from, last))
+    judge(desk, row, "add_allegation", on, category_carries(facts, category))
     allegation = desk.add(
         Allegation(
             case_id=row.id,
@@ -89,13 +91,9 @@ def _tell(
     _tell_conduct(desk, case, allegation)
 
 
-def _conduct(desk: Desk, first: dt.date, last: dt.date | None) -> dt.date:
-    """The last day of the conduct, once its days are in order and past."""
-    end = last or first
-    entries.past(first, desk.today, "conduct_from", "The day of the conduct")
-    entries.past(end, desk.today, "conduct_to", "The last day of the conduct")
-    entries.in_order(first, end, "conduct_to", first="its first day", then="The last day")
-    return end
+def _kinds(category: str, gross: str) -> None:
+    entries.choice(category, CATEGORIES, "category", "a kind of allegation")
+    entries.choice(gross, choices.YES_NO, "gross", "an answer")
 
 
 def _pinned(
@@ -114,7 +112,7 @@ def withdraw_allegation(
     desk: Desk, case: CaseId, *, allegation: AllegationId, reason: str, on: dt.date
 ) -> None:
     """Withdraw an allegation with a reason; it stays on the file."""
-    row, _ = take(desk, case, "add_allegation", on)
+    row, _ = take(desk, case, "withdraw_allegation", on)
     found = allegation_of(desk, row, allegation)
     found.withdrawn_on = on
     found.withdrawn_reason = entries.passage(reason, "reason", "the reason", required=True)
@@ -138,7 +136,8 @@ def place_evidence(
     if (exhibit is None) == (statement is None):
         raise BadEntry(refusals.BOTH_OR_NEITHER)
     entries.choice(side, SIDES, "side", "for or against")
-    row, _ = take(desk, case, "place_evidence", on)
+    row, facts = take(desk, case, "place_evidence", on)
+    judge(desk, row, "place_evidence", on, may_use(facts, exhibit or ""))
     found = allegation_of(desk, row, allegation)
     belongs(desk, row, exhibit, statement)
     not_placed_yet(desk, found, side, exhibit, statement)

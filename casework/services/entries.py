@@ -27,6 +27,7 @@ class PersonEntry:
     post: str = ""
     service: str = ""
     workplace: str = ""
+    person_kind: str = "employee"
     workforce: str = "council"
     regulated_role: str = "not_known"
     is_care_service: bool = False

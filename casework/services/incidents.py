@@ -214,7 +214,8 @@ def _open_case(
     desk.add(case)
     desk.about(case)
     describe(desk, case)
-    for rule in ("TRIAGE",) if incident.is_anonymous else ("ACK", "TRIAGE"):
+    nobody_waits = incident.is_anonymous or incident.channel == "became_aware"
+    for rule in ("TRIAGE",) if nobody_waits else ("ACK", "TRIAGE"):
         start_clock(desk, case, rule, incident.reported_on)
     keep_duties(desk, case)
     if happened is not None:

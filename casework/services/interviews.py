@@ -12,7 +12,7 @@ from casework.domain.case_facts import CaseFacts
 from casework.domain.dates import say_day
 from casework.domain.errors import BadEntry, NotFound
 from casework.domain.guards.inquiry import companion_offered_where_allowed
-from casework.domain.guards.triage import contact_allowed
+from casework.domain.guards.triage import interview_allowed
 from casework.domain.ids import CaseId, InvitationId
 from casework.domain.inquiry_words import (
     INVITATION_ANSWERS,
@@ -147,7 +147,7 @@ def _may_invite(
     subject = facts.respondent is not None and facts.respondent.person_id == who.id
     allowed = pack.value("companion_at_investigation") is True
     if subject:
-        yield from contact_allowed(facts)
+        yield from interview_allowed(facts)
         yield from companion_offered_where_allowed(offered=offered, is_allowed=allowed)
 
 

@@ -8,7 +8,7 @@ from casework.desk import Desk, act
 from casework.domain import choices, entries
 from casework.domain.errors import BadEntry, NotFound
 from casework.domain.guards.investigation import decider_apart
-from casework.domain.guards.triage import contact_allowed
+from casework.domain.guards.triage import interview_allowed
 from casework.domain.ids import CaseId, InvitationId, StatementId
 from casework.domain.phrases import in_sentence
 from casework.domain.refusals import entry as refusals
@@ -167,7 +167,7 @@ def _may_speak(desk: Desk, case: CaseId, who: Person, kind: str, on: dt.date) ->
     entries.choice(kind, choices.STATEMENT_KINDS, "kind", "what it is")
     facts = facts_of(desk, desk.case(case), on)
     subject = facts.respondent is not None and facts.respondent.person_id == who.id
-    row, _ = take(desk, case, "record_statement", on, contact_allowed(facts) if subject else ())
+    row, _ = take(desk, case, "record_statement", on, interview_allowed(facts) if subject else ())
     return row
 
 

@@ -1,10 +1,12 @@
 """Rows of the matrix: an allegation of a case, its rules, what is set for and against it."""
 
+import datetime as dt
 from collections.abc import Iterable
 
 from sqlalchemy import Select, func, select
 
 from casework.desk import Desk
+from casework.domain import entries
 from casework.domain.errors import BadEntry, NotFound
 from casework.domain.ids import ExhibitId, StatementId
 from casework.domain.refusals import entry as refusals
@@ -97,3 +99,12 @@ def belongs(
     thing = item or said
     if thing is None or thing.case_id != case.id:
         raise NotFound(rights.NOT_FOUND, thing="exhibit or statement")
+
+
+def conduct_days(desk: Desk, first: dt.date, last: dt.date | None) -> dt.date:
+    """The last day of the conduct, once its days are in order and past. Raises `BadEntry`."""
+    end = last or first
+    entries.past(first, desk.today, "conduct_from", "The day of the conduct")
+    entries.past(end, desk.today, "conduct_to", "The last day of the conduct")
+    entries.in_order(first, end, "conduct_to", first="its first day", then="The last day")
+    return end

@@ -10,6 +10,7 @@ from casework.domain import choices, entries
 from casework.domain.case_facts import CaseFacts, Rules
 from casework.domain.case_people import PartHolder
 from casework.domain.guards import outcome as guards
+from casework.domain.guards.paths import belief_signed_off
 from casework.domain.ids import AllegationId, CaseId
 from casework.domain.phrases import in_sentence
 from casework.domain.refusal import Unmet
@@ -98,6 +99,7 @@ def _against(facts: CaseFacts, chair: PartHolder, entry: OutcomeEntry) -> Iterat
         harm_ground=entry.harm_ground,
         serious=entry.more_serious_breach,
     )
+    yield from belief_signed_off(facts, entry.sanction)
     yield from guards.mitigation_recorded(entry.mitigation.strip())
 
 

@@ -195,6 +195,7 @@ def _holders(desk: Desk, case: Case, part: str) -> list[CasePerson]:
 
 
 def _keep_work(desk: Desk, person_id: str, entry: PersonEntry) -> None:
+    entries.choice(entry.person_kind, choices.PERSON_KINDS, "person_kind", "what they are")
     entries.choice(entry.workforce, choices.WORKFORCES, "workforce", "the workforce")
     entries.choice(entry.regulated_role, choices.REGULATED_ROLES, "regulated_role", "the role")
     work = desk.session.scalars(select(Employment).where(Employment.person_id == person_id)).first()
@@ -203,6 +204,7 @@ def _keep_work(desk: Desk, person_id: str, entry: PersonEntry) -> None:
     work.post = entries.line(entry.post, "post", "the post")
     work.service = entries.line(entry.service, "service", "the service")
     work.workplace = entries.line(entry.workplace, "workplace", "the workplace")
+    work.person_kind = entry.person_kind
     work.workforce = entry.workforce
     work.regulated_role = entry.regulated_role
     work.is_care_service = entry.is_care_service

@@ -1,22 +1,26 @@
-"""Triage: the screens, and the four ways out of it."""
+"""Triage: the screens, and the ways out of it."""
 
 import datetime as dt
 
-from sqlalchemy import select
-
 from casework.desk import Desk, act
 from casework.domain import choices, entries
-from casework.domain.case_facts import CaseFacts
-from casework.domain.ids import CaseId
+from casework.domain.guards.paths import hand_over_fits
+from casework.domain.guards.triage import may_take_back
+from casework.domain.ids import CaseId, HandOverId
 from casework.domain.phrases import in_sentence
 from casework.domain.roles import Role
 from casework.domain.vocabulary import SCREENS, CaseState
-from casework.services.clock_keeping import moment_of, start_clock, stop_clock
+from casework.facts import facts_of
+from casework.services.clock_keeping import start_clock, stop_clock
 from casework.services.entries import TermsEntry
-from casework.services.steps_taken import ONLY_TOLD, move, take, tell_story
+from casework.services.path_keeping import Answer, keep_answer, open_paths
+from casework.services.steps_taken import ONLY_TOLD, judge, move, take, tell_story
 from casework.services.terms import PLAIN, keep_terms, longer_than_usual, time_terms
 from casework.store.tables.allegations import Investigation
-from casework.store.tables.cases import Case, Screen
+from casework.store.tables.triage import HandOver
+
+ASK_AGAIN_DAYS = 2
+"""Working days after which a question that is not known yet is asked again, unless a day is set."""
 
 
 @act(Role.CASEWORKER)
@@ -38,20 +42,18 @@ def answer_screen(
     reason: str = "",
     ask_again_on: dt.date | None = None,
 ) -> None:
-    """Answer one triage question: yes, no, or not known yet with a day to ask again."""
+    """Answer one triage question: yes, no, or not known yet with a day to ask again.
+
+    Without a day it is asked again two working days later. The answer before stays on the file.
+    """
     entries.choice(kind, SCREENS, "kind", "a triage question")
     entries.choice(answer, choices.YES_NO, "answer", "an answer")
+    why = entries.passage(reason, "reason", "the reason")
     row, facts = take(desk, case, "answer_screen", on)
-    found = desk.session.scalars(
-        select(Screen).where(Screen.case_id == row.id, Screen.kind == kind)
-    ).first()
-    screen = found or Screen(case_id=row.id, kind=kind)
-    screen.answer, screen.answered_on = answer, on
-    screen.reason = entries.passage(reason, "reason", "the reason")
-    screen.ask_again_on = ask_again_on if answer == "not_known" else None
-    desk.add(screen)
-    if kind == "data_breach":
-        _time_breach(desk, row, answer, on, facts)
+    judge(desk, row, "answer_screen", on, may_take_back(facts, kind, answer))
+    again = _ask_again(desk, answer, on, ask_again_on)
+    keep_answer(desk, row, kind, Answer(answer, why, on, again))
+    open_paths(desk, row, kind, answer, on, facts)
     said = in_sentence(choices.YES_NO[answer])
     tell_story(desk, row, "answer_screen", f"{SCREENS[kind]} Answer: {said}.", on)
 
@@ -100,24 +102,52 @@ def take_no_action(desk: Desk, case: CaseId, *, reason: str, on: dt.date) -> Non
 
 @act(Role.CASEWORKER)
 def route_out(
-    desk: Desk, case: CaseId, *, to: str, handed_over: str, reason: str, on: dt.date
-) -> None:
+    desk: Desk,
+    case: CaseId,
+    *,
+    to: str,
+    handed_over: str,
+    reason: str,
+    on: dt.date,
+    left_out: str = "",
+    how: str = "",
+    given_by: str = "",
+) -> HandOverId:
     """Hand over to whoever the case belongs to, with what they need to act and no more."""
-    receiver = entries.line(to, "to", "who takes it over", required=True)
-    given = entries.passage(
-        handed_over, "handed_over", "what was handed over", required=True, limit=ONLY_TOLD
-    )
-    why = entries.passage(reason, "reason", "the reason", required=True, limit=ONLY_TOLD)
-    row, _ = take(desk, case, "route_out", on)
+    kept = _hand_over(desk, to, handed_over, reason, left_out, how, given_by)
+    standing = facts_of(desk, desk.case(case), on)
+    row, facts = take(desk, case, "route_out", on, hand_over_fits(standing, kept.to, kept.left_out))
+    kept.case_id, kept.given_on = row.id, on
+    kept.person_kind = facts.triage.person_kind
+    desk.add(kept)
     move(row, CaseState.ROUTED_OUT, on)
     stop_clock(desk, row, "TRIAGE", on)
-    text = f"Routed out to {receiver}: {why} Handed over: {given}"
+    text = f"Handed over to {kept.to}: {kept.reason}"
     tell_story(desk, row, "route_out", text, on)
+    return HandOverId(kept.id)
 
 
-def _time_breach(desk: Desk, case: Case, answer: str, on: dt.date, facts: CaseFacts) -> None:
-    """72 hours to tell the ICO run from the first 'yes', and end when the answer is 'no'."""
-    if answer == "no":
-        stop_clock(desk, case, "ICO", on)
-    elif answer == "yes" and "ICO" not in facts.running_clocks:
-        start_clock(desk, case, "ICO", moment_of(desk, on))
+def _hand_over(
+    desk: Desk, to: str, given: str, reason: str, left_out: str, how: str, by: str
+) -> HandOver:
+    """A hand-over as typed, not yet kept. Raises `BadEntry`."""
+    return HandOver(
+        to=entries.line(to, "to", "who takes it over", required=True),
+        given=entries.passage(given, "handed_over", "what was handed over", required=True),
+        left_out=entries.passage(left_out, "left_out", "what was left out"),
+        reason=entries.passage(reason, "reason", "the reason", required=True),
+        how=entries.line(how, "how", "how it was handed over"),
+        given_by=entries.line(by, "given_by", "who handed it over") or desk.user.name,
+        received_on=None,
+    )
+
+
+def _ask_again(
+    desk: Desk, answer: str, on: dt.date, ask_again_on: dt.date | None
+) -> dt.date | None:
+    if answer != "not_known":
+        return None
+    again = ask_again_on or desk.calendar.add_working_days(on, ASK_AGAIN_DAYS)
+    entries.near(again, "ask_again_on")
+    entries.in_order(on, again, "ask_again_on", first="the answer", then="The day to ask again")
+    return again

@@ -7,6 +7,14 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Annotated
 
+from casework.stories.told_triage import (
+    HandOverTold,
+    HeldTold,
+    PathTold,
+    QuestionTold,
+    SupportTold,
+)
+
 Day = dt.date
 Moment = dt.datetime
 
@@ -179,6 +187,14 @@ class CaseTold:
     warnings: Annotated[tuple[WarningTold, ...], "The person's warning ledger"]
     departures: Annotated[tuple[DepartureTold, ...], "Guards gone past or noted"]
     documents: Annotated[tuple[DocumentTold, ...], "Papers made"]
+    person_kind: Annotated[str, "What the person is to the council, by code"]
+    goes: Annotated[str, "Whose case it is: here, other_procedure, hand_over, ask, or empty"]
+    procedure: Annotated[str, "Code of the procedure in use (resources/routing.toml)"]
+    questions: Annotated[tuple[QuestionTold, ...], "Triage questions that were answered"]
+    held: Annotated[tuple[HeldTold, ...], "What is held back"]
+    paths: Annotated[tuple[PathTold, ...], "Paths that triage opened"]
+    hand_overs: Annotated[tuple[HandOverTold, ...], "Hand-overs"]
+    support: Annotated[tuple[SupportTold, ...], "Who is looked after"]
 
 
 @dataclass(frozen=True)
@@ -207,5 +223,10 @@ ROWS: dict[str, tuple[str, str]] = {
     "warning": ("warnings", "level"),
     "departure": ("departures", "code"),
     "document": ("documents", "number"),
+    "question": ("questions", "code"),
+    "held": ("held", "code"),
+    "path": ("paths", "code"),
+    "hand_over": ("hand_overs", "to"),
+    "support": ("support", "name"),
 }
 """What a check may be about → the list of `CaseTold`, and the field that finds a row in it."""

@@ -34,6 +34,7 @@ def dismiss(worker: Caseworker) -> None:
 
 def tell_the_bodies_again(worker: Caseworker) -> None:
     """No closing while a duty is undecided; a draft of a referral is no referral."""
+    worker.act("end_path", "report", "Record how it ended: Safeguarding", path=None)
     worker.cannot_start("close_case", "overview")
     worker.act("send_referral", "referrals", f"Record it as sent: {SSSC}", body=None)
     worker.act("decide_referral", "referrals", f"Decide on it: {SCOTLAND}", body=None)

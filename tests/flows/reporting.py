@@ -48,8 +48,18 @@ def complete_their_work(worker: Caseworker) -> None:
 def begin(worker: Caseworker) -> None:
     worker.name_somebody()
     worker.act("acknowledge_report", "overview", "Start: Acknowledge the report")
-    for _ in range(3):
-        answer_question(worker)
+    answer_question(worker)
+    answer_question(worker)
+    tell_who_protects_the_child(worker)
+    answer_question(worker)
+
+
+def tell_who_protects_the_child(worker: Caseworker) -> None:
+    """The lead from the task list, the social worker from the card of the path."""
+    task = "Start: Tell those who must be told first"
+    nothing_said = {"may_tell": "not_said", "may_interview": "not_said"}
+    worker.act("record_path_contact", "overview", task, **nothing_said)
+    worker.act("record_path_contact", "report", "Record who was told: Safeguarding", path=None)
 
 
 def answer_question(worker: Caseworker) -> None:

@@ -78,7 +78,7 @@ def test_steps_tell_how_far_they_are(walk: Walk) -> None:
     walk.alleged()
     steps = walk.steps
     told = {code: (steps[code].status, steps[code].detail) for code in steps}
-    assert told["answer_screen"] == (StepStatus.IN_PROGRESS, "1 of 8 answered")
+    assert told["answer_screen"] == (StepStatus.IN_PROGRESS, "1 of 16 answered")
     assert told["seal_evidence"] == (StepStatus.DONE, "1 exhibit sealed")
     assert told["add_allegation"] == (StepStatus.DONE, "1 allegation recorded")
     assert told["place_evidence"] == (StepStatus.READY, "2 empty cells in the matrix")
@@ -88,7 +88,9 @@ def test_steps_tell_how_far_they_are(walk: Walk) -> None:
     assert steps["start_investigation"].status is StepStatus.CANNOT_START
 
 
-def test_the_report_part_has_all_eight_questions(walk: Walk) -> None:
+def test_the_report_part_has_every_question_and_a_wider_answer_counts_for_its_parts(
+    walk: Walk,
+) -> None:
     walk.do(incidents.add_party, person=PersonEntry(name="A. Witness"), part="witness")
     walk.do(triage.start_triage)
     walk.do(
@@ -101,13 +103,13 @@ def test_the_report_part_has_all_eight_questions(walk: Walk) -> None:
     page = walk.ws.read(report_page.report, walk.case)
     assert (page.channel, page.platform, page.is_anonymous) == ("A colleague", "Facebook", False)
     assert [one.name for one in page.parties] == ["F. Reid", "A. Witness"]
-    assert len(page.screens) == 8
-    (asked,) = [one for one in page.screens if one.answer]
-    assert (asked.answer_words, asked.reason, asked.ask_again_on) == (
-        "Not known yet",
-        "Ask her.",
-        dt.date(2026, 6, 30),
-    )
+    assert len(page.screens) == 16
+    asked = [one for one in page.screens if one.answer]
+    assert [one.kind for one in asked] == ["tu_representative", "belief", "health"]
+    for one in asked:
+        said = (one.answer_words, one.reason, one.ask_again_on)
+        assert said == ("Not known yet", "Ask her.", dt.date(2026, 6, 30))
+        assert one.part_of == "Is a belief, a disability or a union post in play?"
 
 
 def test_the_matrix_shows_what_was_set_where(walk: Walk) -> None:

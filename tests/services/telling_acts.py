@@ -9,27 +9,29 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from sqlalchemy import select
 
-from casework.domain import choices, inquiry_words, vocabulary
+from casework.domain import choices, inquiry_words, path_choices, paths, vocabulary
 from casework.domain.ids import (
     AdviceId,
     AllegationId,
+    ApartId,
     CaseId,
     ConcernId,
     ConciliationId,
     ExhibitId,
     FactId,
+    HandOverId,
     HoldId,
     InvitationId,
     PersonId,
     RemovalId,
     RequestId,
     StatementId,
+    SupportId,
     UserId,
 )
 from casework.services import (
     appeals,
     beside,
-    breaches,
     evidence,
     hearings,
     investigations,
@@ -47,6 +49,7 @@ from casework.store.tables.evidence import Exhibit
 from casework.store.tables.groundwork import Advice, RegisteredFact
 from casework.store.tables.inquiry import Invitation, ResponseRequest
 from casework.store.tables.regions import Concern, Hold, Removal
+from casework.store.tables.triage import HandOver, SetApart, SupportPlan
 from tests.services.walking import Office
 
 NASTY = (
@@ -78,6 +81,17 @@ CODES: dict[str, tuple[str, ...]] = {
     "side": ("for", "against"),
     "status": tuple(investigations.STATEMENT_STATES),
     "workforce": tuple(choices.WORKFORCES),
+    "person_kind": tuple(choices.PERSON_KINDS),
+    "path": tuple(paths.TITLES),
+    "may_tell": tuple(paths.ANSWERS),
+    "may_interview": tuple(paths.ANSWERS),
+    "offered": tuple(path_choices.OFFERS),
+    "offence_alone": tuple(choices.YES_NO),
+    "people_told": tuple(choices.YES_NO),
+    "procedure": ("corporate", "lnct", "other"),
+    "time": ("", "10:45"),
+    "found_time": ("", "23:59"),
+    "aware_time": ("", "10:45"),
     "regulated_role": tuple(choices.REGULATED_ROLES),
     "served_how": tuple(choices.SERVICE_METHODS),
     "body": ("sssc", "gtcs", "disclosure-scotland", "care-inspectorate"),
@@ -109,7 +123,7 @@ CODES: dict[str, tuple[str, ...]] = {
         *appeals.APPEAL_DECISIONS,
         *referrals.REFERRAL_DECISIONS,
         *suspensions.REVIEW_DECISIONS,
-        *breaches.BREACH_DECISIONS,
+        *path_choices.BREACH_DECISIONS,
     ),
     "kind": (
         *vocabulary.SCREENS,
@@ -123,6 +137,10 @@ CODES: dict[str, tuple[str, ...]] = {
 BY_ACT: dict[tuple[str, str], tuple[str, ...]] = {
     ("answer_screen", "kind"): tuple(vocabulary.SCREENS),
     ("answer_screen", "answer"): tuple(choices.YES_NO),
+    ("record_path_contact", "office"): tuple(paths.OFFICES),
+    ("record_remedy", "what"): tuple(path_choices.REMEDIES),
+    ("set_evidence_apart", "kind"): tuple(path_choices.CAPTURE_CONCERNS),
+    ("end_path", "path"): tuple(paths.ENDING),
     ("record_statement", "kind"): tuple(choices.STATEMENT_KINDS),
     ("decide_case_to_answer", "answer"): tuple(choices.CASE_ANSWERS),
     ("decide_allegation", "decision"): tuple(choices.DECISIONS),
@@ -150,6 +168,9 @@ TABLES = {
     RequestId: ResponseRequest,
     FactId: RegisteredFact,
     AdviceId: Advice,
+    HandOverId: HandOver,
+    ApartId: SetApart,
+    SupportId: SupportPlan,
 }
 LEFT_ALONE = {"bar_user", "seal_evidence"}
 """A bar would lock the test out of its own case; a file is sealed by what is pasted."""

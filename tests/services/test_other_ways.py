@@ -1,10 +1,11 @@
 """Ways that end before a hearing: routed out, no action, informal, no case."""
 
 import datetime as dt
+from dataclasses import replace
 
 from sqlalchemy import select
 
-from casework.services import triage
+from casework.services import routing, triage
 from casework.services.closing import close_case
 from casework.store.tables.cases import Clock
 from tests.builders import RACHEL
@@ -12,12 +13,13 @@ from tests.services.walking import INVESTIGATOR, Office, Walk
 
 
 def test_routed_out(office: Office) -> None:
-    walk = office.walk(RACHEL)
-    walk.do(triage.start_triage)
-    walk.do(triage.route_out, to="The agency", handed_over="The report", reason="Agency worker.")
+    walk = office.walk(replace(RACHEL, person_kind="agency_worker")).triaged()
+    told = {"to": "The agency", "handed_over": "The report", "left_out": "Who reported it"}
+    hand_over = walk.do(triage.route_out, reason="Agency worker.", **told)
     assert walk.state == "Routed out"
-    assert walk.story[-1] == "Routed out to The agency: Agency worker. Handed over: The report"
+    assert walk.story[-1] == "Handed over to The agency: Agency worker."
     assert "Decide at triage" not in walk.clocks
+    walk.do(routing.record_receipt, hand_over=hand_over, received_by="K. Bryce, the agency")
     walk.closed()
     assert walk.clocks == {}
     assert list(walk.departed) == ["PARTY_NOT_TOLD"]

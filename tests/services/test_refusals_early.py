@@ -56,7 +56,7 @@ def screen_unanswered(walk: Walk) -> None:
 
 
 def screens_still_open(walk: Walk) -> None:
-    walk.triaged(belief_or_adjustment="not_known")
+    walk.triaged(belief="not_known")
     warned(walk, "SCREENS_STILL_OPEN", triage.take_no_action, reason="Nothing in it.")
 
 
@@ -71,6 +71,7 @@ def indecent_image_suspected(walk: Walk) -> None:
         entry=CAPTURE,
     )
     assert [one.code for one in walk.steps["seal_evidence"].unmet] == ["INDECENT_IMAGE_SUSPECTED"]
+    walk.agreed("no_copy", office="police")
     walk.do(beside.request_removal, what="It")  # what must not be copied counts as preserved
 
 

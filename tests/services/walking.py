@@ -22,6 +22,7 @@ from casework.domain.vocabulary import SCREENS
 from casework.opening import open_workspace
 from casework.packs.loading import Packs, load_packs
 from casework.queries import case_history, case_page, decisions, matrix
+from casework.queries import paths as path_queries
 from casework.queries.case_history import DepartureRow
 from casework.queries.duty_rows import DutyRow
 from casework.queries.home import DueRow
@@ -36,6 +37,7 @@ from casework.services import (
     leaving,
     organisation,
     outcomes,
+    paths,
     people,
     records,
     referrals,
@@ -280,6 +282,14 @@ class Walk:
     def screens(self, **answers: str) -> "Walk":
         for kind in SCREENS:
             self.do(triage.answer_screen, kind=kind, answer=answers.get(kind, "no"))
+        if answers.get("child_or_adult_harm") == "yes":
+            self.agreed()
+        return self
+
+    def agreed(self, path: str = "safeguarding", **told: str) -> "Walk":
+        """Those who protect the child have agreed that the employee is told and interviewed."""
+        given = {"office": "child_protection", "may_tell": "yes", "may_interview": "yes"}
+        self.do(paths.record_path_contact, path=path, **(given | told))
         return self
 
     def triaged(self, **answers: str) -> "Walk":
@@ -468,6 +478,9 @@ class Walk:
         return self
 
     def closed(self) -> "Walk":
+        for one in self.ws.read(path_queries.paths, self.case).paths:
+            if one.may_end:
+                self.do(paths.end_path, path=one.code, how="They have closed their file.")
         self.do(closings.close_case)
         return self
 

@@ -21,6 +21,7 @@ from ui.fields.person_offers import Known
 from ui.forms.deadline_sources import READERS as DEADLINES
 from ui.forms.inquiry_sources import INQUIRY_READERS
 from ui.forms.sources import Sources
+from ui.forms.triage_sources import TRIAGE
 
 Read = Callable[[Workspace, str], Sequence[Choice]]
 
@@ -158,5 +159,6 @@ READERS: Mapping[str, Read] = MappingProxyType(
         "users": _users,
         **DEADLINES,
         **INQUIRY_READERS,
+        **TRIAGE,
     }
 )

@@ -4,9 +4,12 @@ from collections.abc import Iterator
 
 from casework.domain.case_facts import CaseFacts
 from casework.domain.choices import HOLD_KINDS
+from casework.domain.guards import paths
 from casework.domain.phrases import in_sentence
 from casework.domain.refusal import Unmet, unmet
+from casework.domain.refusals import paths as path_refusals
 from casework.domain.refusals import triage as refusals
+from casework.domain.triage_questions import ASKED
 from casework.domain.vocabulary import BLOCKING_SCREENS, PARTS, SCREENS
 
 ADVICE = {"recommended", "guidance"}
@@ -20,7 +23,9 @@ def screens_answered(facts: CaseFacts) -> Iterator[Unmet]:
     for kind in BLOCKING_SCREENS:
         if not facts.screen(kind):
             yield unmet(refusals.SCREEN_UNANSWERED, question=SCREENS[kind])
-    still_open = [kind for kind in SCREENS if facts.screen(kind) in ("", "not_known")]
+        elif facts.screen(kind) == "not_known":
+            yield unmet(path_refusals.SCREEN_NOT_KNOWN, question=SCREENS[kind])
+    still_open = [one.code for one in ASKED if facts.screen(one.code) in ("", "not_known")]
     if still_open:
         yield unmet(refusals.SCREENS_STILL_OPEN, count=len(still_open))
 
@@ -36,12 +41,25 @@ def contact_allowed(facts: CaseFacts) -> Iterator[Unmet]:
         if not hold.may_contact_employee:
             kind = in_sentence(HOLD_KINDS.get(hold.kind, hold.kind))
             yield unmet(refusals.HOLD_FORBIDS_CONTACT, kind=kind, asked_by=hold.asked_by)
+    yield from paths.contact_agreed(facts)
+
+
+def interview_allowed(facts: CaseFacts) -> Iterator[Unmet]:
+    """Whether the employee may be interviewed: told, and asked."""
+    yield from contact_allowed(facts)
+    yield from paths.interview_agreed(facts)
 
 
 def may_copy(facts: CaseFacts) -> Iterator[Unmet]:
     """A suspected indecent image of a child is never copied: a block (§2.4)."""
     if facts.screen("indecent_image") == "yes":
         yield unmet(refusals.INDECENT_IMAGE_SUSPECTED)
+
+
+def may_take_back(facts: CaseFacts, kind: str, answer: str) -> Iterator[Unmet]:
+    """That an image is suspected is not unsaid by the way: the police say so."""
+    if kind == "indecent_image" and answer != "yes" and facts.screen(kind) == "yes":
+        yield unmet(path_refusals.INDECENT_ANSWER_TAKEN_BACK)
 
 
 def fit_for_informal(facts: CaseFacts) -> Iterator[Unmet]:

@@ -2,7 +2,7 @@
 
 from casework.domain import inquest_progress as inquest
 from casework.domain import step_progress as progress
-from casework.domain.guards import inquiry, triage
+from casework.domain.guards import inquiry, paths, triage
 from casework.domain.steps.row import ACTIVE, BEFORE_OUTCOME, CHARGEABLE, StepRule, at
 from casework.domain.vocabulary import CaseState as S
 from casework.domain.vocabulary import Stage
@@ -24,12 +24,16 @@ STEPS = (
              Stage.TRIAGE, BEFORE_OUTCOME, (), (triage.has_investigator,),
              done=inquest.interests_declared, detail=inquest.interest_words),
     StepRule("add_allegation", "Record the allegations", "matrix", Stage.TRIAGE, CHARGEABLE,
+             (), (paths.legal_before_wording,),
              done=progress.alleged, detail=progress.alleged_words),
+    StepRule("withdraw_allegation", "Withdraw an allegation", "matrix", Stage.TRIAGE, CHARGEABLE,
+             asked=progress.alleged, is_task=False),
     StepRule("start_investigation", "Start the investigation", "report", Stage.TRIAGE,
              at(S.TRIAGE, S.INFORMAL), (S.INVESTIGATION,),
              (triage.screens_answered, triage.respondent_known, triage.contact_allowed,
               triage.has_allegations, triage.has_investigator, triage.has_evidence,
-              inquiry.interests_checked),
+              inquiry.interests_checked,
+              paths.right_procedure, paths.nation_provided, paths.belief_assessed),
              done=progress.investigated, detail=progress.investigation_words),
     StepRule("decide_breach", "Decide on telling the Information Commissioner", "report",
              Stage.TRIAGE,
@@ -38,6 +42,6 @@ STEPS = (
              (S.INFORMAL,), (triage.screens_answered, triage.fit_for_informal), is_task=False),
     StepRule("take_no_action", "Take no action", "report", Stage.TRIAGE, at(S.TRIAGE),
              (S.NO_ACTION,), (triage.screens_answered,), is_task=False),
-    StepRule("route_out", "Route it out", "report", Stage.TRIAGE, at(S.TRIAGE), (S.ROUTED_OUT,),
-             is_task=False),
+    StepRule("route_out", "Hand the case over", "report", Stage.TRIAGE, at(S.TRIAGE),
+             (S.ROUTED_OUT,), (triage.screens_answered,), is_task=False),
 )  # fmt: skip

@@ -13,6 +13,7 @@ from casework.store.tables import (
     organisation,
     people,
     regions,
+    triage,
 )
 from casework.store.tables.metadata import Base
 
@@ -29,5 +30,6 @@ ROOMS = (
     organisation,
     people,
     regions,
+    triage,
 )
 METADATA = Base.metadata

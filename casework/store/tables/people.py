@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from casework.store.tables.metadata import Base, Code, Id, Line, Row
@@ -31,6 +31,9 @@ class Employment(Row, Base):
     post: Mapped[Line]
     service: Mapped[Line]
     workplace: Mapped[Line]
+    person_kind: Mapped[Code] = mapped_column(
+        String(60), default="employee", server_default="employee"
+    )
     workforce: Mapped[Code]
     regulated_role: Mapped[Code]
     is_care_service: Mapped[bool]

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from ui.forms.acts import (
     allegations,
     appeal,
+    beliefs,
     beside,
     calendars,
     closing,
@@ -17,15 +18,19 @@ from ui.forms.acts import (
     investigation,
     leaving,
     letters,
+    mistakes,
     new_incident,
     outcome,
+    paths,
     people,
     records,
     referrals,
     register,
     report,
+    routing,
     settings,
     statements,
+    support,
     suspension,
     triage,
     work,
@@ -33,9 +38,10 @@ from ui.forms.acts import (
 from ui.forms.spec import FormSpec
 
 PARTS = (
-    new_incident, report, triage, people, work, allegations, evidence, inquiry, statements,
-    register, groundwork, investigation, suspension, beside, hearing, outcome, appeal, leaving,
-    referrals, letters, deadlines, closing, records, settings, calendars,
+    new_incident, report, triage, routing, paths, beliefs, mistakes, support, people, work,
+    allegations, evidence, inquiry, statements, register, groundwork, investigation, suspension,
+    beside, hearing, outcome, appeal, leaving, referrals, letters, deadlines, closing, records,
+    settings, calendars,
 )  # fmt: skip
 NO_FORM = frozenset(
     {"save_draft", "drop_draft", "view_exhibit", "verify_evidence", "note_view", "note_search"}

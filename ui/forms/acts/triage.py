@@ -1,9 +1,9 @@
-"""Forms of triage: the questions, and the four ways out of it."""
+"""Forms of triage: the questions, a data breach, and the ways out of it."""
 
+from casework.domain.path_choices import BREACH_DECISIONS
 from casework.domain.vocabulary import SCREENS
-from casework.services.breaches import BREACH_DECISIONS
 from ui.fields.date_field import Days
-from ui.forms.acts.asked import chosen, day, only_if, passage, reason
+from ui.forms.acts.asked import chosen, day, only_if, passage, reason, text
 from ui.forms.acts.inquiry import REST_OF_TERMS, SCOPE
 from ui.forms.spec import FieldSpec, FormSpec, Kind
 
@@ -60,18 +60,26 @@ NO_ACTION = FormSpec(
     (reason(), day("Day it was decided")),
     check=True,
 )
-ROUTE_OUT = FormSpec(
-    "route_out",
-    "Hand the case over",
-    "For people whom this procedure does not cover: councillors, agency workers, contractors.",
-    "Hand the case over",
+KNEW = FormSpec(
+    "record_breach",
+    "Record when the council knew of the breach",
+    "The 72 hours run day and night from the moment that somebody in the council knew.",
+    "Record the breach",
     (
-        FieldSpec("to", "Who takes it over?", help="A person, an office or an employer."),
-        reason("What was handed over", "handed_over", "What they need to act, and no more."),
-        reason(),
-        day("Day it was handed over"),
+        FieldSpec("aware_on", "Day the council knew", Kind.DAY, days=Days.PAST),
+        FieldSpec(
+            "aware_time",
+            "Time",
+            Kind.TIME,
+            "Without a time the hours run from the beginning of the day.",
+            required=False,
+        ),
+        text("aware_by", "Who knew?"),
+        reason("What was put at risk", "what", "Which data, of whom, of how many people."),
+        passage("risk", "What may come of it for them"),
+        passage("measures", "What was done about it"),
+        day("Day this is recorded"),
     ),
-    check=True,
 )
 BREACH = FormSpec(
     "decide_breach",
@@ -82,7 +90,15 @@ BREACH = FormSpec(
         chosen("decision", "What was decided?", BREACH_DECISIONS),
         reason(),
         FieldSpec("decided_by", "Who decided?"),
+        text("reference", "The Commissioner's reference"),
+        passage("late_reason", "If later than 72 hours: why", lines=2),
+        FieldSpec(
+            "people_told",
+            "Were the people themselves told?",
+            Kind.YES_NO_NOT_KNOWN,
+            "Needed where the risk to them is high.",
+        ),
         day("Day it was decided"),
     ),
 )
-SPECS = (START, ANSWER, BREACH, INVESTIGATE, INFORMAL, NO_ACTION, ROUTE_OUT)
+SPECS = (START, ANSWER, KNEW, BREACH, INVESTIGATE, INFORMAL, NO_ACTION)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from casework.domain.choices import REGULATED_ROLES, WORKFORCES
+from casework.domain.choices import PERSON_KINDS, REGULATED_ROLES, WORKFORCES
 from ui.forms.acts.asked import chosen, day, of_case, only_if, text
 from ui.forms.spec import NEW, FieldSpec, FormSpec, Kind
 
@@ -29,6 +29,15 @@ WORK = (
     text("post", "Post", "For example Social care worker."),
     text("service", "Service", "For example Children and Families."),
     text("workplace", "Workplace", "For example Rowan children's unit."),
+    replace(
+        chosen(
+            "person_kind",
+            "What are they to the council?",
+            PERSON_KINDS,
+            "It says whose case it is.",
+        ),
+        default="employee",
+    ),
     chosen("workforce", "Workforce", WORKFORCES),
     chosen(
         "regulated_role",

@@ -1,12 +1,16 @@
 """What was reported, who is touched by it, the triage questions, linked cases, corrections."""
 
 from casework.domain.dates import say_day, short_day
-from casework.queries import case_history, case_page, report_page
+from casework.queries import case_history, case_page, report_page, triage_page
 from casework.queries.case_history import CorrectionRow, DepartureRow
-from casework.queries.report_page import PartyRow, ReportPage, ScreenRow
+from casework.queries.report_page import PartyRow, ReportPage
+from casework.queries.triage_page import QuestionRow
 from ui.host import Host
 from ui.screens.case.part import Opener, PartPage, toolbar
+from ui.screens.case.path_cards import path_cards
 from ui.screens.case.respondent_card import respondent_card
+from ui.screens.case.route_card import route_card
+from ui.screens.case.support_card import support_card
 from ui.screens.case.tasks import part_tasks
 from ui.tokens import Tone
 from ui.widgets.buttons import button
@@ -42,8 +46,11 @@ class ReportPart(PartPage):
             correct.hide()
         words = "What was reported and what triage found. A mistake is put right in the open."
         self.add(toolbar(words, correct), self._facts(page))
-        self.add(respondent_card(self), self._screens(page))
-        self.add(*part_tasks(self, mine), self._parties(page))
+        found = self.host.read(triage_page.triage, self.case_id)
+        route = route_card(self, found)
+        self.add(respondent_card(self), *([route] if route else []), self._screens(page))
+        self.add(*part_tasks(self, mine), *path_cards(self, steps))
+        self.add(self._parties(page), support_card(self, page))
         if page.linked:
             self.add(self._linked(page))
         for card in (self._departures(), self._corrections()):
@@ -76,7 +83,7 @@ class ReportPart(PartPage):
             card.box.addWidget(self._screen(one))
         return card
 
-    def _screen(self, one: ScreenRow) -> TaskRow:
+    def _screen(self, one: QuestionRow) -> TaskRow:
         today = self.host.today
         lines = [Line(one.reason)] if one.reason else []
         if one.answered_on is not None:
@@ -86,7 +93,7 @@ class ReportPart(PartPage):
         state = ANSWERS.get(one.answer, UNANSWERED)
         can = self.may("answer_screen") and one.answer in ("", "not_known")
         act = Opener(self, "answer_screen", kind=one.kind) if can else None
-        return TaskRow(one.question, lines, state, act)
+        return TaskRow(one.question.asks, lines, state, act)
 
     def _parties(self, page: ReportPage) -> Card:
         card = Card(spacing=11)
