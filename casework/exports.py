@@ -13,16 +13,18 @@ from sqlalchemy import func, select
 from casework import places
 from casework.desk import Desk, act
 from casework.documents.case_file import write_case_file
+from casework.domain.due_items import EVERYTHING, DueFilter
 from casework.domain.entries import choice
 from casework.domain.errors import CaseworkError, Refused
 from casework.domain.guards.closing import exhibits_whole
 from casework.domain.ids import CaseId, LetterId
 from casework.domain.progress import Progress, no_progress
 from casework.domain.refusals import exports as refusals
-from casework.domain.roles import Role
+from casework.domain.roles import READS_CASES, Role
 from casework.fact_parts.letters import rows as letter_rows
 from casework.facts import facts_of
 from casework.papers.case_file import anchor, case_file
+from casework.queries.due import due
 from casework.services.evidence import note_custody, verify_evidence
 from casework.store.audit import note_audit
 from casework.store.tables.cases import Case, CaseDocument
@@ -95,6 +97,25 @@ def save_letter(desk: Desk, case: CaseId, *, letter: LetterId, kind: str, out: P
         sha256 = _digest(file)
     about = [("file", f"letter {found.number}.{kind}", sha256)]
     note_audit(desk.session, "save_letter", case_id=row.id, about=about)
+
+
+@act(*READS_CASES)
+def export_deadlines(
+    desk: Desk, *, out: Path, only: DueFilter = EVERYTHING, with_names: bool = False
+) -> int:
+    """Write what is due to `out` as a calendar file (.ics); how many entries it has.
+
+    Of the cases this person may see. Names of people only with `with_names`. Raises `CannotWrite`.
+    """
+    from casework.exchange.calendar_file import calendar_file
+
+    items = due(desk, only).items
+    with _into_place(out) as file:
+        file.write(calendar_file(items, made_at=desk.at, with_names=with_names))
+        sha256 = _digest(file)
+    named = "with names" if with_names else "without names"
+    note_audit(desk.session, "export_deadlines", about=[("file", f"deadlines, {named}", sha256)])
+    return len(items)
 
 
 def _next_number(desk: Desk, case: Case) -> int:

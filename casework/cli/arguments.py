@@ -73,6 +73,16 @@ def _looking(commands: Commands) -> None:
     _on_a_store(show)
     show.add_argument("--json", action="store_true", help="as docs/json.md describes it")
 
+    due = _command(
+        commands, "due", _later("case_commands", "due"), "list what is due, or write it as .ics"
+    )
+    due.add_argument("store", metavar="STORE", type=folder)
+    due.add_argument("--ics", metavar="FILE.ics", type=folder, help="a file for a calendar")
+    due.add_argument("--mine", action="store_true", help="only of cases you look after")
+    due.add_argument("--names", action="store_true", help="with people's names in the calendar")
+    due.add_argument("--user", metavar="NAME", help="the name you sign in with")
+    _secrets(due, with_recovery=True)
+
     export = _command(
         commands, "export", _later("case_commands", "export"), "write the case file of one case"
     )

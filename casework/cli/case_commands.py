@@ -3,11 +3,13 @@
 import argparse
 
 from casework.cli.asking import open_store
-from casework.cli.case_text import case_lines, list_lines
+from casework.cli.case_text import case_lines, due_lines, list_lines
 from casework.cli.json_text import to_json
 from casework.cli.store_commands import tell
+from casework.domain.due_items import DueFilter
 from casework.domain.ids import CaseId
-from casework.exports import export_case_file
+from casework.exports import export_case_file, export_deadlines
+from casework.queries.due import due as due_page
 from casework.services import looking
 from casework.stories.telling import case_called, tell_case, tell_cases
 
@@ -20,6 +22,25 @@ def cases(asked: argparse.Namespace) -> int:
     finally:
         workspace.close()
     print(to_json(rows) if asked.json else "\n".join(list_lines(rows)))
+    return 0
+
+
+def due(asked: argparse.Namespace) -> int:
+    """Print what is due, or write it as a calendar file."""
+    workspace = open_store(asked)
+    try:
+        if asked.ics is not None:
+            only = DueFilter(only_mine=asked.mine)
+            number = workspace.run(
+                export_deadlines, out=asked.ics, only=only, with_names=asked.names
+            )
+            tell(file=asked.ics, number=number)
+            return 0
+        page = workspace.read(due_page, DueFilter(only_mine=asked.mine))
+        today = workspace.today
+    finally:
+        workspace.close()
+    print("\n".join(due_lines(page.items, today)))
     return 0
 
 

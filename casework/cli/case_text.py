@@ -1,8 +1,10 @@
 """A case, and the list of cases, as text for a person at a console."""
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from casework.domain.dates import say_day, say_moment
+from casework.domain.due_items import KINDS, DueItem, Section
 from casework.stories.told import CaseTold, ClockTold, DutyTold, RowTold, StepTold
 from casework.stories.told_triage import HandOverTold, PathTold, SupportTold
 
@@ -21,6 +23,25 @@ def list_lines(rows: Sequence[RowTold]) -> Iterator[str]:
         due = f"{one.due_title}: {say_day(one.due)}" if one.due else ""
         ended = f"Closed on {say_day(one.closed)}" if one.closed else due
         yield "  ".join(part for part in (one.reference, one.name, one.state_words, ended) if part)
+
+
+def due_lines(items: Sequence[DueItem], today: dt.date) -> Iterator[str]:
+    """What is due in its sections, a line each: day, reference, name, what, and how it stands."""
+    if not items:
+        yield "Nothing is due."
+    at: Section | None = None
+    for one in items:
+        section = one.section(today)
+        if section is not at:
+            yield from ([""] if at is not None else [])
+            yield section.words
+            at = section
+        told = [say_day(one.on), one.reference, one.name, one.title, KINDS[one.kind]]
+        if one.was_on is not None:
+            told.append(f"moved from {say_day(one.was_on)}")
+        if one.paused_since is not None:
+            told.append(f"stands still since {say_day(one.paused_since)}")
+        yield "  " + "  ".join(told)
 
 
 def case_lines(told: CaseTold) -> Iterator[str]:

@@ -100,3 +100,7 @@ class DueFilter:
     def wants(self, kind: Kind) -> bool:
         """Whether things of a kind are wanted."""
         return not self.kinds or kind in self.kinds
+
+
+EVERYTHING = DueFilter()
+"""All that is due in every case one may see."""

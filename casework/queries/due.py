@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, func, select
 from casework.desk import Desk, look
 from casework.domain.clocks import WINDOWS
 from casework.domain.dates import moment, read_time
-from casework.domain.due_items import DueFilter, DueItem, Kind, Section
+from casework.domain.due_items import EVERYTHING, DueFilter, DueItem, Kind, Section
 from casework.domain.errors import CaseworkError
 from casework.domain.roles import EVERYBODY
 from casework.domain.step_rules import RULES
@@ -43,11 +43,8 @@ class DueCounts:
     was_told: bool = False
 
 
-ALL = DueFilter()
-
-
 @look(*EVERYBODY)
-def due(desk: Desk, only: DueFilter = ALL) -> DuePage:
+def due(desk: Desk, only: DueFilter = EVERYTHING) -> DuePage:
     """What is due: overdue, today, in a week, later, then what stands still; soonest first."""
     clocks = list(_clocks(desk, only))
     found = [*clocks, *_questions(desk, only), *_hearings(desk, only)]

@@ -7,6 +7,7 @@ from pathlib import Path
 from pypdf import PdfReader
 
 from casework.stories.playing import stories_folder
+from tests.builders import PASSWORD, a_case, a_workspace
 from tests.cli.conftest import Sample, Typing
 
 REFERENCE = "HR-2026-00001"
@@ -85,3 +86,29 @@ def test_a_case_file_that_cannot_be_written_is_refused(
     out = tmp_path / "no folder" / "x.pdf"
     said = typed("export", REFERENCE, "--out", out, *rachel.signed_in, given=rachel.password)
     assert (said.code, said.error.split(":")[0]) == (1, "CANNOT_WRITE")
+
+
+def test_what_is_due_is_listed_and_written_for_a_calendar(typed: Typing, tmp_path: Path) -> None:
+    workspace = a_workspace(tmp_path)
+    a_case(workspace)
+    workspace.close()
+    signed = (tmp_path / "store", "--user", "macrae", "--password-stdin")
+    said = typed("due", *signed, given=PASSWORD)
+    assert said.code == 0
+    assert said.out.splitlines()[0] in ("Overdue", "Today", "In the next seven days", "Later")
+    assert "Debbie Marsh" in said.out
+    out = tmp_path / "due.ics"
+    said = typed("due", *signed, "--ics", out, given=PASSWORD)
+    assert (said.code, said["file"]) == (0, str(out))
+    written = out.read_bytes()
+    assert written.count(b"BEGIN:VEVENT") == int(said["number"]) > 0
+    assert b"Debbie" not in written
+    said = typed("due", *signed, "--ics", out, "--names", "--mine", given=PASSWORD)
+    assert b"Debbie" in out.read_bytes()
+
+
+def test_nothing_due_is_said(typed: Typing, rachel: Sample) -> None:
+    said = typed(
+        "due", rachel.folder, "--user", "macrae", "--password-stdin", given=rachel.password
+    )
+    assert (said.code, said.out) == (0, "Nothing is due.\n")

@@ -61,6 +61,7 @@ INVESTIGATORS = {
     "services.records.note_event",
 }
 READERS = {
+    "exports.export_deadlines",
     "services.evidence.verify_evidence",
     "services.evidence.view_exhibit",
     "services.looking.note_search",
