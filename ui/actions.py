@@ -25,6 +25,7 @@ CASE, GO, PROGRAM = "In a case", "Going somewhere", "The program"
 KEYS = (
     Key("find_anything", ("Ctrl+K", "Ctrl+E"), "Find anything: cases, people, help", GO),
     Key("find_case", ("Ctrl+F",), "Find in the list of cases", GO),
+    Key("go_due", ("Ctrl+D",), "Open what is due in all cases", GO),
     Key("go_back", ("Alt+Left",), "Go back", GO),
     Key("next_pane", ("F6",), "Go to the next part of the window", GO),
     Key("previous_pane", ("Shift+F6",), "Go to the part of the window before", GO),

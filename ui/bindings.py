@@ -33,6 +33,7 @@ def bind(shell: Shell, lock: Callable[[], object]) -> Actions:
     }
     if shell.host.reads_cases:
         plain["find_case"] = lambda: _find_case(shell)
+        plain["go_due"] = lambda: _go_due(shell)
     if shell.host.may("report_incident"):
         plain["new_incident"] = lambda: shell.host.fill_in("report_incident")
     for code, do in plain.items():
@@ -70,6 +71,12 @@ def _find_case(shell: Shell) -> None:
         shell.window.go_to_list()
     shell.cases.search.setFocus()
     shell.cases.search.selectAll()
+
+
+def _go_due(shell: Shell) -> None:
+    shell.go("due")
+    if shell.due_page is not None and shell.at == "due":
+        enter(shell.due_page.list)
 
 
 def _refresh(shell: Shell) -> None:

@@ -25,6 +25,16 @@ def due_state(due_on: dt.date, today: dt.date, *, is_overdue: bool | None = None
     return State(short_day(due_on, today=today), Tone.QUIET, Mark.CLOCK)
 
 
+def still_state(since: dt.date, today: dt.date) -> State:
+    """'Stands still since Mon 6 July'."""
+    return State(f"Stands still since {short_day(since, today=today)}", Tone.BLUE, Mark.STOP)
+
+
+def moved_words(was_on: dt.date, today: dt.date) -> str:
+    """'moved from Fri 3 July'."""
+    return f"moved from {short_day(was_on, today=today)}"
+
+
 def _late(days: int) -> str:
     if days < 1:
         return "Overdue"

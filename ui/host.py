@@ -139,4 +139,4 @@ class Host(QObject):
 
 def is_only_drafts(tables: object) -> bool:
     """Whether an act changed nothing that any page shows."""
-    return isinstance(tables, frozenset) and tables <= {"drafts", "audit"}
+    return isinstance(tables, frozenset) and tables <= {"drafts", "audit", "reminders"}

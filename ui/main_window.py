@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from ui.focus import KeepsInSight, enter, focused_in
 from ui.plain import one_line
 from ui.theme import look
-from ui.widgets.banners import SampleLine, TroubleLine
+from ui.widgets.banners import ReminderLine, SampleLine, TroubleLine
 from ui.widgets.cards import Rule, Surface
 from ui.widgets.nav_rail import NavRail
 from ui.widgets.progress_strip import ProgressStrip
@@ -37,12 +37,12 @@ class MainWindow(QMainWindow):
         self._is_reading = True
         self._rule = Rule(is_upright=True)
         ground = Surface("ground")
-        self._sample, self.trouble = SampleLine(), TroubleLine()
+        self._sample, self.trouble, self.reminder = SampleLine(), TroubleLine(), ReminderLine()
         outer = QVBoxLayout(ground)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(self._sample)
-        outer.addWidget(self.trouble)
+        for line in (self._sample, self.trouble, self.reminder):
+            outer.addWidget(line)
         box = QHBoxLayout()
         box.setSpacing(0)
         outer.addLayout(box, 1)

@@ -18,6 +18,7 @@ from ui.errands import Errands, MakeForm
 from ui.host import Host, is_only_drafts
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
+from ui.reminder import Reminder
 from ui.screens.cases import CasesPane
 from ui.screens.home import HomeScreen
 from ui.settings_file import SettingsFile
@@ -27,10 +28,12 @@ from ui.work_shown import WorkShown
 
 if TYPE_CHECKING:
     from ui.screens.case.case_screen import CaseScreen
+    from ui.screens.due import DueScreen
     from ui.screens.settings.settings_screen import SettingsScreen
 
 PLACES = {
     "home": Place("home", "Home", "home"),
+    "due": Place("due", "Due", "calendar"),
     "cases": Place("cases", "Cases", "cases"),
     "settings": Place("settings", "Settings", "settings"),
 }
@@ -54,11 +57,13 @@ class Shell(QObject):
         self._cases: CasesPane | None = None
         self.case: CaseScreen | None = None
         self.settings_page: SettingsScreen | None = None
+        self.due_page: DueScreen | None = None
         self.at = "home"
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._read_again)
         self._listen()
         self.go("home")
+        self.reminder = Reminder(self.host, self.window)
         if self.host.read(council).is_sample:
             self.window.say_sample()
         if self.host.user == RECOVERY:
@@ -141,10 +146,20 @@ class Shell(QObject):
 
             self.settings_page = self.settings_page or SettingsScreen(self.host, self.settings)
             page = self.settings_page
+        elif place == "due":
+            page = self._due()
         elif place == "home":
             self._read_again()
         self.window.show_page(page)
         self.window.name(PLACES[place].name)
+
+    def _due(self) -> "DueScreen":
+        """The page of what is due, read in when it is first wanted."""
+        from ui.screens.due import DueScreen
+
+        self.due_page = self.due_page or DueScreen(self.host)
+        self.due_page.refresh_if_stale()
+        return self.due_page
 
     def _go_to_cases(self) -> None:
         wanted = self.case.case_id if self.case is not None else self.cases.first_case()
@@ -194,6 +209,7 @@ class Shell(QObject):
         if self.at == "home":
             self.home.refresh_if_stale()
         self.window.rail.count("home", self.home.waiting)
+        self.window.rail.count("due", self.home.overdue)
 
 
 def made_case(host: Host, case_id: str, back: Callable[[], object]) -> "CaseScreen":
@@ -211,6 +227,7 @@ def must_change_password(host: Host) -> bool:
 def made_rail(host: Host) -> NavRail:
     """The rail of this council and this person."""
     user = host.user
-    shown = [one for one in PLACES.values() if one.code != "cases" or host.reads_cases]
+    of_cases = () if host.reads_cases else ("cases", "due")
+    shown = [one for one in PLACES.values() if one.code not in of_cases]
     person = user.name if user == RECOVERY else f"{user.name} · {user.role.value}"
     return NavRail(host.read(council).name, person, shown)

@@ -24,10 +24,12 @@ from ui.widgets.chips import State
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.go_row import GoRow
 from ui.widgets.labels import heading, second_line
+from ui.widgets.links import Link
 
 SIDE = 360
 SAFETY = "settings/safety"
 NOTHING_DUE = "Nothing is overdue and nothing is due in the next five working days."
+SHOW_ALL = "Show everything that is due"
 NO_CASES = "No cases yet. Record what was reported, and the first case is opened."
 
 
@@ -37,7 +39,7 @@ class HomeScreen(Page):
     def __init__(self, host: Host) -> None:
         super().__init__("Home")
         self.host = host
-        self.waiting = 0
+        self.waiting = self.overdue = 0
         self.is_stale = False
         self._fill()
 
@@ -62,7 +64,7 @@ class HomeScreen(Page):
     def _fill(self) -> None:
         self.is_stale, self._read_on = False, self.host.today
         page = self.host.read(home.home)
-        self.waiting = len(page.overdue) + len(page.soon)
+        self.waiting, self.overdue = len(page.overdue) + len(page.soon), len(page.overdue)
         self.add(self._head(), *backup_cards(self.host))
         if not page.has_cases and not page.drafts:
             self.add(self._empty())
@@ -121,7 +123,7 @@ def due_cards(host: Host, page: HomePage) -> list[QWidget]:
         cards.append(EmptyState(NOTHING_DUE, icon="check"))
     if page.later_count:
         words = counted(page.later_count, "deadline is later", "deadlines are later")
-        cards.append(second_line(f"{words}. The list of cases is in the order of what is due."))
+        cards.append(Link(f"{words}.", SHOW_ALL, lambda: host.place_wanted.emit("due")))
     return cards
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.plain import caption
 from ui.theme import DEMIBOLD, MEDIUM, Size, look
 from ui.tokens import Tone
 from ui.widgets.announce import announce
@@ -78,6 +79,36 @@ class TroubleLine(Surface):
     def say(self, words: str, again: Callable[[], object]) -> None:
         """Show what failed; `again` is what its button does."""
         self._again = again
+        self.words.say(words)
+        self.show()
+        announce(self, words)
+
+
+class ReminderLine(Surface):
+    """A quiet line across the window that leads somewhere; hidden until there is something."""
+
+    def __init__(self) -> None:
+        super().__init__("blue_soft")
+        self.words = label("", Size.SECOND, Tone.BLUE, MEDIUM, wrap=True)
+        self._do: Callable[[], object] = self.hide
+        self.follow = quiet("Show", lambda: self._do())
+        self.closer = quiet("Hide this line", self.hide)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(14, 2, 14, 2)
+        box.setSpacing(8)
+        box.addWidget(self.words, 1)
+        for one in (self.follow, self.closer):
+            box.addWidget(one)
+        self.hide()
+
+    def set_action(self, words: str, do: Callable[[], object]) -> None:
+        """What its button says and does."""
+        self.follow.setText(caption(words))
+        self.follow.setAccessibleName(words)
+        self._do = do
+
+    def say(self, words: str) -> None:
+        """Show it."""
         self.words.say(words)
         self.show()
         announce(self, words)
