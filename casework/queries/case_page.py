@@ -11,6 +11,8 @@ from casework.domain.choices import WORKFORCES
 from casework.domain.held_back import Held, held_back
 from casework.domain.roles import READS_CASES
 from casework.domain.vocabulary import PARTS, PARTY_PARTS, STAGES, STATE_NAMES
+from casework.domain.working_days import NATION_NAMES
+from casework.fact_parts.calendars import working_calendar
 from casework.fact_parts.clocks import standing_clocks
 from casework.facts import facts_of, pack_of
 from casework.queries.duty_rows import DutyRow, duty_rows
@@ -80,7 +82,7 @@ def overview(desk: Desk, case: str) -> Overview:
         clocks=clocks(desk, row),
         duties=duty_rows(desk, row, facts),
         people=_people(facts),
-        calendar_note=_calendar_note(desk),
+        calendar_note=_calendar_note(desk, row),
     )
 
 
@@ -161,11 +163,12 @@ def _people(facts: CaseFacts) -> tuple[PersonRow, ...]:
     return (*held, *touched)
 
 
-def _calendar_note(desk: Desk) -> str:
-    """The next holiday, so that nobody wonders how a deadline was counted."""
+def _calendar_note(desk: Desk, case: Case) -> str:
+    """By whose days a case goes and the next holiday, so that nobody wonders how it was counted."""
     coming = sorted(day for day in desk.calendar.holidays if day >= desk.today)
-    names = {"scotland": "Scotland", "england-wales": "England and Wales"}
-    where = names.get(desk.calendar.nation, "Northern Ireland")
+    school = working_calendar(desk, case).name
+    of = f" of {school}" if school else ""
+    words = f"Working days{of} in {NATION_NAMES[desk.calendar.nation]}"
     if not coming:
-        return f"Working days in {where}"
-    return f"Working days in {where}; {coming[0].day} {coming[0]:%B} is a holiday"
+        return words
+    return f"{words}; {coming[0].day} {coming[0]:%B} is a holiday"

@@ -14,7 +14,7 @@ from casework.domain.errors import BadEntry
 from casework.domain.ids import CalendarDayId, CalendarId, ClosedDayId
 from casework.domain.refusals import clocks as refusals
 from casework.domain.roles import Role
-from casework.services.school_days import school_called
+from casework.services.school_days import school_called, school_chosen
 from casework.store.tables.deadlines import Calendar, CalendarDay
 from casework.store.tables.organisation import ClosedDay
 
@@ -84,9 +84,8 @@ def import_closed_days(
     spans = read_days(_text(table, file), today=desk.today)
     for number, span in enumerate(spans, 1):
         _sound(span, line=number)
-    if calendar:
-        return _into_school(desk, desk.row(Calendar, calendar, thing="school calendar"), spans)
-    return _into_council(desk, spans)
+    school = school_chosen(desk, calendar)
+    return _into_council(desk, spans) if school is None else _into_school(desk, school, spans)
 
 
 def _text(table: str, file: Path | None) -> str:

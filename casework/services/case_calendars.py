@@ -13,10 +13,9 @@ from casework.domain.roles import Role
 from casework.fact_parts.calendars import calendar_id_of
 from casework.fact_parts.clocks import running_clocks
 from casework.services.clock_moves import RECOUNT, add_change, count_again
-from casework.services.school_days import use_calendar
+from casework.services.school_days import school_chosen, use_calendar
 from casework.services.steps_taken import beside, tell_story
 from casework.store.tables.cases import Case
-from casework.store.tables.deadlines import Calendar
 
 
 @act(Role.CASEWORKER)
@@ -29,7 +28,7 @@ def choose_calendar(
     """
     row = beside(desk, case, on)
     why = entries.passage(reason, "reason", "the reason", required=True)
-    chosen = desk.row(Calendar, calendar, thing="school calendar") if calendar else None
+    chosen = school_chosen(desk, calendar)
     if calendar_id_of(desk, row) == (chosen.id if chosen else ""):
         raise BadEntry(entry.ALREADY_RECORDED, where="calendar", what="This choice")
     use_calendar(desk, row, chosen, why, on)

@@ -11,6 +11,16 @@ from casework.fact_parts.people import respondent
 from casework.store.tables.cases import Case
 from casework.store.tables.deadlines import Calendar, CaseCalendar
 
+COUNCIL = "council"
+"""What a form says where the council's own days are meant."""
+
+
+def school_chosen(desk: Desk, calendar: str | None) -> Calendar | None:
+    """A school calendar by its id, or None for the council's own days. Raises `NotFound`."""
+    if not calendar or calendar == COUNCIL:
+        return None
+    return desk.row(Calendar, calendar, thing="school calendar")
+
 
 def school_called(desk: Desk, name: str) -> Calendar | None:
     """The school calendar of this name, however it is written."""

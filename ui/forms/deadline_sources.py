@@ -6,10 +6,11 @@ from types import MappingProxyType
 from casework.domain.dates import say_day, short_day
 from casework.queries import claims, clocks, organisation
 from casework.queries.clocks import ClockPage
+from casework.services.school_days import COUNCIL
 from casework.workspace import Workspace
 from ui.fields.option_row import Choice
 
-COUNCIL = "The council’s own days"
+COUNCILS = "The council’s own days"
 
 
 def _clocks(wanted: Callable[[ClockPage], bool]) -> Callable[[Workspace, str], list[Choice]]:
@@ -29,7 +30,7 @@ def _calendars(workspace: Workspace, _case_id: str) -> list[Choice]:
 
 
 def _calendars_or_council(workspace: Workspace, case_id: str) -> list[Choice]:
-    return [Choice("", COUNCIL), *_calendars(workspace, case_id)]
+    return [Choice(COUNCIL, COUNCILS), *_calendars(workspace, case_id)]
 
 
 def _school_days(workspace: Workspace, _case_id: str) -> list[Choice]:

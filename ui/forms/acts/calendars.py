@@ -53,13 +53,7 @@ IMPORT = FormSpec(
     f"Paste them from a spreadsheet, or choose a CSV file. {NO_MOVE}",
     "Add the days",
     (
-        FieldSpec(
-            "calendar",
-            "To which calendar?",
-            Kind.CHOICE,
-            required=False,
-            source="calendars_or_council",
-        ),
+        of_case("calendar", "To which calendar?", "calendars_or_council"),
         FieldSpec(
             "table",
             "Days",

@@ -44,13 +44,11 @@ DAYS = FormSpec(
     "For the council’s own deadlines in this case. What the law counts does not change.",
     "Count by these days",
     (
-        FieldSpec(
+        of_case(
             "calendar",
             "Whose days?",
-            Kind.CHOICE,
+            "calendars_or_council",
             "School calendars are kept in Settings.",
-            required=False,
-            source="calendars_or_council",
         ),
         reason(),
         day("Day it was decided"),

@@ -5,6 +5,7 @@ from casework.queries import case_page, decisions, matrix
 from casework.queries.decisions import AppealRow, OutcomePage, OutcomeRow, WarningRow
 from casework.queries.matrix import AllegationRow
 from ui.host import Host
+from ui.screens.case.claims_card import claims_cards
 from ui.screens.case.part import Opener, PartPage, toolbar
 from ui.screens.case.tasks import part_tasks
 from ui.tokens import Tone
@@ -44,7 +45,7 @@ class OutcomePart(PartPage):
         self.add(toolbar(WORDS), *part_tasks(self, mine))
         if grid.allegations:
             self.add(self._decisions(grid.allegations, can_decide=can_decide))
-        for card in self._cards(page):
+        for card in (*self._cards(page), *claims_cards(self)):
             self.add(card)
 
     def _cards(self, page: OutcomePage) -> list[Card]:

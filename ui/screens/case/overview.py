@@ -12,7 +12,8 @@ from ui.host import Host
 from ui.plain import counted
 from ui.screens.case.access_card import access_card
 from ui.screens.case.beside import beside_card
-from ui.screens.case.overview_side import clocks_card, duties_card, people_card
+from ui.screens.case.clocks_card import clocks_card
+from ui.screens.case.overview_side import duties_card, people_card
 from ui.screens.case.part import PartPage
 from ui.screens.case.tasks import done_card, tasks_card
 from ui.theme import look

@@ -1,24 +1,17 @@
-"""The side of the overview: clocks, duties to refer, people."""
+"""The side of the overview: duties to refer, people."""
 
-from casework.domain.dates import say_day
 from casework.queries.case_page import Overview
 from casework.queries.duty_rows import DutyRow
-from casework.queries.home import DueRow as Clock
-from ui.due_words import due_state
 from ui.forms.action_bar import row_of
 from ui.screens.case.part import Opener, PartPage
-from ui.theme import Size
 from ui.tokens import Tone
 from ui.widgets.buttons import button
-from ui.widgets.cards import Card, Page, SectionTitle, stacked
+from ui.widgets.cards import Card, SectionTitle
 from ui.widgets.chips import State
-from ui.widgets.dialogs import Dialog
-from ui.widgets.labels import label, second_line
-from ui.widgets.links import Link
+from ui.widgets.labels import second_line
 from ui.widgets.paint import Mark
-from ui.widgets.task_row import DueRow, Line, PersonRow, TaskRow
+from ui.widgets.task_row import Line, PersonRow, TaskRow
 
-COUNTED = "How these days were counted"
 STATES = {
     "required": State("Required", Tone.AMBER, Mark.CLOCK),
     "to_consider": State("To consider", Tone.AMBER, Mark.DOT),
@@ -33,21 +26,6 @@ ANSWERS = {
     "cannot_tell": State("Cannot tell yet", Tone.AMBER, Mark.STOP),
     "no_automatic_duty": State("Watching"),
 }
-
-
-def clocks_card(page: PartPage, overview: Overview) -> Card:
-    """What runs, soonest first."""
-    card = Card(spacing=10)
-    card.box.addWidget(SectionTitle("Clocks"))
-    for one in overview.clocks:
-        state = due_state(one.due_on, page.host.today, is_overdue=one.is_overdue)
-        card.box.addWidget(DueRow(one.title, state))
-    if not overview.clocks:
-        card.box.addWidget(second_line("Nothing runs now."))
-    card.box.addWidget(second_line(overview.calendar_note))
-    if overview.clocks:
-        card.box.addWidget(Link("", COUNTED, lambda: _counted(page, overview)))
-    return card
 
 
 def duties_card(page: PartPage, overview: Overview) -> Card:
@@ -87,24 +65,3 @@ def duty_state(page: PartPage, duty: DutyRow) -> State:
         words = f"Sent {duty.sent_on.day} {duty.sent_on:%B}{year}"
         return State(words, Tone.GREEN, Mark.TICK)
     return STATES.get(duty.state) or ANSWERS.get(duty.answer, State(duty.state))
-
-
-class Counted(Dialog):
-    """How each running deadline was counted, with its source."""
-
-    def __init__(self, page: PartPage, clocks: tuple[Clock, ...]) -> None:
-        super().__init__(COUNTED, page, wide=560)
-        self.inner = Page(COUNTED, fill="panel", spacing=14)
-        self.inner.box.setContentsMargins(0, 0, 16, 0)
-        for one in clocks:
-            words = [label(f"{one.title}: {say_day(one.due_on)}", Size.BODY, wrap=True)]
-            words += [second_line(part) for part in (one.explanation, one.source) if part]
-            self.inner.add(stacked(*words, spacing=2))
-        self.inner.end()
-        self.box.addWidget(self.inner, 1)
-        self.resize(self.minimumWidth(), 420)
-        self.add_button("Close", self.accept, is_default=True)
-
-
-def _counted(page: PartPage, overview: Overview) -> None:
-    Counted(page, overview.clocks).open()

@@ -1,4 +1,4 @@
-"""The council: its name and references, the sign-off of its rules, its closed days."""
+"""The council: its name and references, and the sign-off of its rules."""
 
 from casework.domain.choices import NATIONS
 from casework.domain.dates import say_day
@@ -11,14 +11,11 @@ from ui.widgets.banners import Notice
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card, SectionTitle
 from ui.widgets.facts import Fact, FactList
-from ui.widgets.labels import second_line
-from ui.widgets.task_row import PersonRow
 
 NOT_APPROVED = (
     "Nobody has signed off the rules for this council yet. "
     "Every paper says so until a named legal owner has."
 )
-CLOSED = "Deadlines that are already set do not move when a day is added."
 
 
 class CouncilSection(Section):
@@ -60,24 +57,3 @@ class CouncilSection(Section):
         if self.host.may("approve_rules"):
             card.box.addWidget(button("Record the sign-off", self.opener("approve_rules")))
         return card
-
-
-class ClosedDaysSection(Section):
-    """Days on which nothing counts as a working day of the council."""
-
-    def __init__(self, host: Host) -> None:
-        super().__init__("Closed days", host)
-
-    def fill(self) -> None:
-        """Read and show."""
-        page = self.host.read(organisation.settings)
-        card = Card(spacing=8)
-        card.box.addWidget(SectionTitle("Closed days of the council"))
-        card.box.addWidget(second_line(CLOSED))
-        for _, day, name in page.closed_days:
-            card.box.addWidget(PersonRow(say_day(day), name))
-        if not page.closed_days:
-            card.box.addWidget(second_line("None beside weekends and bank holidays."))
-        if self.host.may("add_closed_day"):
-            card.box.addWidget(button("Add a closed day", self.opener("add_closed_day")))
-        self.add(card)

@@ -3,11 +3,14 @@
 from abc import abstractmethod
 from collections.abc import Callable
 
+from PySide6.QtGui import QResizeEvent
+
 from ui.host import Host
 from ui.theme import Size, look
 from ui.widgets.cards import Page
 from ui.widgets.labels import heading
 
+MARGIN = 24
 WIDEST = 720
 """Lines longer than this (px at 100 %) are hard to read."""
 
@@ -40,9 +43,13 @@ class Section(Page):
         self.end()
         self._narrow()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines stay as long as they can be read."""
+        super().resizeEvent(event)
+        self._narrow()
+
     def _narrow(self) -> None:
-        for number in range(self.box.count()):
-            item = self.box.itemAt(number)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.setMaximumWidth(look().px(WIDEST))
+        """What is too wide goes into the margin: cards that are narrower than they were asked
+        would be measured for too few lines."""
+        spare = self.viewport().width() - 2 * MARGIN - look().px(WIDEST)
+        self.box.setContentsMargins(MARGIN, 20, MARGIN + max(0, spare), MARGIN)

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from ui.host import Host, is_only_drafts
 from ui.screens.settings.about import AboutSection
 from ui.screens.settings.appearance import AppearancePage
-from ui.screens.settings.council import ClosedDaysSection, CouncilSection
+from ui.screens.settings.calendars import ClosedDaysSection
+from ui.screens.settings.council import CouncilSection
+from ui.screens.settings.deadlines import DeadlinesSection
 from ui.screens.settings.letterhead import LetterheadSection
 from ui.screens.settings.people import PeopleSection
 from ui.screens.settings.policy import PolicySection
@@ -25,6 +27,7 @@ NAMES = (
     ("council", "The council"),
     ("policy", "Policy"),
     ("letterhead", "Letterhead"),
+    ("deadlines", "Deadlines"),
     ("closed_days", "Closed days"),
     ("people", "People"),
     ("password", "Your password"),
@@ -44,6 +47,7 @@ class SettingsScreen(Surface):
             "council": lambda: CouncilSection(host),
             "policy": lambda: PolicySection(host),
             "letterhead": lambda: LetterheadSection(host),
+            "deadlines": lambda: DeadlinesSection(host),
             "closed_days": lambda: ClosedDaysSection(host),
             "people": lambda: PeopleSection(host),
             "password": lambda: PasswordSection(host),
