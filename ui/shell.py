@@ -147,19 +147,11 @@ class Shell(QObject):
             self.settings_page = self.settings_page or SettingsScreen(self.host, self.settings)
             page = self.settings_page
         elif place == "due":
-            page = self._due()
+            page = self.due_page = shown_due(self.host, self.due_page)
         elif place == "home":
             self._read_again()
         self.window.show_page(page)
         self.window.name(PLACES[place].name)
-
-    def _due(self) -> "DueScreen":
-        """The page of what is due, read in when it is first wanted."""
-        from ui.screens.due import DueScreen
-
-        self.due_page = self.due_page or DueScreen(self.host)
-        self.due_page.refresh_if_stale()
-        return self.due_page
 
     def _go_to_cases(self) -> None:
         wanted = self.case.case_id if self.case is not None else self.cases.first_case()
@@ -217,6 +209,15 @@ def made_case(host: Host, case_id: str, back: Callable[[], object]) -> "CaseScre
     from ui.screens.case.case_screen import CaseScreen
 
     return CaseScreen(host, case_id, back)
+
+
+def shown_due(host: Host, made: "DueScreen | None") -> "DueScreen":
+    """The page of what is due as it is now; read in when it is first wanted."""
+    from ui.screens.due import DueScreen
+
+    page = made or DueScreen(host)
+    page.refresh_if_stale()
+    return page
 
 
 def must_change_password(host: Host) -> bool:
