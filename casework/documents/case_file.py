@@ -15,6 +15,7 @@ from casework.documents.case_sections.evidence import TITLE as EVIDENCE
 from casework.documents.case_sections.evidence import write_evidence
 from casework.documents.case_sections.hearing import write_hearings
 from casework.documents.case_sections.investigation import write_investigation, write_statements
+from casework.documents.case_sections.letters import write_letters
 from casework.documents.case_sections.outcome import write_outcome
 from casework.documents.case_sections.parties import write_people, write_summary
 from casework.documents.case_sections.referrals import write_referrals
@@ -44,6 +45,7 @@ SECTIONS: tuple[tuple[str, Write], ...] = (
     ("Hearing", write_hearings),
     ("Outcome and appeal", write_outcome),
     ("Referrals", write_referrals),
+    ("Letters", write_letters),
     (EVIDENCE, write_evidence),
     ("Departures from procedure", write_departures),
     ("Corrections", write_corrections),
@@ -70,12 +72,19 @@ def write_case_file(
     paper.bind(Particulars(values.cover.reference, values.imprint.exported_at))
 
 
+def _is_left_out(write: Write, values: CaseFile) -> bool:
+    """A section that says nothing where there is nothing."""
+    empty = {
+        write_corrections: not values.corrections,
+        write_triage: values.triage.is_empty,
+        write_letters: not values.letters,
+    }
+    return empty.get(write, False)
+
+
 def _sections(values: CaseFile) -> Iterator[tuple[str, Write]]:
     for title, write in SECTIONS:
-        is_left_out = (write is write_corrections and not values.corrections) or (
-            write is write_triage and values.triage.is_empty
-        )
-        if not is_left_out:
+        if not _is_left_out(write, values):
             yield title, write
 
 
@@ -110,6 +119,7 @@ def _expected_pages(values: CaseFile) -> int:
     interviews = values.investigation.interviews if values.investigation else ()
     texts = [statement.text for statement in (*values.statements, *interviews)]
     texts += [hearing.minutes for hearing in values.hearings]
+    texts += [letter.text for letter in values.letters]
     letters = sum(len(text) for text in texts)
     rows = len(values.chronology) + len(values.people)
     pictures = sum(max(1, len(exhibit.pictures)) for exhibit in values.exhibits)

@@ -40,6 +40,7 @@ from casework.documents.inquiry_values import (
     Statement,
     Summary,
 )
+from casework.documents.letter_record_values import LetterRecord
 from casework.documents.record_values import (
     AuditCertificate,
     Correction,
@@ -68,6 +69,7 @@ __all__ = [
     "Hearing",
     "Imprint",
     "Investigation",
+    "LetterRecord",
     "Outcome",
     "Person",
     "Picture",
@@ -104,3 +106,5 @@ class CaseFile:
     missed: tuple[str, ...] = ()
     """Deadlines that were missed and days on which nothing was done, a sentence each."""
     triage: Triage = field(default_factory=Triage)
+    letters: tuple[LetterRecord, ...] = ()
+    """Left out with their heading where there is none, as corrections are."""

@@ -11,6 +11,7 @@ from casework.domain.timeline import sentences
 from casework.domain.vocabulary import STATE_NAMES
 from casework.facts import facts_of
 from casework.papers import beside, decisions, evidence, investigation, triage
+from casework.papers.letters import letters
 from casework.papers.words import facts_given
 from casework.queries import case_history
 from casework.queries import decisions as decision_queries
@@ -58,6 +59,7 @@ def case_file(desk: Desk, case: Case, export: Export) -> paper.CaseFile:
         outcome=decisions.outcome(outcome_page, page),
         appeal=decisions.appeal(outcome_page),
         referrals=decisions.referrals(duty_rows(desk, case, facts)),
+        letters=letters(desk, case),
         exhibits=evidence.exhibits(desk, exhibits),
         departures=_departures(desk, case),
         corrections=_corrections(desk, case),

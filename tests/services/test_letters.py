@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from casework.domain.errors import BadEntry, NotFound, Refused, Stale
 from casework.domain.letter_placeholders import PLACEHOLDERS
-from casework.exports import save_letter
+from casework.exports import export_case_file, save_letter
 from casework.services import beside, hearings, letters, letters_sent
 from casework.store.tables.letters import Letter, LetterFile, LetterPart
 from tests.builders import DEBBIE, RACHEL
@@ -311,3 +311,28 @@ def test_a_draft_of_every_letter_can_be_drawn_up_looked_at_and_printed(
         for kind in ("docx", "pdf"):
             out = tmp_path / f"letter.{kind}"
             walk.ws.run(save_letter, walk.case, letter=letter.id, kind=kind, out=out)
+
+
+def test_the_case_file_holds_each_letter_with_its_words_days_proof_and_hashes(
+    walk: Walk, tmp_path: Path
+) -> None:
+    letter = a_notice(walk).change(parts={"confidence": "Words that nobody else wrote."})
+    letter.finalise().serve(received_on=day(26, 6))
+    other = a_letter(walk, "suspension")
+    walk.do(letters_sent.set_letter_aside, letter=other.id, reason="It was not needed after all.")
+    out = tmp_path / "case.pdf"
+    walk.ws.run(export_case_file, walk.case, out=out)
+    text = " ".join("".join(page.extract_text() for page in PdfReader(out).pages).split())
+    for said in (
+        "Letter 1: Notice of a disciplinary hearing",
+        "Words that nobody else wrote.",
+        "recorded post",
+        "Friday 26 June 2026",
+        "Receipt RN 1234",
+        "12 Mill Lane",
+        "Letter 2: Suspension from work",
+        "It was not needed after all.",
+    ):
+        assert said in text, said
+    spaceless = text.replace(" ", "")
+    assert all(one.sha256 in spaceless for one in letter.row.files)
