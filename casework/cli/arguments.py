@@ -32,6 +32,7 @@ def command_line() -> argparse.ArgumentParser:
     _looking(commands)
     _keeping(commands)
     _packs(commands)
+    _letters(commands)
     return parser
 
 
@@ -134,6 +135,28 @@ def _packs(commands: Commands) -> None:
     )
     compare.add_argument("old", metavar="OLD.toml", type=folder)
     compare.add_argument("new", metavar="NEW.toml", type=folder)
+
+
+def _letters(commands: Commands) -> None:
+    said = "letters of one case: list, draw up, say what is missing, save"
+    letters = commands.add_parser("letters", help=said, description=f"{said[0].upper()}{said[1:]}.")
+    asked = letters.add_subparsers(required=True, metavar="WHAT")
+    for name, act, words in (
+        ("list", "listed", "list the letters of a case, and those that can be written"),
+        ("write", "write", "draw up a draft"),
+        ("check", "check", "say what is missing in a draft"),
+        ("save", "save", "write a letter as Word or PDF, by the ending of the file's name"),
+    ):
+        command = _command(asked, name, _later("letter_commands", act), words)
+        command.add_argument("ref", metavar="REF", help="such as HR-2026-00042")
+        if name == "write":
+            command.add_argument("code", metavar="LETTER", help="its code, as 'list' gives it")
+            command.add_argument("--to", metavar="NAME", default="", help="one of several people")
+        if name in ("check", "save"):
+            command.add_argument("number", metavar="NUMBER", type=int)
+        if name == "save":
+            command.add_argument("--out", metavar="FILE", type=folder, required=True)
+        _on_a_store(command)
 
 
 def _later(module: str, name: str) -> Command:
