@@ -1,5 +1,6 @@
 """Acts that make a file: rights, rows, document, file, audit, in one function."""
 
+import datetime as dt
 import hashlib
 import os
 import secrets
@@ -13,6 +14,7 @@ from sqlalchemy import func, select
 from casework import places
 from casework.desk import Desk, act
 from casework.documents.case_file import write_case_file
+from casework.documents.where_are_we import write_where_are_we
 from casework.domain.due_items import EVERYTHING, DueFilter
 from casework.domain.entries import choice
 from casework.domain.errors import CaseworkError, Refused
@@ -23,7 +25,8 @@ from casework.domain.refusals import exports as refusals
 from casework.domain.roles import READS_CASES, Role
 from casework.fact_parts.letters import rows as letter_rows
 from casework.facts import facts_of
-from casework.papers.case_file import anchor, case_file
+from casework.papers.case_file import Export, anchor, case_file
+from casework.papers.where_are_we import where_are_we_page
 from casework.queries.due import due
 from casework.services.evidence import note_custody, verify_evidence
 from casework.store.audit import note_audit
@@ -32,6 +35,7 @@ from casework.store.tables.evidence import Exhibit
 
 BLOCK = 1 << 20
 LETTER_KINDS = ("docx", "pdf")
+WHERE_ARE_WE = ("where_are_we", "Where are we?")
 EXPORTERS = (Role.CASEWORKER, Role.MANAGER, Role.AUDITOR)
 
 
@@ -59,22 +63,33 @@ def export_case_file(
     with _into_place(out) as file:
         write_case_file(case_file(desk, row, export), file, places.resources() / "fonts", progress)
         sha256 = _digest(file)
-        desk.add(
-            CaseDocument(
-                case_id=row.id,
-                number=number,
-                kind="case_file",
-                title="Case file",
-                file_name=out.name[:300],
-                sha256=sha256,
-                made_at=desk.at,
-                audit_seq=export.audit_number,
-                audit_hash=export.audit_head,
-            )
-        )
+        desk.add(_paper(row, export, desk.at, ("case_file", "Case file"), out, sha256))
         _note_custody(desk, row, number)
         note_audit(
             desk.session, "export_case_file", case_id=row.id, about=[("file", str(number), sha256)]
+        )
+    return number
+
+
+@act(*EXPORTERS)
+def export_where_are_we(desk: Desk, case: CaseId, *, out: Path) -> int:
+    """Write the page that tells where a case is; its number among the papers of the case.
+
+    Raises `CannotWrite`; then nothing is left at `out` and nothing is recorded.
+    """
+    row = desk.case(case)
+    desk.about(row)
+    number = _next_number(desk, row)
+    export = anchor(desk, number)
+    with _into_place(out) as file:
+        write_where_are_we(where_are_we_page(desk, row), file, places.resources() / "fonts")
+        sha256 = _digest(file)
+        desk.add(_paper(row, export, desk.at, WHERE_ARE_WE, out, sha256))
+        note_audit(
+            desk.session,
+            "export_where_are_we",
+            case_id=row.id,
+            about=[("file", str(number), sha256)],
         )
     return number
 
@@ -116,6 +131,28 @@ def export_deadlines(
     named = "with names" if with_names else "without names"
     note_audit(desk.session, "export_deadlines", about=[("file", f"deadlines, {named}", sha256)])
     return len(items)
+
+
+def _paper(
+    case: Case,
+    export: Export,
+    made_at: dt.datetime,
+    kind: tuple[str, str],
+    out: Path,
+    sha256: str,
+) -> CaseDocument:
+    """A paper that was made, as the register of a case keeps it; entered by `desk.add`."""
+    return CaseDocument(
+        case_id=case.id,
+        number=export.number,
+        kind=kind[0],
+        title=kind[1],
+        file_name=out.name[:300],
+        sha256=sha256,
+        made_at=made_at,
+        audit_seq=export.audit_number,
+        audit_hash=export.audit_head,
+    )
 
 
 def _next_number(desk: Desk, case: Case) -> int:

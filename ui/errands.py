@@ -15,6 +15,7 @@ from ui.focus import focused_in
 from ui.host import Host
 from ui.letter_errand import LetterErrand
 from ui.main_window import MainWindow
+from ui.page_errand import PageErrand
 from ui.pictures import as_png
 from ui.way_back import WayBack
 
@@ -57,6 +58,7 @@ class Errands(QObject):
         host.evidence_wanted.connect(self.take_evidence)
         host.export_wanted.connect(self.export)
         self.letters = LetterErrand(host, window)
+        self.pages = PageErrand(host, window, self.recorded.emit)
         host.refused.connect(self._tell)
         self._must_stay = False
 

@@ -33,6 +33,8 @@ class Host(QObject):
     export_wanted = Signal(str)
     letter_wanted = Signal(str, str, str)
     """A case's id, a letter's id, and 'docx' or 'pdf'."""
+    page_wanted = Signal(str)
+    """A case's id: the page that tells where it is."""
     evidence_wanted = Signal(str, object)
     """A case's id and files (or a picture) to be sealed."""
     refused = Signal(object)

@@ -91,6 +91,12 @@ def _looking(commands: Commands) -> None:
     _on_a_store(export)
     export.add_argument("--out", metavar="FILE.pdf", type=folder, required=True)
 
+    said = "write one page that tells where a case is"
+    where = _command(commands, "where", _later("case_commands", "where"), said)
+    where.add_argument("ref", metavar="REF", help="such as HR-2026-00042")
+    _on_a_store(where)
+    where.add_argument("--out", metavar="FILE.pdf", type=folder, required=True)
+
 
 def _keeping(commands: Commands) -> None:
     verify = _command(

@@ -8,7 +8,7 @@ from casework.cli.json_text import to_json
 from casework.cli.store_commands import tell
 from casework.domain.due_items import DueFilter
 from casework.domain.ids import CaseId
-from casework.exports import export_case_file, export_deadlines
+from casework.exports import export_case_file, export_deadlines, export_where_are_we
 from casework.queries.due import due as due_page
 from casework.services import looking
 from casework.stories.telling import case_called, tell_case, tell_cases
@@ -63,6 +63,18 @@ def export(asked: argparse.Namespace) -> int:
     try:
         case = CaseId(workspace.read(case_called, asked.ref))
         number = workspace.run(export_case_file, case, out=asked.out)
+    finally:
+        workspace.close()
+    tell(file=asked.out, number=number)
+    return 0
+
+
+def where(asked: argparse.Namespace) -> int:
+    """Write the page that tells where a case is; prints where it went and its number."""
+    workspace = open_store(asked)
+    try:
+        case = CaseId(workspace.read(case_called, asked.ref))
+        number = workspace.run(export_where_are_we, case, out=asked.out)
     finally:
         workspace.close()
     tell(file=asked.out, number=number)

@@ -9,6 +9,7 @@ from casework.documents.case_file_values import CaseFile, Imprint
 from casework.documents.case_sections.allegations import write_allegations
 from casework.documents.case_sections.certificate import write_certificate
 from casework.documents.case_sections.chronology import write_chronology
+from casework.documents.case_sections.contacts import write_contacts
 from casework.documents.case_sections.cover import write_cover
 from casework.documents.case_sections.departures import write_corrections, write_departures
 from casework.documents.case_sections.evidence import TITLE as EVIDENCE
@@ -47,6 +48,7 @@ SECTIONS: tuple[tuple[str, Write], ...] = (
     ("Referrals", write_referrals),
     ("Letters", write_letters),
     (EVIDENCE, write_evidence),
+    ("Contacts", write_contacts),
     ("Departures from procedure", write_departures),
     ("Corrections", write_corrections),
     ("Audit certificate", write_certificate),

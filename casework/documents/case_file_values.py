@@ -34,6 +34,7 @@ from casework.documents.inquiry_values import (
     Allegation,
     ChronologyEntry,
     Clause,
+    ContactLine,
     Finding,
     Investigation,
     Person,
@@ -59,6 +60,7 @@ __all__ = [
     "CaseFile",
     "ChronologyEntry",
     "Clause",
+    "ContactLine",
     "Correction",
     "Cover",
     "Decision",
@@ -108,3 +110,6 @@ class CaseFile:
     triage: Triage = field(default_factory=Triage)
     letters: tuple[LetterRecord, ...] = ()
     """Left out with their heading where there is none, as corrections are."""
+    contacts: tuple[ContactLine, ...] = ()
+    handovers: tuple[str, ...] = ()
+    """Who has had the case, a sentence each."""

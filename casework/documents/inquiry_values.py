@@ -103,3 +103,15 @@ class Investigation:
     mitigation: tuple[str, ...] = ()
     interviews: tuple[Statement, ...] = ()
     conclusion: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ContactLine:
+    """One row of the contact log."""
+
+    when: str
+    who: str
+    """'Call from the council, to F. Reid'."""
+    what: str
+    result: str
+    """Result, proof and follow-up."""

@@ -1,6 +1,6 @@
 """Which people and exhibits somebody may see: those of the cases they see, and no others."""
 
-from sqlalchemy import CompoundSelect, Select, or_, select, union
+from sqlalchemy import ColumnElement, CompoundSelect, Select, or_, select, union
 
 from casework.desk import Desk
 from casework.domain.errors import NotFound
@@ -12,6 +12,19 @@ from casework.store.tables.evidence import Exhibit
 from casework.store.tables.hearings import Hearing, Outcome
 from casework.store.tables.inquiry import InterestCheck, Invitation, SharedPaper, Terms
 from casework.store.tables.people import Person
+from casework.store.tables.working import Handover
+
+
+def my_own(desk: Desk) -> ColumnElement[bool]:
+    """What must hold of a `Case` for it to be this person's: theirs, or covered by them today."""
+    covered = select(Handover.case_id).where(
+        Handover.kind == "cover",
+        Handover.to_user_id == desk.user.id,
+        Handover.ended_on.is_(None),
+        Handover.since <= desk.today,
+        Handover.until >= desk.today,
+    )
+    return or_(Case.caseworker_id == desk.user.id, Case.id.in_(covered))
 
 
 def visible_people(desk: Desk) -> Select[str]:

@@ -10,7 +10,7 @@ from casework.domain.phrases import in_sentence
 from casework.domain.timeline import sentences
 from casework.domain.vocabulary import STATE_NAMES
 from casework.facts import facts_of
-from casework.papers import beside, decisions, evidence, investigation, triage
+from casework.papers import beside, contacts, decisions, evidence, investigation, triage
 from casework.papers.letters import letters
 from casework.papers.words import facts_given
 from casework.queries import case_history
@@ -52,6 +52,8 @@ def case_file(desk: Desk, case: Case, export: Export) -> paper.CaseFile:
         people=_people(desk, case),
         allegations=investigation.allegations(page, policy_page(desk, case, facts)),
         chronology=_chronology(desk, case),
+        contacts=contacts.contacts(desk, case),
+        handovers=contacts.handovers(desk, case),
         missed=tuple(sentences(timeline_of(desk, case), say_day)),
         investigation=investigation.investigation(page, facts),
         statements=investigation.statements(page),

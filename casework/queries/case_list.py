@@ -9,6 +9,7 @@ from sqlalchemy import Select, func, select
 from casework.desk import Desk, look
 from casework.domain.roles import READS_CASES
 from casework.domain.vocabulary import STAGES, STATE_NAMES, CaseState
+from casework.fact_parts.sight import my_own
 from casework.store.search import found_by
 from casework.store.tables.cases import Case
 
@@ -108,7 +109,7 @@ def _matching(desk: Desk, wanted: CaseFilter) -> Select[str]:
     if wanted.only_open:
         found = found.where(Case.is_open.is_(True))
     if wanted.only_mine:
-        found = found.where(Case.caseworker_id == desk.user.id)
+        found = found.where(my_own(desk))
     if wanted.due_by is not None:
         found = found.where(Case.next_due_on <= wanted.due_by)
     return found

@@ -14,6 +14,7 @@ from casework.domain.errors import CaseworkError
 from casework.domain.roles import EVERYBODY
 from casework.domain.step_rules import RULES
 from casework.domain.vocabulary import SCREENS
+from casework.fact_parts.sight import my_own
 from casework.queries.home import is_overdue
 from casework.store.tables.cases import Case, Clock, Screen
 from casework.store.tables.deadlines import Reminder
@@ -186,7 +187,7 @@ def _item(
 
 
 def _of_cases(desk: Desk, wanted: DueFilter) -> tuple[ColumnElement[bool], ...]:
-    mine = (Case.caseworker_id == desk.user.id,) if wanted.only_mine else ()
+    mine = (my_own(desk),) if wanted.only_mine else ()
     return (*desk.sees(), *mine)
 
 

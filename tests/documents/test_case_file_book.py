@@ -16,7 +16,7 @@ import sample_case_file as sample
 from pypdf import PdfReader
 from pypdf.generic import Destination
 
-from casework.documents.case_file import write_case_file
+from casework.documents.case_file import SECTIONS, write_case_file
 from casework.documents.case_file_values import Picture
 from casework.documents.outline import Bookmark, put_bookmarks
 from casework.documents.pdf_file import PdfFile
@@ -71,7 +71,8 @@ def test_an_approved_case_file_carries_no_mark() -> None:
 
 def test_contents_name_each_section_with_its_page(pages: list[str]) -> None:
     entries = re.sub(r"\s+", " ", pages[1])
-    for number, title in (("3", "Allegations"), ("6", "Statements"), ("13", "Audit certificate")):
+    last = (str(len(SECTIONS)), "Audit certificate")
+    for number, title in (("3", "Allegations"), ("6", "Statements"), last):
         assert f"{number} {title} {page_with(pages, f'{number} {title}')}" in entries
     for label in ("EX-1", "EX-3", "EX-5"):
         (title,) = [e.title for e in sample.EXHIBITS if e.label == label]
@@ -119,7 +120,7 @@ def test_every_link_leads_to_a_page_of_this_file(read: PdfReader) -> None:
 def test_bookmarks_follow_the_contents(read: PdfReader, pages: list[str]) -> None:
     titles = [one.title for one in read.outline if isinstance(one, Destination)]
     assert titles[:3] == ["1  Summary", "2  People", "3  Allegations"]
-    assert titles[-1] == "13  Audit certificate"
+    assert titles[-1].endswith("  Audit certificate")
     (third,) = [read.outline[i + 1] for i, one in enumerate(read.outline)
                 if isinstance(one, Destination) and one.title == "3  Allegations"]  # fmt: skip
     assert isinstance(third, list)

@@ -39,6 +39,8 @@ INVESTIGATORS = {
     "services.allegations.say_none_found",
     "services.allegations.take_back_placement",
     "services.conduct.describe_conduct",
+    "services.contacts.follow_up_contact",
+    "services.contacts.record_contact",
     "services.evidence.seal_evidence",
     "services.evidence.seal_pasted",
     "services.advice.record_advice_before",
@@ -68,7 +70,7 @@ READERS = {
     "services.looking.note_view",
     "services.reminding.note_reminded",
 }
-EXPORTERS = {"exports.export_case_file", "exports.save_letter"}
+EXPORTERS = {"exports.export_where_are_we", "exports.export_case_file", "exports.save_letter"}
 ADMINISTRATORS = {
     "services.letterheads.change_letterhead",
     "services.letterheads.remove_logo",

@@ -4,9 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from casework.domain.dates import short_day
+from casework.domain.roles import Role
 from casework.queries import (
     beside,
     case_page,
+    contacts,
     exhibits,
     letters,
     matrix,
@@ -134,6 +136,28 @@ def _policies(workspace: Workspace, _case_id: str) -> list[Choice]:
     ]
 
 
+def _caseworkers(workspace: Workspace, _case_id: str) -> list[Choice]:
+    page = workspace.read(organisation.settings)
+    return [
+        Choice(one.id, one.name)
+        for one in page.users
+        if one.is_active and one.role == Role.CASEWORKER.value
+    ]
+
+
+def _waiting_contacts(workspace: Workspace, case_id: str) -> list[Choice]:
+    page = workspace.read(contacts.contact_page, case_id)
+    return [
+        Choice(
+            one.id,
+            f"{one.number}  {one.channel}, {one.name}",
+            one.follow_up_what or short_day(one.on, today=workspace.today),
+        )
+        for one in page.contacts
+        if one.waits
+    ]
+
+
 def _users(workspace: Workspace, _case_id: str) -> list[Choice]:
     page = workspace.read(organisation.settings)
     active = [one for one in page.users if one.is_active]
@@ -156,6 +180,8 @@ READERS: Mapping[str, Read] = MappingProxyType(
         "letter_people": _letter_people,
         "bodies": _bodies,
         "policies": _policies,
+        "caseworkers": _caseworkers,
+        "waiting_contacts": _waiting_contacts,
         "users": _users,
         **DEADLINES,
         **INQUIRY_READERS,

@@ -14,6 +14,7 @@ from casework.store.tables import (
     people,
     regions,
     triage,
+    working,
 )
 from casework.store.tables.metadata import Base
 
@@ -31,5 +32,6 @@ ROOMS = (
     people,
     regions,
     triage,
+    working,
 )
 METADATA = Base.metadata

@@ -34,14 +34,15 @@ from ui.forms.acts import (
     suspension,
     triage,
     work,
+    working,
 )
 from ui.forms.spec import FormSpec
 
 PARTS = (
     new_incident, report, triage, routing, paths, beliefs, mistakes, support, people, work,
-    allegations, evidence, inquiry, statements, register, groundwork, investigation, suspension,
-    beside, hearing, outcome, appeal, leaving, referrals, letters, deadlines, closing, records,
-    settings, calendars,
+    allegations, evidence, inquiry, statements, register, groundwork, investigation,
+    suspension, beside, hearing, outcome, appeal, leaving, referrals, letters, deadlines,
+    working, closing, records, settings, calendars,
 )  # fmt: skip
 NO_FORM = frozenset(
     {"save_draft", "drop_draft", "view_exhibit", "verify_evidence", "note_view", "note_search"}

@@ -14,6 +14,7 @@ from casework.queries.case_page import CaseHeader as HeaderValue
 from ui.host import Host, is_only_drafts
 from ui.screens.case.audit import AuditPart
 from ui.screens.case.chronology import ChronologyPart
+from ui.screens.case.contact import ContactPart
 from ui.screens.case.documents import DocumentsPart
 from ui.screens.case.evidence import EvidencePart
 from ui.screens.case.hearing import HearingPart
@@ -45,6 +46,7 @@ PARTS: dict[str, Callable[[Host, str], QWidget]] = {
     "outcome": OutcomePart,
     "referrals": ReferralsPart,
     "letters": LettersPart,
+    "contact": ContactPart,
     "documents": DocumentsPart,
     "audit": AuditPart,
 }

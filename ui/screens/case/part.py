@@ -27,6 +27,7 @@ NAMES = {
     "outcome": "Outcome",
     "referrals": "Referrals",
     "letters": "Letters",
+    "contact": "Contact",
     "documents": "Documents",
     "audit": "Audit",
 }
