@@ -76,7 +76,7 @@ def write_case_file(
 
 def _is_left_out(write: Write, values: CaseFile) -> bool:
     """A section that says nothing where there is nothing."""
-    empty = {
+    empty: dict[Write, bool] = {
         write_corrections: not values.corrections,
         write_triage: values.triage.is_empty,
         write_letters: not values.letters,
