@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from casework.desk import Desk
 from casework.domain.case_facts import CaseFacts, Rules
-from casework.domain.vocabulary import CaseState
-from casework.fact_parts import beside, matrix, outcome, people, triage
+from casework.domain.vocabulary import DISMISSALS, SANCTIONS, CaseState
+from casework.fact_parts import beside, hearing_room, hearings, matrix, outcome, people, triage
 from casework.fact_parts.clock_rules import notice_days
 from casework.fact_parts.clocks import standing_clocks
 from casework.fact_parts.inquest import inquest
@@ -24,6 +24,28 @@ def facts_of(desk: Desk, case: Case, on: dt.date | None = None) -> CaseFacts:
     For an act that happened `on` a day: holds placed later do not count, and what time there was
     to appeal is judged on that day.
     """
+    return _heard(desk, case, _triaged(desk, case, on))
+
+
+def _heard(desk: Desk, case: Case, facts: CaseFacts) -> CaseFacts:
+    """With what is known of hearing, outcome and appeal."""
+    return replace(
+        facts,
+        hearing=hearings.hearing(desk, case, "disciplinary"),
+        appeal_hearing=hearings.hearing(desk, case, "appeal"),
+        route=outcome.route(desk, case),
+        outcome=outcome.outcome(desk, case),
+        appeal=outcome.appeal(desk, case),
+        union=hearing_room.union(desk, case),
+        needs=hearing_room.needs(desk, case),
+        papers=hearing_room.papers(desk, case),
+        siblings=outcome.siblings(desk, case),
+        ledger=outcome.ledger(desk, case),
+    )
+
+
+def _triaged(desk: Desk, case: Case, on: dt.date | None) -> CaseFacts:
+    """With what triage found."""
     incident = desk.row(Incident, case.incident_id, thing="incident")
     facts = _untriaged(desk, case, incident, on or desk.today)
     pack = pack_of(desk, case)
@@ -54,10 +76,6 @@ def _untriaged(desk: Desk, case: Case, incident: Incident, on: dt.date) -> CaseF
         exhibits=matrix.exhibits(desk, case),
         statements=matrix.statements(desk, case),
         investigation=matrix.investigation(desk, case),
-        hearing=outcome.hearing(desk, case, "disciplinary"),
-        appeal_hearing=outcome.hearing(desk, case, "appeal"),
-        outcome=outcome.outcome(desk, case),
-        appeal=outcome.appeal(desk, case),
         suspension=beside.suspension(desk, case),
         removals=beside.removals(desk, case),
         holds=beside.holds(desk, case, on),
@@ -91,4 +109,15 @@ def _rules(desk: Desk, case: Case) -> Rules:
         live_months=pack.live_months,
         are_approved=bool(desk.organisation.rules_approved_by),
         policy=answers_of(pack, is_declared=is_declared(desk, pack.sha256)),
+        longest_months={one.code: one.extendable_to_months for one in pack.sanctions},
+        max_postponements=int(str(pack.value("max_postponements"))),
+        agreed_up_to=_agreed_up_to(pack),
+        appeal_days_off=pack.value("appeal_days_taken_off_warning") is True,
+        appeal_may_increase=pack.value("appeal_may_increase") is True,
     )
+
+
+def _agreed_up_to(pack: PolicyPack) -> str:
+    """The gravest outcome that may be agreed without a hearing; none where the pack is unclear."""
+    level = str(pack.value("agreed_outcome_max_level"))
+    return level if level in SANCTIONS and level not in DISMISSALS else "no_action"

@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 
-from casework.domain import choices, path_choices, paths, vocabulary
+from casework.domain import choices, hearing_choices, path_choices, paths, vocabulary
 from casework.services import (
-    appeals,
     beside,
     evidence,
     hearings,
@@ -31,13 +30,17 @@ CAPTURE: dict[str, Choices] = {
     "posted_precision": evidence.PRECISIONS,
     "contains": evidence.CONTENTS,
 }
-NOTICE: dict[str, Choices] = {"served_how": choices.SERVICE_METHODS}
+SERVED: dict[str, Choices] = {
+    "served_how": choices.SERVICE_METHODS,
+    "proof": hearing_choices.PROOFS,
+}
+POSTPONED: dict[str, Choices] = {"kind": hearings.POSTPONED_BY}
 SIDES: dict[str, Choices] = {"side": {"for": "For", "against": "Against"}}
 
 OF_ACTS: dict[str, dict[str, Choices]] = {
     "record_person": PERSON,
     "change_work": PERSON,
-    "name_part": {"part": vocabulary.PARTS},
+    "name_part": {"part": vocabulary.PARTS, "authority": vocabulary.SANCTIONS},
     "end_part": {"part": vocabulary.PARTS},
     "report_incident": {"channel": choices.CHANNELS},
     "add_party": {"part": vocabulary.PARTY_PARTS},
@@ -74,17 +77,47 @@ OF_ACTS: dict[str, dict[str, Choices]] = {
     "record_removal_answer": {"answer": beside.REMOVAL_ANSWERS},
     "place_hold": {"kind": choices.HOLD_KINDS},
     "raise_concern": {"kind": choices.CONCERN_KINDS, "state": beside.CONCERN_STATES},
-    "call_hearing": NOTICE,
-    "postpone_hearing": {"kind": hearings.POSTPONED_BY},
+    "call_hearing": SERVED,
+    "renew_notice": SERVED,
+    "postpone_hearing": POSTPONED,
+    "refuse_postponement": POSTPONED,
+    "record_companion": {"kind": hearing_choices.COMPANION_KINDS},
+    "record_union_post": {"is_representative": choices.YES_NO, "consent": choices.YES_NO},
+    "ask_need": {"kind": hearing_choices.NEED_KINDS},
+    "answer_need": {"answer": hearing_choices.NEED_ANSWERS},
+    "call_witness": {"called_by": hearing_choices.CALLED_BY},
+    "answer_witness": {"answer": hearing_choices.WITNESS_ANSWERS},
+    "record_attempt": {
+        "how": hearing_choices.ATTEMPT_WAYS,
+        "cause": hearing_choices.ABSENCE_CAUSES,
+    },
+    "list_paper": {"side": hearing_choices.SIDES},
+    "answer_paper": {"answer": hearing_choices.PAPER_ANSWERS},
+    "issue_bundle": {"how": hearing_choices.BUNDLE_FORMS},
+    "record_receipt": {"proof": hearing_choices.PROOFS},
+    "serve_again": SERVED,
+    "decide_without_hearing": {"kind": hearing_choices.ROUTES},
     "decide_allegation": {"decision": choices.DECISIONS},
     "issue_outcome": {
         "sanction": vocabulary.SANCTIONS,
-        "served_how": choices.SERVICE_METHODS,
+        **SERVED,
         "harm_ground": choices.YES_NO,
         "more_serious_breach": choices.YES_NO,
+        "measure": hearing_choices.MEASURES,
+        "notice_how": hearing_choices.NOTICE_WAYS,
     },
-    "call_appeal": NOTICE,
-    "decide_appeal": {"decision": appeals.APPEAL_DECISIONS},
+    "record_earlier_warning": {
+        "level": {one: vocabulary.SANCTIONS[one] for one in sorted(vocabulary.WARNING_LEVELS)}
+    },
+    "lodge_appeal": {"grounds_kinds": hearing_choices.GROUNDS},
+    "refuse_late_appeal": {"grounds_kinds": hearing_choices.GROUNDS},
+    "call_appeal": {**SERVED, "procedure": hearing_choices.APPEAL_PROCEDURES},
+    "postpone_appeal": POSTPONED,
+    "decide_appeal": {
+        "decision": hearing_choices.APPEAL_DECISIONS,
+        "sanction": vocabulary.SANCTIONS,
+    },
+    "serve_appeal_outcome": SERVED,
     "record_leaving": {"reason": choices.LEAVING_REASONS},
     "answer_for_body": {"answer": leaving.ANSWERS, "harm_ground": choices.YES_NO},
     "decide_referral": {"decision": referrals.REFERRAL_DECISIONS},

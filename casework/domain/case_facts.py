@@ -13,7 +13,17 @@ from casework.domain.facts.beside import (
     RemovalFacts,
     SuspensionFacts,
 )
-from casework.domain.facts.decided import AppealFacts, HearingFacts, OutcomeFacts
+from casework.domain.facts.decided import (
+    AppealFacts,
+    HearingFacts,
+    NeedFacts,
+    OutcomeFacts,
+    PaperFacts,
+    RouteFacts,
+    SiblingFacts,
+    UnionFacts,
+    WarningFacts,
+)
 from casework.domain.facts.inquest import NO_RECORDS, InquestFacts
 from casework.domain.facts.inquiry import (
     AllegationFacts,
@@ -42,6 +52,11 @@ class Rules:
     live_months: Mapping[str, int]
     are_approved: bool
     policy: PolicyAnswers = field(default_factory=PolicyAnswers)
+    longest_months: Mapping[str, int] = field(default_factory=dict)
+    max_postponements: int = 1
+    agreed_up_to: str = "no_action"
+    appeal_days_off: bool = False
+    appeal_may_increase: bool = False
 
 
 @dataclass(frozen=True)
@@ -66,8 +81,14 @@ class CaseFacts:
     investigation: InvestigationFacts | None = None
     hearing: HearingFacts | None = None
     appeal_hearing: HearingFacts | None = None
+    route: RouteFacts | None = None
     outcome: OutcomeFacts | None = None
     appeal: AppealFacts | None = None
+    union: UnionFacts | None = None
+    needs: tuple[NeedFacts, ...] = ()
+    papers: PaperFacts = field(default_factory=PaperFacts)
+    siblings: tuple[SiblingFacts, ...] = ()
+    ledger: tuple[WarningFacts, ...] = ()
     suspension: SuspensionFacts | None = None
     removals: tuple[RemovalFacts, ...] = ()
     holds: tuple[HoldFacts, ...] = ()

@@ -30,12 +30,13 @@ class Respondent:
 
 @dataclass(frozen=True)
 class PartHolder:
-    """Somebody with a part in the case now."""
+    """Somebody with a part in the case now. `authority` is the highest outcome they may give."""
 
     person_id: str
     name: str
     part: str
     may_dismiss: bool = False
+    authority: str = ""
 
 
 @dataclass(frozen=True)

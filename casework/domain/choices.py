@@ -30,6 +30,7 @@ SERVICE_METHODS: dict[str, str] = {
     "recorded_post": "Recorded post",
     "first_class_post": "First class post",
     "email": "E-mail",
+    "left_at_address": "Left at the address",
 }
 CATEGORIES: dict[str, str] = {
     "DISC": "Discrimination",

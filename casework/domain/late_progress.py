@@ -2,6 +2,7 @@
 
 from casework.domain.case_facts import CaseFacts
 from casework.domain.dates import short_day
+from casework.domain.guards.decision import undone_dismissal
 from casework.domain.step_progress import counted, plural
 from casework.domain.vocabulary import SANCTIONS, CaseState
 
@@ -14,6 +15,25 @@ def hearing_words(facts: CaseFacts) -> str:
     if facts.hearing is None:
         return ""
     return f"Hearing on {short_day(facts.hearing.held_on, today=facts.today)}"
+
+
+def notice_outdated(facts: CaseFacts) -> bool:
+    """The notice does not say all that is alleged now, or it came back."""
+    found, waits = facts.hearing, (CaseState.HEARING_NOTIFIED, CaseState.HEARING_ADJOURNED)
+    return found is not None and facts.state in waits and bool(found.unnoticed or found.came_back)
+
+
+def unnoticed_words(facts: CaseFacts) -> str:
+    found = facts.hearing
+    if found is None or not found.unnoticed:
+        return "The notice came back" if found is not None and found.came_back else ""
+    numbers = ", ".join(str(one) for one in found.unnoticed)
+    return f"Not in the notice as it reads now: {numbers}"
+
+
+def has_route(facts: CaseFacts) -> bool:
+    """It is decided without a hearing."""
+    return facts.route is not None
 
 
 def opened(facts: CaseFacts) -> bool:
@@ -45,6 +65,27 @@ def outcome_words(facts: CaseFacts) -> str:
         return ""
     day = short_day(facts.outcome.served_on, today=facts.today)
     return f"{SANCTIONS[facts.outcome.sanction]}, letter served {day}"
+
+
+def appeal_runs(facts: CaseFacts) -> bool:
+    return facts.state in (CaseState.APPEAL_LODGED, CaseState.APPEAL_NOTIFIED)
+
+
+def appeal_decided(facts: CaseFacts) -> bool:
+    return facts.appeal is not None and facts.appeal.decided_on is not None
+
+
+def appeal_answered(facts: CaseFacts) -> bool:
+    return facts.appeal is not None and facts.appeal.is_answered
+
+
+def has_won(facts: CaseFacts) -> bool:
+    """An appeal took a dismissal away."""
+    return undone_dismissal(facts)
+
+
+def reinstated(facts: CaseFacts) -> bool:
+    return facts.appeal is not None and facts.appeal.is_reinstated
 
 
 def removal_asked(facts: CaseFacts) -> bool:

@@ -29,6 +29,8 @@ class Refusal:
     force: Force = Force.BLOCK
     where: str = ""
     source: str = ""
+    agreed_by: str = ""
+    """Whose name a reason needs, such as 'HR lead'; empty where whoever goes on may say so."""
 
 
 @dataclass(frozen=True)
@@ -39,8 +41,10 @@ class Unmet:
     sentence: str
     where: str
     force: Force
+    agreed_by: str = ""
 
 
 def unmet(refusal: Refusal, **values: object) -> Unmet:
     """`refusal` with its blanks filled, as it stands against a step."""
-    return Unmet(refusal.code, refusal.sentence.format(**values), refusal.where, refusal.force)
+    sentence = refusal.sentence.format(**values)
+    return Unmet(refusal.code, sentence, refusal.where, refusal.force, refusal.agreed_by)

@@ -119,4 +119,6 @@ def investigation(desk: Desk, case: Case) -> InvestigationFacts | None:
     row = desk.session.scalars(wanted.order_by(Investigation.id.desc()).limit(1)).first()
     if row is None:
         return None
-    return InvestigationFacts(row.issued_on, row.signed_on, row.case_to_answer)
+    return InvestigationFacts(
+        row.issued_on, row.signed_on, row.case_to_answer, row.decided_by or ""
+    )

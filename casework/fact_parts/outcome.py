@@ -1,76 +1,28 @@
-"""Facts about hearings, the outcome and the appeal."""
-
-import datetime as dt
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
+"""Facts about the outcome, the appeal and the warnings of the person."""
 
 from sqlalchemy import select
 
 from casework.desk import Desk
-from casework.domain.facts.decided import AppealFacts, HearingFacts, OutcomeFacts
-from casework.domain.refusals.hearing import COMPANION_DATE_IN_WINDOW
-from casework.store.tables.cases import Case, Departure
-from casework.store.tables.hearings import Appeal, Hearing, Outcome, Postponement
-
-COMPANION = "companion"
-
-
-def hearing(desk: Desk, case: Case, kind: str) -> HearingFacts | None:
-    """The last hearing of a kind."""
-    wanted = select(Hearing).where(Hearing.case_id == case.id, Hearing.kind == kind)
-    rows = desk.session.scalars(wanted.order_by(Hearing.number)).all()
-    if not rows:
-        return None
-    last, moves = rows[-1], _moves(desk, rows)
-    why = moves[last.id][-1] if moves[last.id] else None
-    return HearingFacts(
-        last.id,
-        last.state,
-        last.chair_id,
-        last.served_on,
-        last.received_on,
-        last.held_on,
-        last.dismissal_possible,
-        sum(len(one) for one in moves.values()),
-        _told_on(rows, moves),
-        why.kind if why else "",
-        _moved_to(desk, case, why) if why else None,
-    )
-
-
-def _moves(desk: Desk, rows: Sequence[Hearing]) -> dict[str, list[Postponement]]:
-    found: dict[str, list[Postponement]] = {row.id: [] for row in rows}
-    wanted = select(Postponement).where(Postponement.hearing_id.in_(found))
-    for one in desk.session.scalars(wanted.order_by(Postponement.postponed_on, Postponement.id)):
-        found[one.hearing_id].append(one)
-    return found
-
-
-def _told_on(rows: Sequence[Hearing], moves: Mapping[str, list[Postponement]]) -> dt.date:
-    told = rows[0].received_on
-    for before, after in pairwise(rows):
-        if not (moves[before.id] and moves[before.id][-1].kind == COMPANION):
-            told = after.received_on
-    return told
-
-
-def _moved_to(desk: Desk, case: Case, why: Postponement) -> dt.date | None:
-    """The day a companion proposed, unless a reason was recorded why it is not reasonable."""
-    if why.kind != COMPANION:
-        return None
-    refused = select(Departure.id).where(
-        Departure.case_id == case.id,
-        Departure.code == COMPANION_DATE_IN_WINDOW.code,
-        Departure.on == why.postponed_on,
-    )
-    return None if desk.session.scalars(refused).first() else why.proposed_on
+from casework.domain.facts.decided import (
+    AppealFacts,
+    OutcomeFacts,
+    RouteFacts,
+    SiblingFacts,
+    WarningFacts,
+)
+from casework.domain.hearing_choices import REFUSED_LATE
+from casework.domain.vocabulary import CaseState
+from casework.fact_parts.hearing_room import is_early
+from casework.store.tables.cases import Case
+from casework.store.tables.decisions import DecisionRoute, Reinstatement
+from casework.store.tables.hearing_room import Delivery
+from casework.store.tables.hearings import Appeal, LedgerWarning, Outcome
 
 
 def outcome(desk: Desk, case: Case) -> OutcomeFacts | None:
-    """The outcome that was issued last."""
-    wanted = select(Outcome).where(Outcome.case_id == case.id)
-    row = desk.session.scalars(wanted.order_by(Outcome.id.desc()).limit(1)).first()
-    if row is None:
+    """The outcome that stands: the last that was not set aside for a new hearing."""
+    row = _last_outcome(desk, case)
+    if row is None or row.set_aside_on is not None:
         return None
     return OutcomeFacts(
         row.sanction,
@@ -83,8 +35,88 @@ def outcome(desk: Desk, case: Case) -> OutcomeFacts | None:
     )
 
 
+def _last_outcome(desk: Desk, case: Case) -> Outcome | None:
+    wanted = select(Outcome).where(Outcome.case_id == case.id)
+    return desk.session.scalars(wanted.order_by(Outcome.id.desc()).limit(1)).first()
+
+
+def route(desk: Desk, case: Case) -> RouteFacts | None:
+    """How it is decided without a hearing, unless that was given up again."""
+    if is_early(case):
+        return None
+    wanted = select(DecisionRoute).where(
+        DecisionRoute.case_id == case.id, DecisionRoute.given_up_on.is_(None)
+    )
+    row = desk.session.scalars(wanted.order_by(DecisionRoute.id.desc()).limit(1)).first()
+    return None if row is None else RouteFacts(row.kind, row.decider_id)
+
+
 def appeal(desk: Desk, case: Case) -> AppealFacts | None:
-    """The appeal, if there is one."""
-    wanted = select(Appeal).where(Appeal.case_id == case.id)
+    """The appeal that was let in last, if there is one."""
+    wanted = select(Appeal).where(Appeal.case_id == case.id, Appeal.decision != REFUSED_LATE)
     row = desk.session.scalars(wanted.order_by(Appeal.id.desc()).limit(1)).first()
-    return None if row is None else AppealFacts(row.lodged_on, row.decision, row.decided_on)
+    if row is None:
+        return None
+    if row.decided_on is None or row.decision in ("upheld", ""):
+        return AppealFacts(
+            row.lodged_on, row.decision, row.decided_on, is_answered=_answered(desk, row)
+        )
+    return AppealFacts(
+        row.lodged_on,
+        row.decision,
+        row.decided_on,
+        _undone(desk, case, row),
+        _answered(desk, row),
+        _reinstated(desk, row),
+    )
+
+
+def _answered(desk: Desk, row: Appeal) -> bool:
+    wanted = select(Delivery.id).where(
+        Delivery.appeal_id == row.id, Delivery.letter == "appeal_outcome"
+    )
+    return desk.session.scalars(wanted).first() is not None
+
+
+def _undone(desk: Desk, case: Case, row: Appeal) -> str:
+    """The sanction that stood when the appeal came in."""
+    wanted = select(Outcome.sanction).where(Outcome.case_id == case.id, Outcome.id < row.id)
+    return desk.session.scalars(wanted.order_by(Outcome.id.desc()).limit(1)).first() or ""
+
+
+def _reinstated(desk: Desk, row: Appeal) -> bool:
+    wanted = select(Reinstatement.id).where(Reinstatement.appeal_id == row.id)
+    return desk.session.scalars(wanted).first() is not None
+
+
+def siblings(desk: Desk, case: Case) -> tuple[SiblingFacts, ...]:
+    """Outcomes that stand in the other cases of this incident which this person may see."""
+    if case.state != CaseState.DECISION_PENDING.value:
+        return ()
+    others = desk.session.scalars(
+        select(Case)
+        .where(Case.incident_id == case.incident_id, Case.id != case.id, *desk.sees())
+        .order_by(Case.reference)
+    ).all()
+    decided = ((one, _last_outcome(desk, one)) for one in others)
+    return tuple(
+        SiblingFacts(one.reference, found.sanction)
+        for one, found in decided
+        if found is not None and found.set_aside_on is None
+    )
+
+
+def ledger(desk: Desk, case: Case) -> tuple[WarningFacts, ...]:
+    """The person's warnings from every case this user may see, oldest first."""
+    if case.respondent_id is None or case.state != CaseState.DECISION_PENDING.value:
+        return ()
+    wanted = (
+        select(LedgerWarning)
+        .join(Case, Case.id == LedgerWarning.case_id)
+        .where(LedgerWarning.person_id == case.respondent_id, *desk.sees())
+    )
+    rows = desk.session.scalars(wanted.order_by(LedgerWarning.issued_on, LedgerWarning.id))
+    return tuple(
+        WarningFacts(one.id, one.level, one.issued_on, one.spent_from, one.cancelled_on is not None)
+        for one in rows
+    )

@@ -57,7 +57,10 @@ def all_parts(desk: Desk, case: Case) -> Parts:
         .order_by(CasePerson.since.desc(), CasePerson.id.desc())
     ).all()
     held = [
-        (row.until is None, PartHolder(row.person_id, name, row.part, row.may_dismiss))
+        (
+            row.until is None,
+            PartHolder(row.person_id, name, row.part, row.may_dismiss, row.authority),
+        )
         for row, name in rows
     ]
     return Parts(

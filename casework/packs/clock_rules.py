@@ -27,8 +27,10 @@ def _clock(row: Table, default: Sourced) -> ClockRule:
     sourced = read_sourced(row, default)
     n = row.number("n")
     late = row.number("overdue_after_hours", -1)
-    if n < 0 or (n == 0 and late < 1):
-        row.refuse(refusals.PACK_VALUE_WRONG, "n", wanted="1 or more, or 0 with overdue hours")
+    at_once = late >= 1 or row.flag("same_day", default=False)
+    if n < 0 or (n == 0 and not at_once):
+        wanted = "1 or more, or 0 with overdue hours or on the same day"
+        row.refuse(refusals.PACK_VALUE_WRONG, "n", wanted=wanted)
     rule = ClockRule(
         code=row.text("code"),
         title=row.text("title"),

@@ -67,7 +67,7 @@ def duty_rows(desk: Desk, case: Case, facts: CaseFacts) -> tuple[DutyRow, ...]:
 def _overdue(desk: Desk, case: Case) -> dict[str, dt.datetime]:
     wanted = select(Clock.subject, Clock.overdue_from)
     rows = desk.session.execute(
-        wanted.where(Clock.case_id == case.id, Clock.rule == "REFERRAL")
+        wanted.where(Clock.case_id == case.id, Clock.rule.in_(("REFERRAL", "CORRECTION")))
     ).all()
     return {row.subject: row.overdue_from for row in rows}
 

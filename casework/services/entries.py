@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from casework.domain.ids import PersonId
+from casework.domain.ids import PersonId, WarningId
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,22 @@ class PersonEntry:
     started_on: dt.date | None = None
     manager: str = ""
     registrations: tuple[RegistrationEntry, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Served:
+    """How a letter was served. Without `received_on` the rule for the way of serving gives the day.
+
+    `proof` is what proves the receipt, `proof_ref` its number, `handed_by` who handed it over.
+    """
+
+    served_how: str = "by_hand"
+    received_on: dt.date | None = None
+    sent_time: str = ""
+    sent_to: str = ""
+    handed_by: str = ""
+    proof: str = "none"
+    proof_ref: str = ""
 
 
 @dataclass(frozen=True)
@@ -90,42 +106,63 @@ class PermissionEntry:
 
 
 @dataclass(frozen=True)
-class NoticeEntry:
-    """What the notice of a hearing holds. `received_on` is the day served unless given."""
+class NoticeEntry(Served):
+    """What the notice of a hearing holds.
+
+    `waived_on` and `waiver` are the employee's writing in which the rest of the notice period is
+    given up: when, and which writing.
+    """
 
     held_on: dt.date
     held_time: str = ""
     place: str = ""
-    served_how: str = "by_hand"
-    received_on: dt.date | None = None
     consequences: str = ""
     dismissal_possible: bool = False
     papers: str = ""
     witnesses: str = ""
     adjustments: str = ""
     companion_told: bool = True
+    waived_on: dt.date | None = None
+    waiver: str = ""
 
 
 @dataclass(frozen=True)
-class OutcomeEntry:
-    """The outcome and its reasons. Belief, grounds and investigation are the Burchell answers."""
+class OutcomeEntry(Served):
+    """The outcome and its reasons. Belief, grounds and investigation are the Burchell answers.
+
+    `warnings` are ids of live warnings that are relied on; `spent_warnings` those of spent ones,
+    which need `legal_reference`. `live_months` differs from the policy's usual time with
+    `live_reason`.
+    """
 
     sanction: str
     reasons: str = ""
     decided_on: dt.date | None = None
-    served_how: str = "by_hand"
-    received_on: dt.date | None = None
     belief: str = ""
     grounds: str = ""
     investigation: str = ""
     mitigation: str = ""
     warnings_considered: str = ""
+    warnings: tuple[WarningId, ...] = ()
+    spent_warnings: tuple[WarningId, ...] = ()
+    legal_reference: str = ""
     comparators: str = ""
+    difference_reason: str = ""
     proportionality: str = ""
     code_considered: str = ""
     harm_ground: str = "not_known"
     harm_reason: str = ""
     more_serious_breach: str = "not_known"
+    live_months: int | None = None
+    live_reason: str = ""
+    improvement: str = ""
+    next_step: str = ""
+    measure: str = ""
+    measure_details: str = ""
+    measure_from: dt.date | None = None
+    notice_weeks: int | None = None
+    notice_how: str = ""
+    notice_pay: str = ""
     appeal_to: str = ""
     last_day: dt.date | None = None
 

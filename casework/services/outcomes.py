@@ -1,45 +1,35 @@
-"""Decisions on each allegation, the outcome and its letter, the warning ledger."""
+"""Decisions on each allegation, and the outcome with its letter."""
 
 import datetime as dt
 from collections.abc import Iterator
 
-from sqlalchemy import select
-
 from casework.desk import Desk, act
 from casework.domain import choices, entries
-from casework.domain.case_facts import CaseFacts, Rules
+from casework.domain import hearing_choices as more_choices
+from casework.domain.case_facts import CaseFacts
 from casework.domain.case_people import PartHolder
+from casework.domain.errors import BadEntry
+from casework.domain.guards import decision as decision_guards
 from casework.domain.guards import outcome as guards
 from casework.domain.guards.paths import belief_signed_off
 from casework.domain.ids import AllegationId, CaseId
 from casework.domain.phrases import in_sentence
 from casework.domain.refusal import Unmet
+from casework.domain.refusals import decision as refusals
+from casework.domain.refusals import entry as entry_refusals
 from casework.domain.roles import Role
-from casework.domain.vocabulary import DISMISSALS, SANCTIONS, WARNING_LEVELS, CaseState
-from casework.domain.warnings import spent_from
+from casework.domain.vocabulary import SANCTIONS, WARNING_LEVELS
+from casework.fact_parts.likeness import comparison
 from casework.facts import facts_of
-from casework.services.clock_keeping import start_clock, stop_clock
-from casework.services.duty_keeping import keep_duties
 from casework.services.entries import OutcomeEntry
+from casework.services.ledger import LONGEST, chosen
 from casework.services.matrix_rows import allegation_of
-from casework.services.steps_taken import move, take, tell_story
-from casework.store.tables.cases import Case
-from casework.store.tables.hearings import LedgerWarning, Outcome
+from casework.services.outcome_rows import follow, written
+from casework.services.steps_taken import take, tell_story
+from casework.store.tables.decisions import AllegationDecision
 from casework.store.tables.people import Person
-from casework.store.tables.regions import Suspension
 
-REASONS = {
-    "reasons": "the reasons",
-    "belief": "the answer on belief",
-    "grounds": "the answer on grounds",
-    "investigation": "the answer on the investigation",
-    "mitigation": "the mitigation",
-    "warnings_considered": "the warnings considered",
-    "comparators": "the comparators",
-    "proportionality": "the answer on proportionality",
-    "code_considered": "the code",
-    "harm_reason": "the reason on harm",
-}
+MOST_WEEKS = 104
 
 
 @act(Role.CASEWORKER)
@@ -52,6 +42,11 @@ def decide_allegation(
     row, _ = take(desk, case, "decide_allegation", on)
     found = allegation_of(desk, row, allegation)
     found.decision, found.decision_reason, found.decided_on = decision, why, on
+    desk.add(
+        AllegationDecision(
+            allegation_id=found.id, decision=decision, reason=why, on=on, set_aside_on=None
+        )
+    )
     words = f"Allegation {found.number}: {in_sentence(choices.DECISIONS[decision])}."
     tell_story(desk, row, "decide_allegation", words, on)
 
@@ -60,118 +55,85 @@ def decide_allegation(
 def issue_outcome(desk: Desk, case: CaseId, *, entry: OutcomeEntry, on: dt.date) -> None:
     """Issue the outcome; `on` is the day the letter was served.
 
-    Who decided is the chair of the hearing. Opens the warning ledger, the appeal clock (from
-    receipt) and the duties that hang on it. Raises `Refused`.
+    Who decided is the chair of the hearing, or who decided without one. Opens the warning ledger,
+    the appeal clock (from receipt) and the duties that hang on it. Raises `Refused`, `BadEntry`.
     """
+    _check(entry)
+    facts = facts_of(desk, desk.case(case))
+    decider = _decider(desk, facts)
+    legal = entries.line(entry.legal_reference, "legal_reference", "the reference")
+    relied = chosen(facts, entry.warnings, entry.spent_warnings, legal, on)
+    _check_length(facts, entry)
+    row, facts = take(desk, case, "issue_outcome", on, _against(facts, decider, entry))
+    outcome = written(desk, row, entry, on, decider.person_id)
+    outcome.route = facts.route.kind if facts.route is not None else "hearing"
+    outcome.comparators_shown = comparison(desk, row).words()
+    desk.add(outcome)
+    follow(desk, row, outcome, facts, entry, relied)
+
+
+def _check(entry: OutcomeEntry) -> None:
     entries.choice(entry.sanction, SANCTIONS, "sanction", "an outcome")
-    entries.choice(entry.served_how, choices.SERVICE_METHODS, "served_how", "how it was served")
     entries.choice(entry.harm_ground, choices.YES_NO, "harm_ground", "an answer")
     entries.choice(entry.more_serious_breach, choices.YES_NO, "more_serious_breach", "an answer")
-    facts = facts_of(desk, desk.case(case))
-    chair = _chair(desk, facts)
-    row, facts = take(desk, case, "issue_outcome", on, _against(facts, chair, entry))
-    outcome = _written(row, entry, on, chair.person_id)
-    desk.add(outcome)
-    _follow(desk, row, outcome, facts)
+    entries.choice(entry.measure, ("", *more_choices.MEASURES), "measure", "what is done")
+    entries.choice(entry.notice_how, ("", *more_choices.NOTICE_WAYS), "notice_how", "the notice")
+    for number, field, most in (
+        (entry.live_months, "live_months", LONGEST),
+        (entry.notice_weeks, "notice_weeks", MOST_WEEKS),
+    ):
+        if number is not None and not 1 <= number <= most:
+            what = f"a number from 1 to {most}"
+            raise BadEntry(entry_refusals.NOT_A_CHOICE, where=field, what=what)
 
 
-def _chair(desk: Desk, facts: CaseFacts) -> PartHolder:
-    """Who chaired the hearing, with the authority recorded last; nobody else may decide."""
-    held = (one for one in (*facts.parts, *facts.past_parts) if one.part == "chair")
+def _check_length(facts: CaseFacts, entry: OutcomeEntry) -> None:
+    """Another time than the policy's usual one needs its reason beside it."""
+    usual = facts.rules.live_months.get(entry.sanction)
+    differs = entry.live_months is not None and entry.live_months != usual
+    if entry.sanction in WARNING_LEVELS and differs and not entry.live_reason.strip():
+        raise BadEntry(refusals.LENGTH_UNREASONED, usual=usual, months=entry.live_months)
+
+
+def _decider(desk: Desk, facts: CaseFacts) -> PartHolder:
+    """Who chaired the hearing, or decides without one, with the authority recorded last."""
+    held = tuple(one for one in (*facts.parts, *facts.past_parts) if one.part == "chair")
     person_id = facts.hearing.chair_id if facts.hearing else ""
+    if facts.route is not None:
+        person_id = facts.route.decider_id
     found = next((one for one in held if one.person_id == person_id), None)
     person = desk.session.get(Person, person_id)
     return found or PartHolder(person_id, person.name if person else "Nobody", "chair")
 
 
-def _against(facts: CaseFacts, chair: PartHolder, entry: OutcomeEntry) -> Iterator[Unmet]:
+def _against(facts: CaseFacts, decider: PartHolder, entry: OutcomeEntry) -> Iterator[Unmet]:
     """What stands against this outcome, from what was entered."""
     burchell = (entry.belief.strip(), entry.grounds.strip(), entry.investigation.strip())
-    weighed = entry.proportionality.strip()
-    yield from guards.authority(entry.sanction, name=chair.name, may_dismiss=chair.may_dismiss)
+    weighed, considered = entry.proportionality.strip(), entry.code_considered.strip()
+    yield from decision_guards.within_authority(entry.sanction, decider)
+    yield from decision_guards.fits_route(facts, entry.sanction)
     yield from guards.something_upheld(facts, entry.sanction)
     yield from guards.foreseen(facts, entry.sanction)
     yield from guards.reasoned(facts, entry.sanction, burchell=burchell, proportionality=weighed)
     yield from guards.duties_answered(
         facts,
         entry.sanction,
-        code_considered=entry.code_considered.strip(),
+        code_considered=considered,
         harm_ground=entry.harm_ground,
         serious=entry.more_serious_breach,
     )
     yield from belief_signed_off(facts, entry.sanction)
     yield from guards.mitigation_recorded(entry.mitigation.strip())
-
-
-def _written(case: Case, entry: OutcomeEntry, on: dt.date, chair_id: str) -> Outcome:
-    decided, received = entry.decided_on or on, entry.received_on or on
-    for day, field in ((received, "received_on"), (entry.last_day or on, "last_day")):
-        entries.near(day, field)
-    entries.in_order(decided, on, "decided_on", first="the decision", then="The letter")
-    entries.in_order(on, received, "received_on", first="serving it", then="The day received")
-    outcome = Outcome(case_id=case.id, sanction=entry.sanction, decided_by=chair_id)
-    outcome.decided_on, outcome.served_on, outcome.received_on = decided, on, received
-    outcome.served_how, outcome.last_day = entry.served_how, entry.last_day
-    for field, what in REASONS.items():
-        setattr(outcome, field, entries.passage(getattr(entry, field), field, what))
-    outcome.appeal_to = entries.line(entry.appeal_to, "appeal_to", "to whom to appeal")
-    outcome.harm_ground = entry.harm_ground
-    outcome.more_serious_breach = entry.more_serious_breach
-    return outcome
-
-
-def _follow(desk: Desk, case: Case, outcome: Outcome, facts: CaseFacts) -> None:
-    """What an outcome starts and ends: state, clocks, ledger, duties, the chronology."""
-    move(case, CaseState.OUTCOME_ISSUED, outcome.served_on)
-    stop_clock(desk, case, "OUTCOME_LETTER", outcome.served_on)
-    if outcome.sanction != "no_action":
-        start_clock(desk, case, "APPEAL_LODGE", outcome.received_on)
-    if outcome.sanction in WARNING_LEVELS and case.respondent_id is not None:
-        enter_warning(desk, case, case.respondent_id, outcome, facts.rules)
-    if outcome.sanction in DISMISSALS:
-        _end_suspension(desk, case, outcome.served_on)
-    desk.session.flush()
-    keep_duties(desk, case)
-    words = f"Outcome: {in_sentence(SANCTIONS[outcome.sanction])}. The letter was served."
-    tell_story(desk, case, "issue_outcome", words, outcome.served_on)
-
-
-def enter_warning(desk: Desk, case: Case, person_id: str, outcome: Outcome, rules: Rules) -> None:
-    """A line of the warning ledger, live for as long as the pack says."""
-    months = rules.live_months[outcome.sanction]
-    desk.add(
-        LedgerWarning(
-            case_id=case.id,
-            person_id=person_id,
-            level=outcome.sanction,
-            issued_on=outcome.served_on,
-            live_months=months,
-            spent_from=spent_from(outcome.served_on, months),
-            cancelled_on=None,
-        )
+    yield from decision_guards.teachers_code(facts, considered)
+    yield from decision_guards.spent_not_weighed(facts, entry.spent_warnings)
+    yield from decision_guards.like_cases_alike(
+        facts, entry.sanction, entry.difference_reason.strip()
     )
-
-
-def vary_outcome(
-    desk: Desk, case: Case, facts: CaseFacts, sanction: str, *, by: str, why: str, on: dt.date
-) -> None:
-    """What an appeal puts in the place of an outcome; the first stays on its own record."""
-    before = facts.outcome
-    outcome = Outcome(case_id=case.id, sanction=sanction, decided_by=by, reasons=why)
-    outcome.decided_on = outcome.served_on = outcome.received_on = on
-    outcome.served_how, outcome.last_day = "by_hand", None
-    outcome.harm_ground = before.harm_ground if before else "not_known"
-    outcome.more_serious_breach = before.more_serious_breach if before else "not_known"
-    desk.add(outcome)
-    if sanction in WARNING_LEVELS and case.respondent_id is not None:
-        enter_warning(desk, case, case.respondent_id, outcome, facts.rules)
-
-
-def _end_suspension(desk: Desk, case: Case, on: dt.date) -> None:
-    wanted = select(Suspension).where(
-        Suspension.case_id == case.id, Suspension.state == "suspended"
+    yield from decision_guards.life_within_policy(facts, entry.sanction, entry.live_months)
+    yield from decision_guards.letter_whole(
+        entry.sanction,
+        improvement=entry.improvement.strip(),
+        notice=entry.notice_weeks is not None,
+        last_day=entry.last_day,
+        measure=entry.measure_details.strip(),
     )
-    for one in desk.session.scalars(wanted):
-        one.state, one.lifted_on, one.lifted_reason = "ended", on, "The employment ended."
-        stop_clock(desk, case, "SUSPENSION_REVIEW", on)
-        stop_clock(desk, case, "SUSPENSION_RECORD", on)

@@ -7,28 +7,27 @@ from sqlalchemy import select
 
 from casework.desk import Desk, act
 from casework.domain import choices, entries
-from casework.domain.case_facts import CaseFacts
-from casework.domain.errors import BadEntry, NotFound, Refused
+from casework.domain.errors import NotFound, Refused
+from casework.domain.guards.decision import not_heard_before
+from casework.domain.guards.hearing_room import adviser_apart
 from casework.domain.guards.triage import may_hold
 from casework.domain.ids import CaseId, PersonId
 from casework.domain.phrases import in_sentence
 from casework.domain.refusal import unmet
-from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
 from casework.domain.refusals import triage as process
 from casework.domain.roles import Role
 from casework.domain.search_text import fold
-from casework.domain.vocabulary import PARTS
+from casework.domain.vocabulary import DISMISSALS, PARTS, SANCTIONS
 from casework.fact_parts.sight import visible_person
 from casework.facts import facts_of
 from casework.services.duty_keeping import keep_duties
 from casework.services.entries import PersonEntry, RegistrationEntry
 from casework.services.indexing import index_case
+from casework.services.part_holding import hold, holders, not_twice
 from casework.services.steps_taken import beside, take, tell_story
-from casework.store.tables.cases import Case, CasePerson
+from casework.store.tables.cases import Case
 from casework.store.tables.people import Employment, Person, Registration
-
-ONE_PERSON = ("investigator", "chair", "appeal_chair")
 
 
 @act(Role.CASEWORKER)
@@ -71,16 +70,27 @@ def name_part(
     part: str,
     on: dt.date,
     may_dismiss: bool = False,
+    authority: str = "",
     note: str = "",
 ) -> PersonId:
-    """Give somebody a part in the case; a new investigator or chair follows the one before."""
+    """Give somebody a part in the case; a new investigator or chair follows the one before.
+
+    `authority` is the gravest outcome that a chair may give, by the policy's decision-makers.
+    """
     entries.choice(part, PARTS, "part", "the part")
+    entries.choice(authority, ("", *SANCTIONS), "authority", "an outcome")
     holder = keep_person(desk, person)
-    holding = may_hold(facts_of(desk, desk.case(case)), holder.id, holder.name, part)
+    facts = facts_of(desk, desk.case(case))
+    holding = (
+        *may_hold(facts, holder.id, holder.name, part),
+        *adviser_apart(facts, holder.id, holder.name, part),
+        *not_heard_before(facts, holder.id, holder.name, part),
+    )
     row, _ = take(desk, case, "name_part", on, holding)
-    _not_twice(desk, row, holder, part, may_dismiss=may_dismiss)
+    dismisses = may_dismiss or authority in DISMISSALS
+    not_twice(desk, row, holder, part, may_dismiss=dismisses, authority=authority)
     said = entries.passage(note, "note", "the note")
-    _hold(desk, row, holder, part, on, may_dismiss=may_dismiss, note=said)
+    hold(desk, row, holder, part, on, may_dismiss=dismisses, authority=authority, note=said)
     tell_story(desk, row, "name_part", f"{holder.name} was named {in_sentence(PARTS[part])}.", on)
     return PersonId(holder.id)
 
@@ -90,22 +100,13 @@ def end_part(desk: Desk, case: CaseId, *, person: PersonId, part: str, on: dt.da
     """Record that somebody no longer holds a part."""
     shown = in_sentence(PARTS[entries.choice(part, PARTS, "part", "the part")])
     row = beside(desk, case, on)
-    held = [one for one in _holders(desk, row, part) if one.person_id == person]
+    held = [one for one in holders(desk, row, part) if one.person_id == person]
     if not held:
         raise NotFound(rights.NOT_FOUND, thing=shown)
     for one in held:
         one.until = on
     holder = desk.row(Person, person, thing="person")
     tell_story(desk, row, "end_part", f"{holder.name} is no longer {shown}.", on)
-
-
-def give_part(
-    desk: Desk, case: Case, facts: CaseFacts, person: Person, part: str, on: dt.date
-) -> None:
-    """Give somebody a part, unless they hold it already."""
-    holder = facts.holder(part)
-    if holder is None or holder.person_id != person.id:
-        _hold(desk, case, person, part, on)
 
 
 def keep_person(desk: Desk, entry: PersonEntry) -> Person:
@@ -152,46 +153,6 @@ def _has_work(entry: PersonEntry) -> bool:
         contact=entry.contact,
     )
     return entry != unsaid
-
-
-def _not_twice(desk: Desk, case: Case, person: Person, part: str, *, may_dismiss: bool) -> None:
-    for one in _holders(desk, case, part):
-        if one.person_id == person.id and one.may_dismiss is may_dismiss:
-            what = f"{person.name}, {in_sentence(PARTS[part])},"
-            raise BadEntry(refusals.ALREADY_RECORDED, where="person", what=what)
-
-
-def _hold(
-    desk: Desk,
-    case: Case,
-    person: Person,
-    part: str,
-    on: dt.date,
-    *,
-    may_dismiss: bool = False,
-    note: str = "",
-) -> None:
-    """Somebody holds a part from a day; of parts that one person has, the one before ends it."""
-    for one in _holders(desk, case, part) if part in ONE_PERSON else ():
-        one.until = on
-    desk.add(
-        CasePerson(
-            case_id=case.id,
-            person_id=person.id,
-            part=part,
-            may_dismiss=may_dismiss,
-            note=note,
-            since=on,
-            until=None,
-        )
-    )
-
-
-def _holders(desk: Desk, case: Case, part: str) -> list[CasePerson]:
-    wanted = select(CasePerson).where(
-        CasePerson.case_id == case.id, CasePerson.part == part, CasePerson.until.is_(None)
-    )
-    return list(desk.session.scalars(wanted))
 
 
 def _keep_work(desk: Desk, person_id: str, entry: PersonEntry) -> None:

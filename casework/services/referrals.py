@@ -45,7 +45,7 @@ def decide_referral(
         one.state = "drafting" if decision == "refer" else "not_referred"
         one.decision_reason, one.approved_by, one.decided_on = why, who, on
         if decision == "not_referred":
-            stop_clock(desk, row, "REFERRAL", on, subject=one.id)
+            stop_clocks_of(desk, row, one, on)
         else:
             _run_on(desk, row, one)
     name = found[-1].body_name
@@ -77,7 +77,7 @@ def send_referral(
         one.their_reference = entries.line(their_reference, "their_reference", "their reference")
         one.employee_told_on = employee_told_on
         one.withheld_reason = entries.passage(withheld_reason, "withheld_reason", "the reason")
-        stop_clock(desk, row, "REFERRAL", on, subject=one.id)
+        stop_clocks_of(desk, row, one, on)
     words = f"A referral was sent to {found[-1].body_name} ({how})."
     tell_story(desk, row, "send_referral", words, on)
     return ReferralId(found[-1].id)
@@ -97,6 +97,12 @@ def acknowledge_referral(
         one.their_reference = entries.line(their_reference, "their_reference", "their reference")
     words = f"{sent[-1].body_name} acknowledged the referral."
     tell_story(desk, row, "acknowledge_referral", words, on)
+
+
+def stop_clocks_of(desk: Desk, case: Case, row: Referral, on: dt.date) -> None:
+    """The clock of a duty, or of telling a body that an outcome was changed."""
+    for rule in ("REFERRAL", "CORRECTION"):
+        stop_clock(desk, case, rule, on, subject=row.id)
 
 
 def _to_decide(desk: Desk, case: Case, body: str, on: dt.date) -> list[Referral]:

@@ -112,8 +112,11 @@ def _why(desk: Desk, one: Unmet) -> tuple[str, str]:
     """The reason for going past a guard, and who agreed. Raises `BadEntry` when there is none."""
     given = desk.departing.get(one.code, Reason(""))
     reason = passage(given.text, "reason", "the reason")
+    agreed = line(given.approved_by, "approved_by", "who agreed")
+    if reason and one.agreed_by and not agreed:
+        raise BadEntry(rights.NO_NAME_GIVEN, who=one.agreed_by)
     if reason:
-        return reason, line(given.approved_by, "approved_by", "who agreed") or desk.user.name
+        return reason, agreed or desk.user.name
     if one.force is Force.WARN:
         return NOTED, ""
     raise BadEntry(rights.NO_REASON_GIVEN)

@@ -12,7 +12,7 @@ from casework.domain.case_people import PartHolder, PartyFacts, Registered, Resp
 from casework.domain.facts.beside import HoldFacts, LeavingFacts, ReferralFacts
 from casework.domain.facts.decided import AppealFacts, OutcomeFacts
 from casework.domain.facts.inquiry import StatementFacts
-from casework.domain.guards import closing, hearing, investigation, outcome, triage
+from casework.domain.guards import closing, decision, hearing, investigation, outcome, triage
 from casework.domain.refusal import Unmet
 from casework.domain.vocabulary import DISMISSALS, SANCTIONS, CaseState
 from casework.domain.working_days import WorkingCalendar
@@ -124,7 +124,9 @@ def test_a_hearing_on_a_closed_day_is_noted_with_the_name_of_the_day() -> None:
 def test_after_any_other_postponement_the_companions_day_is_not_asked_about() -> None:
     moved = replace(HEARING, state="postponed", moved_by="illness", moved_to=dt.date(2026, 6, 25))
     facts = replace(BLANK, hearing=moved)
-    found = hearing.notice_of_move(facts, dt.date(2026, 6, 24), dt.date(2026, 7, 8), SCOTLAND)
+    found = hearing.notice_of_move(
+        facts, moved, dt.date(2026, 6, 24), dt.date(2026, 7, 8), SCOTLAND
+    )
     assert codes(found) == []
 
 
@@ -186,9 +188,21 @@ def test_one_answer_of_the_employee_is_enough_and_two_attempts_are() -> None:
 
 @pytest.mark.parametrize("sanction", SANCTIONS)
 def test_authority_is_asked_of_a_dismissal_alone(sanction: str) -> None:
-    found = codes(outcome.authority(sanction, name="H", may_dismiss=False))
+    found = codes(decision.within_authority(sanction, PartHolder("h", "H", "chair")))
     assert found == (["CHAIR_WITHOUT_AUTHORITY"] if sanction in DISMISSALS else [])
-    assert codes(outcome.authority(sanction, name="H", may_dismiss=True)) == []
+    holder = PartHolder("h", "H", "chair", may_dismiss=True)
+    assert codes(decision.within_authority(sanction, holder)) == []
+
+
+@pytest.mark.parametrize("highest", SANCTIONS)
+@given(sanction=st.sampled_from(sorted(SANCTIONS)))
+def test_nobody_gives_more_than_their_authority(highest: str, sanction: str) -> None:
+    holder = PartHolder("h", "H", "chair", highest in DISMISSALS, highest)
+    found = codes(decision.within_authority(sanction, holder))
+    order = list(SANCTIONS)
+    beyond = order.index(sanction) > order.index(highest)
+    code = "CHAIR_WITHOUT_AUTHORITY" if sanction in DISMISSALS else "SANCTION_BEYOND_AUTHORITY"
+    assert found == ([code] if beyond else [])
 
 
 def test_reasons_are_asked_of_the_graver_sanctions() -> None:
@@ -226,7 +240,10 @@ def test_an_appeal_only_goes_down(was: str, then: str) -> None:
     before = OutcomeFacts(was, BLANK.today, BLANK.today, BLANK.today, "no", "no", None)
     order = list(SANCTIONS)
     worse = order.index(then) >= order.index(was)
-    assert bool(codes(outcome.not_graver(before, then))) == worse
+    facts = replace(BLANK, outcome=before)
+    assert bool(codes(outcome.not_graver(facts, then))) == worse
+    may = replace(facts, rules=replace(facts.rules, appeal_may_increase=True))
+    assert codes(outcome.not_graver(may, then)) == []
 
 
 def test_an_appeal_is_in_time_on_its_last_day() -> None:

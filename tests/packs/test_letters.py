@@ -36,7 +36,7 @@ def refused(content: str) -> PackProblem:
         ('audience = "respondent"', 'audience = "everyone"', "PACK_VALUE_WRONG", "respondent"),
         ('stage = "hearing"', 'stage = "trial"', "PACK_VALUE_WRONG", "hearing"),
         ('offered = ["case_', 'offered = ["lunch", "case_', "PACK_VALUE_WRONG", "lunch"),
-        ('feeds = "call_hearing"', 'feeds = "call_witness"', "PACK_NO_SUCH", "call_witness"),
+        ('feeds = "call_hearing"', 'feeds = "call_nobody"', "PACK_NO_SUCH", "call_nobody"),
         ('only_if = "hearing_moved"', 'only_if = "1 == 1"', "PACK_VALUE_WRONG", "a fact"),
         ('must_hold = ["allegations"]', 'must_hold = ["hearing.day"]', "PACK_NO_SUCH", "hearing"),
         ('says = "Acas Code 9: the possible consequences"\n', "", "PACK_KEY_MISSING", "says"),

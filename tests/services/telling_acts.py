@@ -9,7 +9,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from sqlalchemy import select
 
-from casework.domain import choices, inquiry_words, path_choices, paths, vocabulary
+from casework.domain import choices, hearing_choices, inquiry_words, path_choices, paths, vocabulary
 from casework.domain.ids import (
     AdviceId,
     AllegationId,
@@ -17,20 +17,25 @@ from casework.domain.ids import (
     CaseId,
     ConcernId,
     ConciliationId,
+    DeliveryId,
     ExhibitId,
     FactId,
     HandOverId,
     HoldId,
     InvitationId,
+    IssueId,
+    NeedId,
+    PaperId,
     PersonId,
     RemovalId,
     RequestId,
     StatementId,
     SupportId,
     UserId,
+    WarningId,
+    WitnessId,
 )
 from casework.services import (
-    appeals,
     beside,
     evidence,
     hearings,
@@ -47,6 +52,14 @@ from casework.store.tables.cases import CasePerson
 from casework.store.tables.deadlines import Conciliation
 from casework.store.tables.evidence import Exhibit
 from casework.store.tables.groundwork import Advice, RegisteredFact
+from casework.store.tables.hearing_room import (
+    BundleIssue,
+    Delivery,
+    HearingPaper,
+    HearingWitness,
+    Need,
+)
+from casework.store.tables.hearings import LedgerWarning
 from casework.store.tables.inquiry import Invitation, ResponseRequest
 from casework.store.tables.regions import Concern, Hold, Removal
 from casework.store.tables.triage import HandOver, SetApart, SupportPlan
@@ -77,6 +90,15 @@ CODES: dict[str, tuple[str, ...]] = {
     "finding": tuple(choices.FINDINGS),
     "recommendation": tuple(choices.RECOMMENDATIONS),
     "sanction": tuple(vocabulary.SANCTIONS),
+    "proof": tuple(hearing_choices.PROOFS),
+    "measure": tuple(hearing_choices.MEASURES),
+    "notice_how": tuple(hearing_choices.NOTICE_WAYS),
+    "authority": tuple(vocabulary.SANCTIONS),
+    "called_by": tuple(hearing_choices.CALLED_BY),
+    "cause": tuple(hearing_choices.ABSENCE_CAUSES),
+    "consent": tuple(choices.YES_NO),
+    "is_representative": tuple(choices.YES_NO),
+    "grounds_kinds": tuple(hearing_choices.GROUNDS),
     "part": (*vocabulary.PARTS, *vocabulary.PARTY_PARTS),
     "side": ("for", "against"),
     "status": tuple(investigations.STATEMENT_STATES),
@@ -120,7 +142,7 @@ CODES: dict[str, tuple[str, ...]] = {
     ),
     "decision": (
         *choices.DECISIONS,
-        *appeals.APPEAL_DECISIONS,
+        *hearing_choices.APPEAL_DECISIONS,
         *referrals.REFERRAL_DECISIONS,
         *suspensions.REVIEW_DECISIONS,
         *path_choices.BREACH_DECISIONS,
@@ -144,7 +166,6 @@ BY_ACT: dict[tuple[str, str], tuple[str, ...]] = {
     ("record_statement", "kind"): tuple(choices.STATEMENT_KINDS),
     ("decide_case_to_answer", "answer"): tuple(choices.CASE_ANSWERS),
     ("decide_allegation", "decision"): tuple(choices.DECISIONS),
-    ("decide_appeal", "decision"): tuple(appeals.APPEAL_DECISIONS),
     ("record_statement", "recording"): tuple(inquiry_words.RECORDINGS),
     ("settle_statement", "status"): tuple(inquiry_words.SETTLEMENTS),
     ("record_fact", "status"): tuple(inquiry_words.FACT_STATUSES),
@@ -154,6 +175,21 @@ BY_ACT: dict[tuple[str, str], tuple[str, ...]] = {
     ("answer_request", "answer"): tuple(inquiry_words.REQUEST_ANSWERS),
     ("record_awareness", "kind"): tuple(inquiry_words.AWARENESS_KINDS),
     ("check_duty", "answer"): tuple(inquiry_words.DUTY_ANSWERS),
+    ("decide_appeal", "decision"): tuple(hearing_choices.APPEAL_DECISIONS),
+    ("call_appeal", "procedure"): tuple(hearing_choices.APPEAL_PROCEDURES),
+    ("record_companion", "kind"): tuple(hearing_choices.COMPANION_KINDS),
+    ("ask_need", "kind"): tuple(hearing_choices.NEED_KINDS),
+    ("answer_need", "answer"): tuple(hearing_choices.NEED_ANSWERS),
+    ("answer_witness", "answer"): tuple(hearing_choices.WITNESS_ANSWERS),
+    ("record_attempt", "how"): tuple(hearing_choices.ATTEMPT_WAYS),
+    ("list_paper", "side"): tuple(hearing_choices.SIDES),
+    ("answer_paper", "answer"): tuple(hearing_choices.PAPER_ANSWERS),
+    ("issue_bundle", "how"): tuple(hearing_choices.BUNDLE_FORMS),
+    ("decide_without_hearing", "kind"): tuple(hearing_choices.ROUTES),
+    ("record_earlier_warning", "level"): tuple(sorted(vocabulary.WARNING_LEVELS)),
+    ("postpone_hearing", "kind"): tuple(hearings.POSTPONED_BY),
+    ("refuse_postponement", "kind"): tuple(hearings.POSTPONED_BY),
+    ("postpone_appeal", "kind"): tuple(hearings.POSTPONED_BY),
     ("name_part", "part"): ("investigator", "chair", "panel", "companion"),
 }
 TABLES = {
@@ -171,6 +207,12 @@ TABLES = {
     HandOverId: HandOver,
     ApartId: SetApart,
     SupportId: SupportPlan,
+    DeliveryId: Delivery,
+    NeedId: Need,
+    WitnessId: HearingWitness,
+    PaperId: HearingPaper,
+    IssueId: BundleIssue,
+    WarningId: LedgerWarning,
 }
 LEFT_ALONE = {"bar_user", "seal_evidence"}
 """A bar would lock the test out of its own case; a file is sealed by what is pasted."""

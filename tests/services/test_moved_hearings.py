@@ -4,8 +4,11 @@ import datetime as dt
 
 import pytest
 
+from casework.desk import Reason
+from casework.domain.errors import BadEntry
 from casework.domain.refusal import Force
-from casework.services import hearings, organisation, outcomes
+from casework.queries import decisions
+from casework.services import hearings, moving_hearings, organisation, outcomes
 from casework.services.entries import PersonEntry
 from tests.builders import RACHEL
 from tests.services.walking import CHAIR, WEIGHED, Office, Walk
@@ -182,3 +185,49 @@ def test_authority_put_on_record_late_counts_for_the_same_chair(walk: Walk) -> N
     walk.named("chair", PersonEntry(person=chair), may_dismiss=True)
     refused = walk.refused(outcomes.issue_outcome, entry=WEIGHED)
     assert set(refused) == {"DISMISSAL_NOT_IN_NOTICE"}
+
+
+def test_refusing_a_companions_day_needs_the_name_of_the_hr_lead(proposed: Walk) -> None:
+    told = {
+        "kind": "companion",
+        "asked_by": "R. Shah",
+        "reason": "Away",
+        "proposed_on": dt.date(2026, 6, 19),
+        "answer_reason": "The chair leaves the council on Thursday.",
+        "on": proposed.office.today,
+    }
+    only_a_reason = {"COMPANION_DATE_IN_WINDOW": Reason("It cannot wait.")}
+    with proposed.office.nothing_written(), pytest.raises(BadEntry) as caught:
+        proposed.ws.run_departing(
+            only_a_reason, moving_hearings.refuse_postponement, proposed.case, **told
+        )
+    assert (caught.value.code, "HR lead" in caught.value.sentence) == ("NO_NAME_GIVEN", True)
+    proposed.do_departing("COMPANION_DATE_IN_WINDOW", moving_hearings.refuse_postponement, **told)
+    assert proposed.state == "Hearing called"
+    (row,) = proposed.ws.read(decisions.hearings, proposed.case).hearings
+    (asked,) = row.postponements
+    assert (asked.is_granted, asked.day_answer) == (False, "refused")
+    assert proposed.departures[-1].approved_by == "C. Ferrie"
+
+
+def test_a_postponement_for_another_cause_may_be_refused_with_a_reason(proposed: Walk) -> None:
+    proposed.do(
+        moving_hearings.refuse_postponement,
+        kind="other",
+        asked_by="D. Marsh",
+        reason="A holiday",
+        answer_reason="It was booked after the notice.",
+    )
+    assert proposed.state == "Hearing called"
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_a_companions_day_never_counts_against_the_policys_number(
+    proposed: Walk, count: int
+) -> None:
+    """Glasgow lets a hearing be put off once; the companion's day is free of that each time."""
+    for one in [dt.date(2026, 6, 12), dt.date(2026, 6, 16), dt.date(2026, 6, 19)][:count]:
+        put_off(proposed, one)
+        proposed.called(one, received_on=dt.date(2026, 6, 10))
+    put_off(proposed, None, kind="illness")
+    assert "TOO_MANY_POSTPONEMENTS" not in proposed.departed

@@ -5,16 +5,21 @@ from dataclasses import replace
 
 import pytest
 
+from casework.domain.ids import DeliveryId
 from casework.domain.refusals import closing as closing_refusals
 from casework.domain.refusals import hearing as hearing_refusals
 from casework.domain.refusals import outcome as outcome_refusals
 from casework.exports import export_case_file
+from casework.queries import decisions
 from casework.services import (
     appeals,
     beside,
+    deliveries,
     evidence,
+    hearing_needs,
     hearings,
     incidents,
+    organisation,
     outcomes,
     people,
     suspensions,
@@ -117,10 +122,97 @@ def companion_date_in_window(walk: Walk) -> None:
     )
 
 
-def absent_without_attempts(walk: Walk) -> None:
+def absent(walk: Walk, *causes: str) -> Walk:
+    """The day of the hearing, with an attempt to reach the employee for each cause."""
     walk.notified()
     walk.office.be(HELD_ON)
-    overridable(walk, "ABSENT_WITHOUT_ATTEMPTS", hearings.open_hearing, attended=False)
+    for number, cause in enumerate(causes):
+        walk.do(
+            hearing_needs.record_attempt,
+            how="phone",
+            result=f"Call {number}: no answer.",
+            cause=cause,
+        )
+    return walk
+
+
+def absent_without_attempts(walk: Walk) -> None:
+    absent(walk, "not_known")
+    overridable(
+        walk,
+        "ABSENT_WITHOUT_ATTEMPTS",
+        hearings.open_hearing,
+        attended=False,
+        absence_reason="It was put off twice.",
+    )
+
+
+def absence_reason_missing(walk: Walk) -> None:
+    absent(walk, "not_known", "refuses")
+    overridable(walk, "ABSENCE_REASON_MISSING", hearings.open_hearing, attended=False)
+
+
+def health_advice_missing(walk: Walk) -> None:
+    absent(walk, "not_known", "ill_health")
+    told = {"attended": False, "absence_reason": "It cannot wait for ever."}
+    overridable(walk, "HEALTH_ADVICE_MISSING", hearings.open_hearing, **told)
+
+
+def chair_not_here(walk: Walk) -> None:
+    walk.notified()
+    walk.office.be(HELD_ON)
+    other = walk.named("panel", PersonEntry(name="N. Panel"))
+    overridable(walk, "CHAIR_NOT_HERE", hearings.open_hearing, attended=True, present=(other,))
+
+
+def companion_law_not_provided(walk: Walk) -> None:
+    walk.notified()
+    walk.ws.run(
+        organisation.change_settings,
+        name="Thorp",
+        nation="northern_ireland",
+        reference_prefix="HR",
+    )
+    told = {"kind": "companion", "asked_by": "R. Shah", "reason": "Away", "accepted": False}
+    day = dt.date(2026, 7, 10)
+    warned(walk, "COMPANION_LAW_NOT_PROVIDED", hearings.postpone_hearing, proposed_on=day, **told)
+
+
+def too_many_postponements(walk: Walk) -> None:
+    walk.notified()
+    told = {"kind": "illness", "asked_by": "D. Marsh", "reason": "A cold."}
+    walk.do(hearings.postpone_hearing, **told)
+    walk.called(dt.date(2026, 7, 15))
+    overridable(walk, "TOO_MANY_POSTPONEMENTS", hearings.postpone_hearing, **told)
+
+
+def allegation_not_in_notice(walk: Walk) -> None:
+    walk.notified()
+    walk.alleged(heading="Would not take them down", category="COOP")
+    walk.office.be(HELD_ON)
+    overridable(walk, "ALLEGATION_NOT_IN_NOTICE", hearings.open_hearing, attended=True)
+
+
+def the_notice(walk: Walk) -> DeliveryId:
+    (row,) = walk.ws.read(decisions.hearings, walk.case).hearings
+    return DeliveryId(row.deliveries[0].id)
+
+
+def notice_came_back(walk: Walk) -> None:
+    walk.notified()
+    walk.do(deliveries.record_receipt, delivery=the_notice(walk), proof="returned")
+    walk.office.be(HELD_ON)
+    overridable(walk, "NOTICE_CAME_BACK", hearings.open_hearing, attended=True)
+
+
+def notice_now_short(walk: Walk) -> None:
+    """Called on 24 June for 8 July; signed for on 3 July only."""
+    walk.notified()
+    walk.office.be(dt.date(2026, 7, 6))
+    told = {"delivery": the_notice(walk), "proof": "signed_for"}
+    warned(
+        walk, "NOTICE_NOW_SHORT", deliveries.record_receipt, received_on=dt.date(2026, 7, 3), **told
+    )
 
 
 def not_the_hearing_day(walk: Walk) -> None:
@@ -395,9 +487,8 @@ def test_the_blocks_are_those_of_law_and_integrity() -> None:
     assert {code for code, one in found.items() if one.force is Force.BLOCK} == law | integrity
 
 
-def test_absent_with_attempts_the_hearing_goes_on(walk: Walk) -> None:
-    walk.notified()
-    walk.office.be(HELD_ON)
-    walk.do(hearings.open_hearing, attended=False, attempts="Two letters and a call.")
+def test_absent_with_two_attempts_and_a_reason_the_hearing_goes_on(walk: Walk) -> None:
+    absent(walk, "not_known", "refuses")
+    walk.do(hearings.open_hearing, attended=False, absence_reason="She was asked twice to say.")
     assert {one.force for one in walk.departures} <= {"warn"}
     assert walk.story[-1] == "The hearing opened in the employee's absence."

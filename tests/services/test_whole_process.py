@@ -6,6 +6,7 @@ from dataclasses import replace
 from casework.domain.ids import PersonId
 from casework.queries import decisions, home
 from casework.services import (
+    appeal_ends,
     appeals,
     beside,
     evidence,
@@ -257,7 +258,8 @@ def test_an_overturned_dismissal_leaves_what_was_owed_to_be_decided(office: Offi
     walk.appealed()
     office.be(dt.date(2026, 8, 7))
     walk.appeal_decided("overturned").told_everybody()
-    assert set(walk.refused(closing_act())) == {"DUTY_UNDECIDED"}
+    assert set(walk.refused(closing_act())) == {"DUTY_UNDECIDED", "REINSTATEMENT_OPEN"}
+    walk.do(appeal_ends.reinstate, reinstated_on=dt.date(2026, 8, 10), is_continuous=True)
     for body in ("sssc", "disclosure-scotland", "care-inspectorate"):
         walk.do(
             referrals.decide_referral,

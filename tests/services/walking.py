@@ -85,6 +85,7 @@ WEIGHED = OutcomeEntry(
     harm_ground="yes",
     harm_reason="A resident could be found.",
     more_serious_breach="yes",
+    improvement="No resident is ever pictured again.",
 )
 Rows = Mapping[str, tuple[tuple[Any, ...], ...]]
 

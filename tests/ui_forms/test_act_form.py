@@ -290,7 +290,7 @@ def test_a_guard_leads_to_its_cure(
 
 def test_a_form_says_which_case_it_belongs_to(workspace: Workspace, case: CaseId) -> None:
     form = act_form(workspace, "issue_outcome", case)
-    assert form.page.place.said() == "Debbie Marsh · HR-2026-00001 · Issue the outcome, page 1 of 3"
+    assert form.page.place.said() == "Debbie Marsh · HR-2026-00001 · Issue the outcome, page 1 of 4"
 
 
 def test_answers_known_beforehand_stand_in_the_form(workspace: Workspace, case: CaseId) -> None:

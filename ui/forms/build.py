@@ -32,7 +32,14 @@ def build_field(spec: FieldSpec, sources: Sources) -> Field:
 
 def build_column(specs: Sequence[FieldSpec], sources: Sources) -> FieldColumn:
     """The fields of a page or group, one under the other."""
-    return FieldColumn([(spec, build_field(spec, sources)) for spec in specs])
+    asked = [spec for spec in specs if not _is_bare(spec, sources)]
+    return FieldColumn([(spec, build_field(spec, sources)) for spec in asked])
+
+
+def _is_bare(spec: FieldSpec, sources: Sources) -> bool:
+    """There is nothing to choose from, so nothing is asked."""
+    source = spec.needs or ("" if spec.required else spec.source)
+    return bool(source) and not sources.choices(source)
 
 
 def choices(spec: FieldSpec, sources: Sources) -> tuple[Choice, ...]:

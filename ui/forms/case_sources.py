@@ -20,6 +20,7 @@ from casework.services.organisation import ROLES
 from casework.workspace import Workspace
 from ui.fields.option_row import Choice
 from ui.fields.person_offers import Known
+from ui.forms import hearing_sources
 from ui.forms.deadline_sources import READERS as DEADLINES
 from ui.forms.inquiry_sources import INQUIRY_READERS
 from ui.forms.sources import Sources
@@ -186,5 +187,6 @@ READERS: Mapping[str, Read] = MappingProxyType(
         **DEADLINES,
         **INQUIRY_READERS,
         **TRIAGE,
+        **hearing_sources.READERS,
     }
 )

@@ -54,8 +54,9 @@ class OneDeparture(Card):
         self.setAccessibleName(unmet.sentence)
         asked = Question("reason", "Why go on?", KEPT, missing="Enter the reason for going on")
         self.reason = LongTextField(asked, lines=3)
+        who = f"Name of the {unmet.agreed_by} who agreed" if unmet.agreed_by else "Who agreed?"
         self.approved_by = TextField(
-            Question("approved_by", "Who agreed?", missing="Enter the name of who agreed to go on")
+            Question("approved_by", who, missing="Enter the name of who agreed to go on")
         )
         self.opener = button("Go on and give a reason", self.open)
         self.leader = button("Put it right first", cure.go) if cure else None

@@ -82,6 +82,9 @@ class FieldSpec:
     only_known: bool = False
     """Whether a person must be somebody already recorded."""
     only_if: OnlyIf | None = None
+    needs: str = ""
+    """A source of choices without which there is nothing to ask; a question whose own source is
+    empty is left out as well, if it may stay unanswered."""
     default: object = None
     parts: tuple["FieldSpec", ...] = ()
     """The questions of one group of a `SEVERAL`."""

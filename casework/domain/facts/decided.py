@@ -10,6 +10,7 @@ class HearingFacts:
 
     `told_on` is the day from which its notice runs: moving it for a companion (s.10) starts no new
     notice. `moved_by` is why it was put off last, `moved_to` the companion's day it must go to.
+    `unnoticed` are the numbers of allegations that were added or changed since the notice.
     """
 
     id: str
@@ -23,6 +24,12 @@ class HearingFacts:
     told_on: dt.date
     moved_by: str = ""
     moved_to: dt.date | None = None
+    counted_moves: int = 0
+    """Postponements that the policy's number is about: a companion's day is none of them."""
+    unnoticed: tuple[int, ...] = ()
+    came_back: bool = False
+    causes: tuple[str, ...] = ()
+    """Why an employee did not come, as each attempt to reach them told."""
 
 
 @dataclass(frozen=True)
@@ -40,8 +47,73 @@ class OutcomeFacts:
 
 @dataclass(frozen=True)
 class AppealFacts:
-    """The appeal, if one was lodged."""
+    """The appeal, if one was lodged. `undid` is the outcome that it took away or changed."""
 
     lodged_on: dt.date
     decision: str
     decided_on: dt.date | None
+    undid: str = ""
+    is_answered: bool = False
+    """The letter with its outcome was served."""
+    is_reinstated: bool = False
+
+
+@dataclass(frozen=True)
+class RouteFacts:
+    """A decision without a hearing: agreed, paper or no_action, and who decides."""
+
+    kind: str
+    decider_id: str
+
+
+@dataclass(frozen=True)
+class NeedFacts:
+    """Something asked for, with its answer or ''."""
+
+    kind: str
+    asked_on: dt.date
+    answer: str
+
+
+@dataclass(frozen=True)
+class UnionFacts:
+    """Whether the employee is a union representative, and what became of telling the official."""
+
+    is_representative: str
+    consent: str
+    is_told: bool
+
+
+@dataclass(frozen=True)
+class PaperFacts:
+    """What the papers and witnesses of the hearing still lack."""
+
+    late_open: tuple[str, ...] = ()
+    """Labels of papers that came late and were neither let in nor kept out."""
+    behind: tuple[tuple[str, str], ...] = ()
+    """Who holds a bundle, and the labels that it lacks."""
+    witnesses_open: tuple[str, ...] = ()
+    """Witnesses of the employee about whom nothing is recorded."""
+
+
+@dataclass(frozen=True)
+class SiblingFacts:
+    """Another case of the same incident, and its outcome."""
+
+    reference: str
+    sanction: str
+
+
+@dataclass(frozen=True)
+class WarningFacts:
+    """A line of the person's ledger."""
+
+    id: str
+    level: str
+    issued_on: dt.date
+    spent_from: dt.date
+    is_cancelled: bool
+
+    def is_live_on(self, day: dt.date) -> bool:
+        """Whether it counts on that day."""
+        return not self.is_cancelled and self.issued_on <= day < self.spent_from

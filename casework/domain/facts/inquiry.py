@@ -62,3 +62,4 @@ class InvestigationFacts:
     issued_on: dt.date
     signed_on: dt.date | None
     case_to_answer: str
+    decided_by: str = ""

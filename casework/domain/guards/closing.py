@@ -51,7 +51,9 @@ def parties_told(facts: CaseFacts) -> Iterator[Unmet]:
 
 
 def appeal_time_over(facts: CaseFacts) -> Iterator[Unmet]:
-    if "APPEAL_LODGE" in facts.running_clocks and facts.appeal is None:
+    came, outcome = facts.appeal, facts.outcome
+    is_earlier = came is not None and outcome is not None and came.lodged_on < outcome.served_on
+    if "APPEAL_LODGE" in facts.running_clocks and (came is None or is_earlier):
         yield unmet(refusals.APPEAL_TIME_RUNS)
 
 

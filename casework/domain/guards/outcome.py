@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from casework.domain.case_facts import CaseFacts
 from casework.domain.dates import say_day
-from casework.domain.facts.decided import OutcomeFacts
 from casework.domain.refusal import Unmet, unmet
 from casework.domain.refusals import outcome as refusals
 from casework.domain.vocabulary import DISMISSALS, REASONED_SANCTIONS, SANCTIONS
@@ -25,15 +24,11 @@ def something_upheld(facts: CaseFacts, sanction: str) -> Iterator[Unmet]:
         yield unmet(refusals.NOTHING_UPHELD)
 
 
-def authority(sanction: str, *, name: str, may_dismiss: bool) -> Iterator[Unmet]:
-    """A dismissal by somebody without authority is a block (§2.4)."""
-    if sanction in DISMISSALS and not may_dismiss:
-        yield unmet(refusals.CHAIR_WITHOUT_AUTHORITY, name=name)
-
-
 def foreseen(facts: CaseFacts, sanction: str) -> Iterator[Unmet]:
     hearing = facts.hearing
-    if sanction in DISMISSALS and hearing is not None and not hearing.dismissal_possible:
+    if facts.route is not None or hearing is None:
+        return
+    if sanction in DISMISSALS and not hearing.dismissal_possible:
         yield unmet(refusals.DISMISSAL_NOT_IN_NOTICE)
 
 
@@ -72,13 +67,18 @@ def mitigation_recorded(mitigation: str) -> Iterator[Unmet]:
         yield unmet(refusals.MITIGATION_MISSING)
 
 
-def not_graver(before: OutcomeFacts | None, sanction: str) -> Iterator[Unmet]:
+def not_graver(facts: CaseFacts, sanction: str) -> Iterator[Unmet]:
     """An appeal does not make matters worse, unless the pack says so (domain.md §7.3 row 18)."""
-    order = list(SANCTIONS)
-    if before is not None and order.index(sanction) >= order.index(before.sanction):
+    order, before = list(SANCTIONS), facts.outcome
+    if before is None or facts.rules.appeal_may_increase:
+        return
+    if order.index(sanction) >= order.index(before.sanction):
         yield unmet(refusals.APPEAL_MADE_WORSE, was=SANCTIONS[before.sanction].lower())
 
 
-def appeal_in_time(lodged_on: dt.date, due_on: dt.date | None) -> Iterator[Unmet]:
-    if due_on is not None and lodged_on > due_on:
+def appeal_in_time(
+    lodged_on: dt.date, due_on: dt.date | None, *, is_let_in: bool = False
+) -> Iterator[Unmet]:
+    """A late appeal is let in with a reason and the name of who agreed, or not at all."""
+    if due_on is not None and lodged_on > due_on and not is_let_in:
         yield unmet(refusals.APPEAL_LATE, due=say_day(due_on))

@@ -53,13 +53,72 @@ COMPANION_DATE_IN_WINDOW = Refusal(
     Force.OVERRIDE,
     "accepted",
     "Employment Relations Act 1999 s.10(4)-(5), s.13(6)",
+    agreed_by="HR lead",
+)
+COMPANION_LAW_NOT_PROVIDED = Refusal(
+    "COMPANION_LAW_NOT_PROVIDED",
+    "Northern Ireland has its own law on a companion’s day, and its time is not provided here. Ask "
+    "Legal before refusing a day that the companion can come.",
+    Force.WARN,
+    "accepted",
+)
+TOO_MANY_POSTPONEMENTS = Refusal(
+    "TOO_MANY_POSTPONEMENTS",
+    "The hearing was put off before ({count} of {most} that the policy allows, a companion’s day "
+    "not counted). Say why it is put off again.",
+    Force.OVERRIDE,
+    "kind",
+    "pack: max_postponements; domain-corrections §2.2 (6)",
+)
+ALLEGATION_NOT_IN_NOTICE = Refusal(
+    "ALLEGATION_NOT_IN_NOTICE",
+    "Allegation {number} was added or changed after the notice. Serve the notice anew, with time "
+    "to prepare for it.",
+    Force.OVERRIDE,
+    "hearing",
+    "Acas Code of Practice 1, paragraphs 9 and 11; domain-corrections §2.2 (7)",
+)
+NOTICE_CAME_BACK = Refusal(
+    "NOTICE_CAME_BACK",
+    "The notice came back and was never received. Serve it again in another way.",
+    Force.OVERRIDE,
+    "hearing",
+)
+NOTICE_NOW_SHORT = Refusal(
+    "NOTICE_NOW_SHORT",
+    "Received on {received}, the notice leaves less than {days} working days before the hearing on "
+    "{held}. Put the hearing off, or ask the employee whether they give up the rest in writing.",
+    Force.WARN,
+    "hearing",
+    "pack: min_notice; Acas Code of Practice 1, paragraph 11",
 )
 ABSENT_WITHOUT_ATTEMPTS = Refusal(
     "ABSENT_WITHOUT_ATTEMPTS",
-    "The employee is not here. Record what was done to reach them before going on without them.",
+    "The employee is not here, and fewer than two attempts to reach them are on the file. Record "
+    "each attempt before going on without them.",
     Force.OVERRIDE,
     "attempts",
     "Acas Code of Practice 1, paragraph 25",
+)
+ABSENCE_REASON_MISSING = Refusal(
+    "ABSENCE_REASON_MISSING",
+    "Say why it is fair to go on without the employee, and what was weighed against it.",
+    Force.OVERRIDE,
+    "absence_reason",
+    "Acas Code of Practice 1, paragraph 25",
+)
+HEALTH_ADVICE_MISSING = Refusal(
+    "HEALTH_ADVICE_MISSING",
+    "Ill health was given as the cause. Record what occupational health advises before going on.",
+    Force.OVERRIDE,
+    "health_advice",
+    "domain-corrections §2.2 (12)",
+)
+CHAIR_NOT_HERE = Refusal(
+    "CHAIR_NOT_HERE",
+    "{name} chairs this hearing and is not among those who are here.",
+    Force.OVERRIDE,
+    "present",
 )
 NOT_THE_HEARING_DAY = Refusal(
     "NOT_THE_HEARING_DAY", "The hearing was called for {day}.", Force.WARN, "hearing"

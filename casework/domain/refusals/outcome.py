@@ -79,7 +79,7 @@ APPEAL_MADE_WORSE = Refusal(
 )
 APPEAL_LATE = Refusal(
     "APPEAL_LATE",
-    "The appeal came after {due}. Say why it is accepted late.",
+    "The appeal came after {due}. Say why it is accepted late, and who agreed to that.",
     Force.OVERRIDE,
     "late_reason",
 )

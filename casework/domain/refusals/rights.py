@@ -18,6 +18,11 @@ STALE = Refusal(
 NO_REASON_GIVEN = Refusal(
     "NO_REASON_GIVEN", "Say why, so that the reason stays on the file.", where="reason"
 )
+NO_NAME_GIVEN = Refusal(
+    "NO_NAME_GIVEN",
+    "This needs the name of the {who} who agreed. Enter it beside the reason.",
+    where="approved_by",
+)
 OWN_BAR = Refusal("OWN_BAR", "A person cannot lift a bar on themselves.")
 LAST_ADMINISTRATOR = Refusal(
     "LAST_ADMINISTRATOR",

@@ -5,7 +5,16 @@ import datetime as dt
 from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from casework.store.tables.metadata import Base, Code, Digest, Id, Line, Passage, Row
+from casework.store.tables.metadata import (
+    AddedCode,
+    Base,
+    Code,
+    Digest,
+    Id,
+    Line,
+    Passage,
+    Row,
+)
 
 
 class Incident(Row, Base):
@@ -100,6 +109,7 @@ class CasePerson(Row, Base):
     person_id: Mapped[Id] = mapped_column(ForeignKey("people.id"))
     part: Mapped[Code]
     may_dismiss: Mapped[bool]
+    authority: Mapped[AddedCode]
     note: Mapped[Passage]
     since: Mapped[dt.date]
     until: Mapped[dt.date | None]

@@ -2,10 +2,21 @@
 
 import datetime as dt
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from casework.store.tables.metadata import Base, Code, Id, Line, LongText, Passage, Row
+from casework.store.tables.metadata import (
+    AddedCode,
+    AddedLine,
+    AddedPassage,
+    Base,
+    Code,
+    Id,
+    Line,
+    LongText,
+    Passage,
+    Row,
+)
 
 
 class Hearing(Row, Base):
@@ -37,10 +48,16 @@ class Hearing(Row, Base):
     opened_on: Mapped[dt.date | None]
     closed_on: Mapped[dt.date | None]
     minutes: Mapped[LongText]
+    waived_on: Mapped[dt.date | None] = mapped_column(default=None)
+    waiver: Mapped[AddedPassage]
+    absence_reason: Mapped[AddedPassage]
+    health_advice: Mapped[AddedPassage]
+    minutes_comment: Mapped[AddedPassage]
+    minutes_comment_on: Mapped[dt.date | None] = mapped_column(default=None)
 
 
 class Postponement(Row, Base):
-    """A hearing was put off: by whom, why, to when."""
+    """Somebody asked that a hearing be put off: who, why, to when, and whether it was."""
 
     __tablename__ = "postponements"
     __table_args__ = (Index(None, "hearing_id"),)
@@ -52,6 +69,9 @@ class Postponement(Row, Base):
     was_on: Mapped[dt.date]
     proposed_on: Mapped[dt.date | None]
     postponed_on: Mapped[dt.date]
+    is_granted: Mapped[bool] = mapped_column(default=True, server_default=text("1"))
+    day_answer: Mapped[AddedCode]
+    answer_reason: Mapped[AddedPassage]
 
 
 class Outcome(Row, Base):
@@ -81,6 +101,19 @@ class Outcome(Row, Base):
     received_on: Mapped[dt.date]
     appeal_to: Mapped[Line]
     last_day: Mapped[dt.date | None]
+    route: Mapped[AddedCode]
+    set_aside_on: Mapped[dt.date | None] = mapped_column(default=None)
+    improvement: Mapped[AddedPassage]
+    next_step: Mapped[AddedPassage]
+    live_reason: Mapped[AddedPassage]
+    measure: Mapped[AddedCode]
+    measure_details: Mapped[AddedPassage]
+    measure_from: Mapped[dt.date | None] = mapped_column(default=None)
+    notice_weeks: Mapped[int | None] = mapped_column(default=None)
+    notice_how: Mapped[AddedCode]
+    notice_pay: Mapped[AddedPassage]
+    difference_reason: Mapped[AddedPassage]
+    comparators_shown: Mapped[AddedPassage]
 
 
 class LedgerWarning(Row, Base):
@@ -96,6 +129,10 @@ class LedgerWarning(Row, Base):
     live_months: Mapped[int]
     spent_from: Mapped[dt.date]
     cancelled_on: Mapped[dt.date | None]
+    cancelled_reason: Mapped[AddedPassage]
+    days_on_appeal: Mapped[int] = mapped_column(default=0, server_default=text("0"))
+    origin: Mapped[AddedCode]
+    about: Mapped[AddedPassage]
 
 
 class Appeal(Row, Base):
@@ -113,3 +150,7 @@ class Appeal(Row, Base):
     decided_on: Mapped[dt.date | None]
     decided_by: Mapped[str | None] = mapped_column(ForeignKey("people.id"))
     reasons: Mapped[Passage]
+    grounds_kinds: Mapped[AddedLine]
+    new_evidence: Mapped[AddedPassage]
+    late_agreed_by: Mapped[AddedLine]
+    procedure: Mapped[AddedCode]

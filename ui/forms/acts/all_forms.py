@@ -14,6 +14,7 @@ from ui.forms.acts import (
     evidence,
     groundwork,
     hearing,
+    hearing_room,
     inquiry,
     investigation,
     leaving,
@@ -41,8 +42,8 @@ from ui.forms.spec import FormSpec
 PARTS = (
     new_incident, report, triage, routing, paths, beliefs, mistakes, support, people, work,
     allegations, evidence, inquiry, statements, register, groundwork, investigation,
-    suspension, beside, hearing, outcome, appeal, leaving, referrals, letters, deadlines,
-    working, closing, records, settings, calendars,
+    suspension, beside, hearing, hearing_room, outcome, appeal, leaving, referrals, letters,
+    deadlines, working, closing, records, settings, calendars,
 )  # fmt: skip
 NO_FORM = frozenset(
     {"save_draft", "drop_draft", "view_exhibit", "verify_evidence", "note_view", "note_search"}

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from casework.domain.choices import SERVICE_METHODS
+from casework.domain.hearing_choices import PROOFS
 from ui.fields.choice_field import choices_of
 from ui.fields.date_field import Days
 from ui.forms.spec import TODAY, FieldSpec, Kind, OnlyIf
@@ -45,12 +45,17 @@ def of_case(name: str, label: str, source: str, hint: str = "") -> FieldSpec:
 
 
 ALLEGATION = of_case("allegation", "Allegation", "allegations")
-SERVED_HOW = chosen("served_how", "How was the letter served?", SERVICE_METHODS)
+SERVED_HOW = of_case(
+    "served_how",
+    "How was the letter served?",
+    "service_methods",
+    "Unless a day is recorded below, the day named here counts as the day it was received.",
+)
 RECEIVED_ON = FieldSpec(
     "received_on",
     "Day the letter was received",
     Kind.DAY,
-    "Periods run from this day. Leave it empty when it is the day the letter was served.",
+    "If it is known. Periods run from this day, or else from the day that the rule above gives.",
     required=False,
 )
 
@@ -58,3 +63,34 @@ RECEIVED_ON = FieldSpec(
 def only_if(name: str, *values: object) -> OnlyIf:
     """Asked only when `name` was answered in one of these ways."""
     return OnlyIf(name, values)
+
+
+def served(day_label: str = "Day the letter was served") -> tuple[FieldSpec, ...]:
+    """How a letter was served: the day, the way, to where, by whom, what proves it."""
+    return (
+        day(day_label),
+        SERVED_HOW,
+        text("sent_to", "To which address?", "Postal or e-mail."),
+        FieldSpec(
+            "handed_by",
+            "Who handed it over?",
+            required=False,
+            only_if=only_if("served_how", "by_hand"),
+        ),
+        RECEIVED_ON,
+        FieldSpec(
+            "proof",
+            "What proves that it was received?",
+            Kind.CHOICE,
+            "It can be added later on the hearing page.",
+            required=False,
+            choices=choices_of(PROOFS),
+        ),
+        FieldSpec(
+            "proof_ref",
+            "Its number or reference",
+            help="For example the number of the postal tracking.",
+            required=False,
+            only_if=only_if("proof", "signed_for", "tracking", "read_receipt", "reply"),
+        ),
+    )

@@ -1,16 +1,17 @@
-"""Forms of the outcome: a decision on each allegation, the outcome and its letter."""
+"""Forms of the outcome: a decision on each allegation, the outcome and its letter, the ledger."""
 
 from casework.domain.choices import DECISIONS
-from casework.domain.vocabulary import SANCTIONS
+from casework.domain.hearing_choices import MEASURES, NOTICE_WAYS
+from casework.domain.vocabulary import SANCTIONS, WARNING_LEVELS
+from ui.fields.choice_field import choices_of
 from ui.forms.acts.asked import (
     ALLEGATION,
-    RECEIVED_ON,
-    SERVED_HOW,
     chosen,
     day,
     only_if,
     passage,
     reason,
+    served,
     text,
 )
 from ui.forms.spec import FieldSpec, FormSpec, Kind, PageSpec
@@ -23,11 +24,14 @@ DECIDE = FormSpec(
     (ALLEGATION, chosen("decision", "Decision", DECISIONS), reason(), day("Day of the decision")),
     check=True,
 )
-OUTCOME = (
-    chosen("sanction", "Outcome", SANCTIONS),
-    reason("Reasons", "reasons", "As the letter gives them."),
-    reason(
-        "Mitigation", "mitigation", "What was weighed in the employee's favour.", required=False
+EARLIER = (
+    FieldSpec(
+        "warnings",
+        "Live warnings that are relied on",
+        Kind.MANY,
+        "Only warnings that are live are listed.",
+        required=False,
+        source="live_warnings",
     ),
     passage(
         "warnings_considered",
@@ -35,14 +39,91 @@ OUTCOME = (
         "Live ones only. A spent warning may not tip the balance.",
         2,
     ),
-    passage("comparators", "How like cases were decided", lines=3),
     FieldSpec(
-        "last_day",
-        "Last day of employment",
-        Kind.DAY,
-        "For a dismissal.",
+        "weighs_spent",
+        "Is a spent warning to be weighed at all?",
+        Kind.YES_OR_NO,
+        "It may not tip the balance. Take legal advice first.",
         required=False,
+        needs="spent_warnings",
     ),
+    FieldSpec(
+        "spent_warnings",
+        "Which spent warning?",
+        Kind.MANY,
+        source="spent_warnings",
+        only_if=only_if("weighs_spent", True),
+        needs="spent_warnings",
+    ),
+    FieldSpec(
+        "legal_reference",
+        "Reference of the legal advice",
+        only_if=only_if("weighs_spent", True),
+        needs="spent_warnings",
+    ),
+)
+OUTCOME = (
+    chosen("sanction", "Outcome", SANCTIONS),
+    reason("Reasons", "reasons", "As the letter gives them."),
+    reason(
+        "Mitigation", "mitigation", "What was weighed in the employee's favour.", required=False
+    ),
+    *EARLIER,
+    passage("comparators", "How like cases were decided", "Consistency is not a tariff.", 3),
+    passage(
+        "difference_reason",
+        "Why this differs from others in the same incident",
+        "Needed where they had another outcome.",
+        2,
+    ),
+)
+FOLLOWS = (
+    FieldSpec(
+        "improvement",
+        "What must change, and by when?",
+        Kind.LONG_TEXT,
+        "For a warning.",
+        required=False,
+        lines=3,
+    ),
+    passage("next_step", "What may follow if it does not?", lines=2),
+    FieldSpec(
+        "live_months",
+        "Months for which the warning lives",
+        Kind.NUMBER,
+        "Leave it empty for the policy's usual time.",
+        required=False,
+        least=1,
+        most=120,
+    ),
+    passage("live_reason", "If not the usual time: why?", lines=2),
+    FieldSpec(
+        "measure",
+        "What goes with it, or in its place?",
+        Kind.CHOICE,
+        required=False,
+        choices=choices_of(MEASURES),
+    ),
+    passage("measure_details", "Its details: post, place, pay, hours", lines=2),
+    FieldSpec("measure_from", "From which day?", Kind.DAY, required=False),
+    FieldSpec(
+        "notice_weeks",
+        "Weeks of notice",
+        Kind.NUMBER,
+        "For a dismissal with notice.",
+        required=False,
+        least=1,
+        most=104,
+    ),
+    FieldSpec(
+        "notice_how",
+        "How is the notice given?",
+        Kind.CHOICE,
+        required=False,
+        choices=choices_of(NOTICE_WAYS),
+    ),
+    passage("notice_pay", "Notice pay and other sums", lines=2),
+    FieldSpec("last_day", "Last day of employment", Kind.DAY, "For a dismissal.", required=False),
 )
 WEIGHED = (
     passage("belief", "Does the chair believe that it happened?", "And why."),
@@ -78,9 +159,7 @@ LETTER = (
         "Leave it empty when it is the day the letter was served.",
         required=False,
     ),
-    day("Day the letter was served"),
-    SERVED_HOW,
-    RECEIVED_ON,
+    *served(),
     text("appeal_to", "To whom can the employee appeal?"),
 )
 ISSUE = FormSpec(
@@ -95,8 +174,23 @@ ISSUE = FormSpec(
             "Needed for a dismissal, a final warning or a demotion; offered for the others.",
             WEIGHED,
         ),
+        PageSpec("What follows", "What the letter says besides; answer what applies.", FOLLOWS),
         PageSpec("The letter", "The time to appeal runs from the day it is received.", LETTER),
     ),
     check=True,
+    extra=("weighs_spent",),
 )
-SPECS = (DECIDE, ISSUE)
+LEDGER = FormSpec(
+    "record_earlier_warning",
+    "Enter an earlier warning",
+    "One that was given before the council kept its cases here. It counts while it is live.",
+    "Enter the warning",
+    (
+        chosen("level", "Which warning?", {one: SANCTIONS[one] for one in sorted(WARNING_LEVELS)}),
+        FieldSpec("issued_on", "Day of its letter", Kind.DAY),
+        FieldSpec("live_months", "Months for which it lives", Kind.NUMBER, least=1, most=120),
+        reason("What was it for, and where is it kept?", "about"),
+        day("Day this is entered for"),
+    ),
+)
+SPECS = (DECIDE, ISSUE, LEDGER)
