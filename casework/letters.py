@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from casework.desk import Desk
 from casework.domain.guards.triage import contact_allowed
-from casework.domain.letter_checks import Draft, first_of_each, unfit
+from casework.domain.letter_checks import Draft, first_of_each, meant_for, unfit
 from casework.domain.letter_facts import FACTS
 from casework.domain.letter_merge import Block, Value, Written, all_parts, composed
 from casework.domain.letter_template import Audience, LetterTemplate, Signatory
@@ -17,7 +17,7 @@ from casework.domain.refusals import letters as refusals
 from casework.domain.vocabulary import PARTS
 from casework.fact_parts.letters import rows
 from casework.fact_parts.letters.answers import answers
-from casework.fact_parts.letters.gathered import held, with_typed
+from casework.fact_parts.letters.gathered import WINDOWS, held, with_typed
 from casework.fact_parts.letters.source import Source
 from casework.facts import facts_of, pack_of
 from casework.packs.law import LawKind
@@ -90,7 +90,7 @@ def _now(
 ) -> Mapping[str, Value]:
     """What the case says now about whatever was not typed; nothing where it says nothing more."""
     gone = {code: Value("") for code in merged if code not in now}
-    own = {*typed.values, *(("companion.latest_day",) if "hearing.day" in typed.values else ())}
+    own = {*typed.values, *(WINDOWS[code] for code in typed.values if code in WINDOWS)}
     return {code: one for code, one in {**now, **gone}.items() if code not in own}
 
 
@@ -108,6 +108,7 @@ def _against(desk: Desk, found: Standing) -> Iterator[Unmet]:
     template, facts = found.draft.template, found.source.facts
     if template.audience is Audience.RESPONDENT:
         yield from contact_allowed(facts)
+    yield from meant_for(found.draft)
     yield from unfit(found.draft)
     named = {one.code: one.named for one in all_parts(template)}
     yield from unfit_words(found.blocks, named, around(desk, found.source.pack))

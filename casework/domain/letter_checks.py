@@ -46,6 +46,16 @@ def unfit(draft: Draft) -> Iterator[Unmet]:
         yield from _part(part, draft)
 
 
+def meant_for(draft: Draft) -> Iterator[Unmet]:
+    """What has to hold for a letter of this kind to go at all, and does not, or is not known."""
+    for code in draft.template.needs:
+        question = FACTS[code].question
+        if code in draft.unanswered:
+            yield at(ASK + code, refusals.LETTER_QUESTION_FIRST, question=question)
+        elif not draft.answers.get(code, False):
+            yield at(ASK + code, refusals.LETTER_NOT_MEANT, question=question)
+
+
 def _questions(draft: Draft) -> Iterator[Unmet]:
     asked: dict[str, LetterPart] = {}
     for part in draft.template.parts:

@@ -44,7 +44,6 @@ _LISTED = (
     LetterFact("scotland", "Is the council in Scotland?"),
     LetterFact("england", "Is the council in England?"),
     LetterFact("great_britain", "Is the council in England, Scotland or Wales?"),
-    LetterFact("school_decides", "Does the governing body of a school decide?", True),
     LetterFact(
         "employer_ends", "Does the employer end the employment once another has decided?", True
     ),

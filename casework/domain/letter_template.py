@@ -113,6 +113,7 @@ class LetterTemplate:
 
     @property
     def questions(self) -> tuple[str, ...]:
-        """Codes of the facts its parts hang on, each once, in their order."""
+        """Codes of the facts that it and its parts hang on, each once, in their order."""
         found = (fact_of(part.only_if) for part in self.parts if part.only_if)
-        return tuple(dict.fromkeys(one.code for one in found if one is not None))
+        hung = (one.code for one in found if one is not None)
+        return tuple(dict.fromkeys((*self.needs, *hung)))

@@ -158,7 +158,7 @@ VALUES: dict[str, str] = {
     "outcome_agreed": "allegations outcome.agreed outcome.agreed_on reply.by warning.spent_from",
     "appeal_acknowledged": "appeal.lodged_on appeal.grounds next.by",
     "appeal_hearing_notice": "appeal_hearing.day appeal_hearing.time appeal_hearing.place "
-    "appeal.grounds hearing.papers appeal_hearing.move_by",
+    "appeal.grounds appeal_hearing.papers appeal_hearing.move_by",
     "appeal_outcome_stands": "appeal.grounds appeal.reasons",
     "appeal_outcome_varied": "appeal.reasons appeal.instead appeal.back_on appeal.back_terms",
     "appeal_outcome_overturned": "appeal.reasons appeal.back_on appeal.back_terms",

@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from casework.domain.ids import CaseId, LetterId
+from casework.domain.letter_facts import FACTS
+from casework.domain.letter_placeholders import PLACEHOLDERS, Kind
+from casework.domain.letter_text import used
 from casework.domain.refusal import Unmet
 from casework.queries import letter_page
 from casework.queries import letters as letter_queries
 from casework.queries.letter_page import LetterPage, Preview
 from casework.queries.letters import LetterRow, LettersPage
 from casework.services import letterheads, letters, letters_sent, organisation
-from tests.services.walking import Office, Walk
+from tests.services.walking import Office, Walk, rules
 
 HEARING: Mapping[str, str] = {
     "hearing.day": "6 July 2026",
@@ -29,6 +32,21 @@ ANSWERED: Mapping[str, str] = {
     "witnesses_called": "no",
     "adjustments_agreed": "no",
 }
+
+
+def everything(template: str) -> dict[str, dict[str, str]]:
+    """Every value that may be typed for a letter, and a yes to every question it asks."""
+    letter = rules().letters.letter(template)
+    texts = [letter.subject, letter.greeting, *(one.text for one in letter.parts)]
+    about = [PLACEHOLDERS[code] for text in texts for code in used(text)]
+    return {
+        "answers": {code: "yes" for code in letter.questions if FACTS[code].is_asked},
+        "values": {
+            one.code: "1 July 2026" if one.kind is Kind.DAY else one.example
+            for one in about
+            if one.is_typed
+        },
+    }
 
 
 def set_letterhead(office: Office, **told: str) -> None:

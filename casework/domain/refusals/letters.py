@@ -35,6 +35,19 @@ LETTER_QUESTION_OPEN = Refusal(
     "Answer under 'To fill in': {question} ‘{part}’ depends on it.",
     where="letters",
 )
+LETTER_QUESTION_FIRST = Refusal(
+    "LETTER_QUESTION_FIRST",
+    "Answer under 'To fill in': {question} This letter goes only if it is so.",
+    where="letters",
+)
+LETTER_NOT_MEANT = Refusal(
+    "LETTER_NOT_MEANT",
+    "This letter is not meant for this case: {question} The answer is no. Choose another letter, "
+    "or say why this one goes.",
+    Force.OVERRIDE,
+    "letters",
+    "domain-corrections §2.2 (9), §4 (10)",
+)
 LETTER_PART_EMPTY = Refusal(
     "LETTER_PART_EMPTY",
     "‘{part}’ is empty, and this letter must have it. Why: {says}.",

@@ -2,20 +2,31 @@
 
 from collections.abc import Mapping
 
-from casework.domain.vocabulary import WARNING_LEVELS, CaseState
+from sqlalchemy import select
+
+from casework.domain.vocabulary import DISMISSALS, WARNING_LEVELS, CaseState
 from casework.fact_parts.letters.deciding import last_hearing, last_move
 from casework.fact_parts.letters.regions import last, told_bodies
 from casework.fact_parts.letters.source import Source
-from casework.store.tables.hearings import Appeal
-from casework.store.tables.regions import Concern, Leaving, Removal, Suspension
+from casework.store.tables.hearings import Appeal, Outcome
+from casework.store.tables.people import Employment
+from casework.store.tables.regions import Concern, Leaving, Referral, Removal, Suspension
 
 APPEALING = (CaseState.APPEAL_LODGED, CaseState.APPEAL_NOTIFIED)
+GREAT_BRITAIN = ("england", "scotland", "wales")
 SOCIAL_SERVICE = ("social_worker", "social_service_worker")
 
 
 def answers(source: Source) -> Mapping[str, bool]:
     """Fact → yes or no; a fact that the case does not settle is left out."""
-    return {**_person(source), **_hearing(source), **_regions(source), **_process(source)}
+    return {
+        **_person(source),
+        **_recipient(source),
+        **_hearing(source),
+        **_regions(source),
+        **_process(source),
+        **_policy(source),
+    }
 
 
 def _person(source: Source) -> dict[str, bool]:
@@ -27,7 +38,15 @@ def _person(source: Source) -> dict[str, bool]:
         "teacher": workforce == "teacher",
         "scotland": nation == "scotland",
         "england": nation == "england",
+        "great_britain": nation in GREAT_BRITAIN,
     }
+
+
+def _recipient(source: Source) -> dict[str, bool]:
+    """Whoever has a post on file works for the council; of others it is asked."""
+    wanted = select(Employment.id).where(Employment.person_id == source.recipient)
+    is_known = bool(source.recipient) and source.desk.session.scalars(wanted).first() is not None
+    return {"works_for_council": True} if is_known else {}
 
 
 def _hearing(source: Source) -> dict[str, bool]:
@@ -54,10 +73,16 @@ def _regions(source: Source) -> dict[str, bool]:
     suspension, removal = last(source, Suspension), last(source, Removal)
     if suspension is not None:
         said["pay_in_full"] = suspension.pay_in_full
+    said["suspension_lifted"] = bool(suspension and suspension.lifted_on)
+    if source.facts.holds:
+        said["contact_allowed"] = all(one.may_contact_employee for one in source.facts.holds)
     said["removal_instructed"] = bool(removal and removal.kind == "instruction")
     said["may_instruct_removal"] = source.facts.rules.has_removal_power
     if told_bodies(source):
         said["bodies_told"] = True
+    referral = last(source, Referral)
+    if referral is not None and (referral.employee_told_on or referral.withheld_reason):
+        said["may_be_told"] = referral.employee_told_on is not None
     concern = last(source, Concern)
     if concern is not None and concern.kind == "grievance":
         said["grievance_paused_case"] = concern.state == "paused"
@@ -80,6 +105,19 @@ def _process(source: Source) -> dict[str, bool]:
         "investigation_running": facts.state is CaseState.INVESTIGATION,
         "employed": not (left or facts.is_dismissed),
         "replaces": bool(source.replaces),
+    }
+    decided = last(source, Outcome)
+    said["was_dismissed"] = decided is not None and decided.sanction in DISMISSALS
+    if decided is not None:
+        said["warning_counted"] = bool(decided.warnings_considered)
+    return said
+
+
+def _policy(source: Source) -> dict[str, bool]:
+    said = {
+        "refusal_is_breach": source.facts.rules.refusal_is_breach,
+        "recording_prohibited": source.pack.value("recording_prohibited") == "yes",
+        "appeal_may_increase": source.pack.value("appeal_may_increase") is True,
     }
     companion = source.pack.value("companion_at_investigation")
     if isinstance(companion, bool):

@@ -5,6 +5,7 @@ import datetime as dt
 from sqlalchemy import select
 
 from casework.domain.clocks import Confidence
+from casework.domain.phrases import in_sentence
 from casework.domain.vocabulary import SANCTIONS
 from casework.domain.warnings import spent_from
 from casework.domain.working_days import CalendarTooShort, latest_companion_day
@@ -17,6 +18,7 @@ APPEALS = {
     "varied": "The outcome is varied",
     "overturned": "The outcome is overturned",
 }
+MOVE_BY = "companion.latest_day"
 GREAT_BRITAIN = ("england", "scotland")
 """Nations whose legal clocks the program provides."""
 
@@ -49,6 +51,7 @@ def hearing(source: Source) -> Values:
     if found.state == "postponed":
         move = last_move(source, found)
         values |= day("hearing.was_on", found.held_on)
+        values |= day("hearing.proposed_day", move.proposed_on if move else None)
         return values | words("hearing.postponed_reason", move.reason if move else "")
     values |= day("hearing.day", found.held_on)
     return values | words("hearing.time", found.held_time) | words("hearing.place", found.place)
@@ -60,7 +63,7 @@ def held_on(source: Source) -> dt.date | None:
     return found.held_on if found is not None and found.state != "postponed" else None
 
 
-def companion_window(source: Source, hearing_on: dt.date | None) -> Values:
+def companion_window(source: Source, hearing_on: dt.date | None, code: str = MOVE_BY) -> Values:
     """The last day to which a companion can move the hearing (ERA 1999 s.10(4)-(5)).
 
     Left to be typed where the calendar does not reach, or its nation's clocks are not provided.
@@ -68,7 +71,7 @@ def companion_window(source: Source, hearing_on: dt.date | None) -> Values:
     if hearing_on is None or source.facts.rules.nation not in GREAT_BRITAIN:
         return {}
     try:
-        return day("companion.latest_day", latest_companion_day(hearing_on, source.desk.calendar))
+        return day(code, latest_companion_day(hearing_on, source.desk.calendar))
     except CalendarTooShort:
         return {}
 
@@ -85,6 +88,7 @@ def outcome(source: Source) -> Values:
         **day("outcome.decided_on", found.decided_on),
         **words("outcome.reasons", found.reasons),
         **words("outcome.mitigation", found.mitigation),
+        **words("outcome.warnings", found.warnings_considered),
         **day("outcome.last_day", found.last_day),
         **words("appeal.to", found.appeal_to),
     }
@@ -94,8 +98,14 @@ def _warning(source: Source, found: Outcome | None) -> Values:
     """From the ledger once it is issued; until then as the pack says, from the letter's day."""
     issued = last(source, LedgerWarning)
     if found is not None and issued is not None:
+        level_words = in_sentence(SANCTIONS.get(issued.level, issued.level))
         months = words("warning.months", str(issued.live_months))
-        return months | day("warning.spent_from", issued.spent_from)
+        told = (
+            months
+            | words("warning.level", level_words)
+            | day("warning.issued_on", issued.issued_on)
+        )
+        return told | day("warning.spent_from", issued.spent_from)
     level = next(
         (one for one in source.pack.sanctions if one.code == source.template.sanction), None
     )
@@ -113,6 +123,8 @@ def appeal(source: Source) -> Values:
     called = last_hearing(source, "appeal")
     if called is not None:
         values |= day("appeal_hearing.day", called.held_on)
+        values |= companion_window(source, called.held_on, "appeal_hearing.move_by")
+        values |= words("appeal_hearing.papers", called.papers)
         values |= words("appeal_hearing.time", called.held_time)
         values |= words("appeal_hearing.place", called.place)
     found = last(source, Appeal)
@@ -123,4 +135,5 @@ def appeal(source: Source) -> Values:
         **words("appeal.grounds", found.grounds),
         **words("appeal.decision", APPEALS.get(found.decision, ""), Confidence.READ),
         **words("appeal.reasons", found.reasons),
+        **day("appeal.decided_on", found.decided_on),
     }

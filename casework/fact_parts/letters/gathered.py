@@ -10,6 +10,12 @@ from casework.fact_parts.letters.inquiry import inquiry
 from casework.fact_parts.letters.regions import regions
 from casework.fact_parts.letters.source import Source
 
+WINDOWS = {
+    "hearing.day": "companion.latest_day",
+    "appeal_hearing.day": "appeal_hearing.move_by",
+}
+"""The day of a hearing → the last day to which a companion can move it."""
+
 
 def held(source: Source) -> dict[str, Value]:
     """Placeholder → what the case says; those it says nothing about are left out."""
@@ -28,8 +34,9 @@ def held(source: Source) -> dict[str, Value]:
 def with_typed(source: Source, merged: dict[str, Value], typed: Typed) -> dict[str, Value]:
     """What was typed stands over what the case said; a typed hearing day moves its window."""
     values = merged | typed.shown()
-    hearing_on: dt.date | None = typed.day("hearing.day")
-    if hearing_on is not None and "companion.latest_day" not in typed.values:
-        values.pop("companion.latest_day", None)
-        values |= deciding.companion_window(source, hearing_on)
+    for hearing, move_by in WINDOWS.items():
+        hearing_on: dt.date | None = typed.day(hearing)
+        if hearing_on is not None and move_by not in typed.values:
+            values.pop(move_by, None)
+            values |= deciding.companion_window(source, hearing_on, move_by)
     return values

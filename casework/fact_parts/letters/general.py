@@ -52,6 +52,7 @@ def people(source: Source) -> Values:
         values |= words("respondent.post", person.post)
         values |= words("respondent.service", person.service)
         values |= words("respondent.workplace", person.workplace)
+        values |= words("manager.name", _manager(source))
     reporters = [one.name for one in source.facts.parties if one.part == "reporter"]
     return values | words("reporter.name", named(reporters))
 

@@ -9,10 +9,12 @@ from casework.domain.clocks import Confidence
 from casework.domain.errors import NotFound
 from casework.domain.letter_merge import Value
 from casework.domain.phrases import in_sentence, sentence
+from casework.fact_parts.letters.regions import clock_day
 from casework.fact_parts.letters.source import Source, Values, day, words
 from casework.packs.clauses import OtherRule
 from casework.packs.policies import PolicyPack
 from casework.store.tables.allegations import Allegation, AllegationClause, Investigation
+from casework.store.tables.people import Person
 
 
 def inquiry(source: Source) -> Values:
@@ -24,7 +26,13 @@ def inquiry(source: Source) -> Values:
         values |= day("investigation.day", found.issued_on)
         values |= words("investigation.terms", found.terms)
         values |= words("case_answer.reason", found.case_to_answer_reason)
+        values |= words("case_answer.by", _name(source, found.decided_by))
+        values |= clock_day(source, "investigation.due", "INVESTIGATION")
     return values | _allegations(source)
+
+
+def _name(source: Source, person: str | None) -> str:
+    return source.desk.row(Person, person, thing="person").name if person else ""
 
 
 def _allegations(source: Source) -> Values:

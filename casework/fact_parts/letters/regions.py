@@ -10,6 +10,7 @@ from casework.store.tables.cases import Clock
 from casework.store.tables.metadata import Row
 from casework.store.tables.regions import (
     Concern,
+    Hold,
     Leaving,
     Referral,
     Removal,
@@ -34,6 +35,8 @@ def regions(source: Source) -> Values:
         **_removal(source),
         **_concern(source),
         **_leaving(source),
+        **_hold(source),
+        **_referral(source),
     } | words("bodies.told", named(told_bodies(source)))
 
 
@@ -72,7 +75,25 @@ def clock_day(source: Source, code: str, rule: str) -> Values:
 
 def _removal(source: Source) -> Values:
     found = last(source, Removal)
-    return words("removal.what", found.what) if found else {}
+    if found is None:
+        return {}
+    return words("removal.what", found.what) | clock_day(source, "removal.by", "REMOVAL_ANSWER")
+
+
+def _hold(source: Source) -> Values:
+    found = last(source, Hold)
+    if found is None:
+        return {}
+    values = words("hold.asked_by", found.asked_by) | words("hold.goes_on", found.may_continue)
+    return values | day("hold.lifted_on", found.lifted_on)
+
+
+def _referral(source: Source) -> Values:
+    """The referral that was sent last."""
+    wanted = select(Referral).where(Referral.case_id == source.case.id, Referral.state.in_(TOLD))
+    newest = wanted.order_by(Referral.sent_on.desc(), Referral.id.desc()).limit(1)
+    found = source.desk.session.scalars(newest).first()
+    return words("body.name", found.body_name) | day("body.day", found.sent_on) if found else {}
 
 
 def _concern(source: Source) -> Values:
@@ -84,8 +105,10 @@ def _concern(source: Source) -> Values:
 
 def _leaving(source: Source) -> Values:
     found = last(source, Leaving)
-    if found is None or found.withdrawn_on is not None:
+    if found is None:
         return {}
+    if found.withdrawn_on is not None:
+        return day("leaving.withdrawn_on", found.withdrawn_on)
     return day("leaving.received_on", found.received_on) | day("leaving.last_day", found.last_day)
 
 
