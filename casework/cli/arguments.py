@@ -97,6 +97,18 @@ def _looking(commands: Commands) -> None:
     _on_a_store(where)
     where.add_argument("--out", metavar="FILE.pdf", type=folder, required=True)
 
+    versions = _command(
+        commands,
+        "compare",
+        _later("case_commands", "compare"),
+        "compare two versions of a statement word by word",
+    )
+    versions.add_argument("ref", metavar="REF", help="such as HR-2026-00042")
+    versions.add_argument("statement", metavar="S-2", help="the number of the statement")
+    _on_a_store(versions)
+    versions.add_argument("--from", metavar="N", type=int, default=0, dest="older")
+    versions.add_argument("--to", metavar="N", type=int, default=0, dest="newer")
+
 
 def _keeping(commands: Commands) -> None:
     verify = _command(

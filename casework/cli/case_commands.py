@@ -1,15 +1,20 @@
-"""Commands that look at cases: the list, one case, its case file."""
+"""Commands that look at cases: the list, one case, its case file, a statement's versions."""
 
 import argparse
 
 from casework.cli.asking import open_store
 from casework.cli.case_text import case_lines, due_lines, list_lines
+from casework.cli.inquiry_text import compared
 from casework.cli.json_text import to_json
 from casework.cli.store_commands import tell
 from casework.domain.due_items import DueFilter
+from casework.domain.errors import NotFound
 from casework.domain.ids import CaseId
+from casework.domain.refusals import rights
+from casework.domain.word_changes import changes
 from casework.exports import export_case_file, export_deadlines, export_where_are_we
 from casework.queries.due import due as due_page
+from casework.queries.statements import StatementFile, VersionRow, statement_files
 from casework.services import looking
 from casework.stories.telling import case_called, tell_case, tell_cases
 
@@ -79,3 +84,32 @@ def where(asked: argparse.Namespace) -> int:
         workspace.close()
     tell(file=asked.out, number=number)
     return 0
+
+
+def compare(asked: argparse.Namespace) -> int:
+    """Print two versions of a statement as one text, with what changed marked in it."""
+    workspace = open_store(asked)
+    try:
+        case = workspace.read(case_called, asked.ref)
+        workspace.run(looking.note_view, CaseId(case))
+        older, newer = versions_of(workspace.read(statement_files, case), asked)
+    finally:
+        workspace.close()
+    print("\n".join(compared(changes(older.text, newer.text))))
+    return 0
+
+
+def versions_of(
+    found: tuple[StatementFile, ...], asked: argparse.Namespace
+) -> tuple[VersionRow, VersionRow]:
+    """The two that were asked for, the last two if none were. Raises `NotFound`."""
+    number = asked.statement.upper().removeprefix("S-")
+    versions = [one.versions for one in found if str(one.row.number) == number]
+    if not versions:
+        raise NotFound(rights.NOT_FOUND, thing="statement")
+    newest = len(versions[0])
+    wanted = (asked.older or max(1, newest - 1), asked.newer or newest)
+    if not all(1 <= one <= newest for one in wanted):
+        raise NotFound(rights.NOT_FOUND, thing="version of the statement")
+    older, newer = (versions[0][one - 1] for one in wanted)
+    return older, newer

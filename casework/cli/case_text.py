@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
+from casework.cli.inquiry_text import inquiry_parts
 from casework.domain.dates import say_day, say_moment
 from casework.domain.due_items import KINDS, DueItem, Section
 from casework.stories.told import CaseTold, ClockTold, DutyTold, RowTold, StepTold
@@ -57,6 +58,8 @@ def case_lines(told: CaseTold) -> Iterator[str]:
     tasks = [one for one in told.steps if one.is_task]
     yield from _part("Tasks", [line for one in tasks for line in _step(one)])
     yield from _part("Allegations", [f"{one.number}  {one.heading}" for one in told.allegations])
+    for title, lines in inquiry_parts(told):
+        yield from _part(title, lines)
     yield from _part(
         "Evidence", [f"EX-{one.number}  {one.title}  {one.sha256}" for one in told.exhibits]
     )

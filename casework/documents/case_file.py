@@ -19,6 +19,7 @@ from casework.documents.case_sections.investigation import write_investigation, 
 from casework.documents.case_sections.letters import write_letters
 from casework.documents.case_sections.outcome import write_outcome
 from casework.documents.case_sections.parties import write_people, write_summary
+from casework.documents.case_sections.records import write_records
 from casework.documents.case_sections.referrals import write_referrals
 from casework.documents.case_sections.triage import write_triage
 from casework.documents.faces import Faces
@@ -43,6 +44,7 @@ SECTIONS: tuple[tuple[str, Write], ...] = (
     ("Triage", write_triage),
     ("Investigation report", write_investigation),
     ("Statements", write_statements),
+    ("Record of the investigation", write_records),
     ("Hearing", write_hearings),
     ("Outcome and appeal", write_outcome),
     ("Referrals", write_referrals),
@@ -80,6 +82,7 @@ def _is_left_out(write: Write, values: CaseFile) -> bool:
         write_corrections: not values.corrections,
         write_triage: values.triage.is_empty,
         write_letters: not values.letters,
+        write_records: not any(group.records for group in values.records),
     }
     return empty.get(write, False)
 

@@ -41,6 +41,7 @@ from casework.documents.inquiry_values import (
     Statement,
     Summary,
 )
+from casework.documents.kept_records import KeptRecord, RecordGroup
 from casework.documents.letter_record_values import LetterRecord
 from casework.documents.record_values import (
     AuditCertificate,
@@ -71,10 +72,12 @@ __all__ = [
     "Hearing",
     "Imprint",
     "Investigation",
+    "KeptRecord",
     "LetterRecord",
     "Outcome",
     "Person",
     "Picture",
+    "RecordGroup",
     "Reference",
     "Referral",
     "Statement",
@@ -113,3 +116,5 @@ class CaseFile:
     contacts: tuple[ContactLine, ...] = ()
     handovers: tuple[str, ...] = ()
     """Who has had the case, a sentence each."""
+    records: tuple[RecordGroup, ...] = ()
+    """How the investigation was run and what it rests on; without any the section is left out."""

@@ -11,7 +11,9 @@ from casework.domain.timeline import sentences
 from casework.domain.vocabulary import STATE_NAMES
 from casework.facts import facts_of
 from casework.papers import beside, contacts, decisions, evidence, investigation, triage
+from casework.papers.inquest import records
 from casework.papers.letters import letters
+from casework.papers.statements import statements
 from casework.papers.words import facts_given
 from casework.queries import case_history
 from casework.queries import decisions as decision_queries
@@ -19,10 +21,13 @@ from casework.queries import exhibits as exhibit_queries
 from casework.queries.beside import beside as beside_query
 from casework.queries.case_people import parts_held
 from casework.queries.duty_rows import duty_rows
+from casework.queries.groundwork import groundwork
+from casework.queries.inquiry import inquiry
 from casework.queries.matrix import matrix
 from casework.queries.policy_notes import policy_page
 from casework.queries.report_page import report
 from casework.queries.respondent import respondent
+from casework.queries.statements import files
 from casework.queries.timeline import timeline_of
 from casework.store.audit import head
 from casework.store.tables.cases import Case
@@ -45,6 +50,7 @@ def case_file(desk: Desk, case: Case, export: Export) -> paper.CaseFile:
     page, hearing_page = matrix(desk, case.id), decision_queries.hearings(desk, case.id)
     outcome_page = decision_queries.outcome(desk, case.id)
     exhibits = exhibit_queries.exhibit_rows(desk, case)
+    asked = inquiry(desk, case.id)
     return paper.CaseFile(
         cover=_cover(desk, case, facts),
         imprint=_imprint(desk, facts, export),
@@ -55,8 +61,9 @@ def case_file(desk: Desk, case: Case, export: Export) -> paper.CaseFile:
         contacts=contacts.contacts(desk, case),
         handovers=contacts.handovers(desk, case),
         missed=tuple(sentences(timeline_of(desk, case), say_day)),
-        investigation=investigation.investigation(page, facts),
-        statements=investigation.statements(page),
+        investigation=investigation.investigation(page, facts, asked.terms),
+        statements=statements(files(desk, case)),
+        records=records(asked, groundwork(desk, case.id)),
         hearings=decisions.hearings(hearing_page),
         outcome=decisions.outcome(outcome_page, page),
         appeal=decisions.appeal(outcome_page),

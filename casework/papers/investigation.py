@@ -1,4 +1,4 @@
-"""Fills allegations, the investigation and statements of the case file."""
+"""Fills allegations and the investigation report of the case file."""
 
 import datetime as dt
 
@@ -6,8 +6,8 @@ from casework.documents import case_file_values as paper
 from casework.domain.case_facts import CaseFacts
 from casework.domain.dates import say_day
 from casework.domain.phrases import in_sentence
-from casework.papers.words import facts_given, passage
-from casework.queries.investigation import StatementRow
+from casework.papers.words import passage
+from casework.queries.inquiry import TermsRow
 from casework.queries.matrix import AllegationRow, MatrixPage, PlacedRow
 from casework.queries.policy_notes import AllegationPolicy, PolicyPage
 
@@ -29,9 +29,11 @@ def allegations(page: MatrixPage, policy: PolicyPage) -> tuple[paper.Allegation,
     )
 
 
-def investigation(page: MatrixPage, facts: CaseFacts) -> paper.Investigation | None:
-    """Section 5; it has no sanction."""
-    found = page.report
+def investigation(
+    page: MatrixPage, facts: CaseFacts, terms: tuple[TermsRow, ...]
+) -> paper.Investigation | None:
+    """Section 5; it has no sanction. The last of `terms` holds."""
+    found, now = page.report, terms[-1] if terms else None
     if found is None:
         return None
     holder = facts.holder("investigator")
@@ -41,21 +43,16 @@ def investigation(page: MatrixPage, facts: CaseFacts) -> paper.Investigation | N
         conclusion += [f"{decided} {found.case_to_answer_reason}".strip()]
     return paper.Investigation(
         investigator=found.signed_by or (holder.name if holder else ""),
-        commissioned_by="",
+        commissioned_by=now.commissioned_by if now else "",
         began=found.issued_on,
         reported=found.signed_on,
-        terms_of_reference=passage(found.terms),
+        terms_of_reference=passage(now.scope if now else found.terms),
         facts_found=passage(found.facts_found),
         facts_not_found=passage(found.facts_not_found),
         mitigation=passage(found.mitigation),
         interviews=(),
         conclusion=tuple(conclusion),
     )
-
-
-def statements(page: MatrixPage) -> tuple[paper.Statement, ...]:
-    """Section 6: what people said, to the letter."""
-    return tuple(_statement(one) for one in page.statements)
 
 
 def _allegation(one: AllegationRow, asked: AllegationPolicy | None) -> paper.Allegation:
@@ -141,17 +138,3 @@ def _conduct(first: dt.date, last: dt.date) -> str:
     if first == last:
         return say_day(first)
     return f"{say_day(first)} to {say_day(last)}"
-
-
-def _statement(one: StatementRow) -> paper.Statement:
-    signed = {"signed": "Signed", "declined": "Declined to sign", "draft": "Not signed"}
-    given = (
-        ("Kind", one.kind_words),
-        ("Taken on", say_day(one.taken_on)),
-        ("Place", one.place),
-        ("Present", one.present),
-        ("Signature", signed.get(one.status, "") if one.kind != "attempt" else ""),
-        ("Signed on", say_day(one.signed_on) if one.signed_on else ""),
-    )
-    title = f"{one.kind_words}: {one.name}"
-    return paper.Statement(f"S-{one.number}", title, facts_given(given), one.text)

@@ -14,6 +14,7 @@ from casework.queries.exhibits import ExhibitRow
 from casework.queries.home import DueRow
 from casework.queries.matrix import AllegationRow
 from casework.stories import told
+from casework.stories.telling_inquiry import tell_inquest
 from casework.stories.telling_triage import triage_told
 
 STATE_CODES = {words: state.value for state, words in STATE_NAMES.items()}
@@ -46,6 +47,7 @@ def tell_case(desk: Desk, case: str) -> told.CaseTold:
         departures=_departures(desk, case),
         documents=_documents(desk, case),
         **triage_told(desk, case),
+        **vars(tell_inquest(desk, case)),
     )
 
 

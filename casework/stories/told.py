@@ -7,6 +7,16 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Annotated
 
+from casework.stories.told_inquiry import (
+    AdviceTold,
+    AwarenessTold,
+    FactTold,
+    InvitationTold,
+    PolicyDutyTold,
+    RequestTold,
+    StatementTold,
+    TermsTold,
+)
 from casework.stories.told_triage import (
     HandOverTold,
     HeldTold,
@@ -195,6 +205,14 @@ class CaseTold:
     paths: Annotated[tuple[PathTold, ...], "Paths that triage opened"]
     hand_overs: Annotated[tuple[HandOverTold, ...], "Hand-overs"]
     support: Annotated[tuple[SupportTold, ...], "Who is looked after"]
+    terms: Annotated[tuple[TermsTold, ...], "Terms of reference, each issue; the last holds"] = ()
+    statements: Annotated[tuple[StatementTold, ...], "What people said, by number"] = ()
+    invitations: Annotated[tuple[InvitationTold, ...], "Invitations to interviews"] = ()
+    facts: Annotated[tuple[FactTold, ...], "The register of facts"] = ()
+    requests: Annotated[tuple[RequestTold, ...], "What the employee asks for"] = ()
+    advice: Annotated[tuple[AdviceTold, ...], "Advice before posting and to the council"] = ()
+    awareness: Annotated[tuple[AwarenessTold, ...], "How the person was told of the rules"] = ()
+    policy_duties: Annotated[tuple[PolicyDutyTold, ...], "Duties of managers and HR"] = ()
 
 
 @dataclass(frozen=True)
@@ -228,5 +246,13 @@ ROWS: dict[str, tuple[str, str]] = {
     "path": ("paths", "code"),
     "hand_over": ("hand_overs", "to"),
     "support": ("support", "name"),
+    "terms": ("terms", "number"),
+    "statement": ("statements", "number"),
+    "invitation": ("invitations", "number"),
+    "fact": ("facts", "number"),
+    "request": ("requests", "number"),
+    "advice": ("advice", "number"),
+    "awareness": ("awareness", "kind"),
+    "policy_duty": ("policy_duties", "clause"),
 }
 """What a check may be about → the list of `CaseTold`, and the field that finds a row in it."""
