@@ -2,7 +2,14 @@
 
 from collections.abc import Mapping
 
-from casework.domain import choices, hearing_choices, path_choices, paths, vocabulary
+from casework.domain import (
+    choices,
+    hearing_choices,
+    inquiry_words,
+    path_choices,
+    paths,
+    vocabulary,
+)
 from casework.services import (
     beside,
     evidence,
@@ -69,8 +76,23 @@ OF_ACTS: dict[str, dict[str, Choices]] = {
     "record_statement": {
         "kind": choices.STATEMENT_KINDS,
         "status": investigations.STATEMENT_STATES,
+        "recording": inquiry_words.RECORDINGS,
     },
-    "settle_statement": {"status": investigations.STATEMENT_STATES},
+    "settle_statement": {"status": inquiry_words.SETTLEMENTS},
+    "answer_invitation": {"answer": inquiry_words.INVITATION_ANSWERS},
+    "record_fact": {
+        "status": inquiry_words.FACT_STATUSES,
+        "happened_precision": records.PRECISIONS,
+    },
+    "settle_fact": {"status": inquiry_words.FACT_STATUSES},
+    "record_awareness": {"kind": inquiry_words.AWARENESS_KINDS},
+    "record_instruction": {"was_given": choices.YES_NO, "was_recorded": choices.YES_NO},
+    "record_permission": {"was_given": choices.YES_NO, "in_writing": choices.YES_NO},
+    "check_duty": {"answer": inquiry_words.DUTY_ANSWERS},
+    "record_advice_before": {"office": inquiry_words.ADVICE_OFFICES},
+    "ask_advice": {"office": inquiry_words.ADVICE_OFFICES},
+    "record_request": {"kind": inquiry_words.REQUEST_KINDS},
+    "answer_request": {"answer": inquiry_words.REQUEST_ANSWERS},
     "sign_report": {"recommendation": choices.RECOMMENDATIONS},
     "decide_case_to_answer": {"answer": choices.CASE_ANSWERS},
     "review_suspension": {"decision": suspensions.REVIEW_DECISIONS},

@@ -11,7 +11,7 @@ from casework.packs.loading import load_packs
 from casework.services.catalogue import Act, acts
 from casework.services.entries import PersonEntry, RegistrationEntry
 from casework.stories.act_fields import Field, fields_of, makes, thing_of, words_for
-from casework.stories.told import ROWS
+from casework.stories.told_rows import ROWS
 
 HEAD = """\
 # Stories

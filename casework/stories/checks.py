@@ -14,7 +14,7 @@ from casework.stories.days import MORNING, Days
 from casework.stories.names import Names
 from casework.stories.story import Check
 from casework.stories.telling import tell_case
-from casework.stories.told import ROWS
+from casework.stories.told_rows import ROWS
 from casework.workspace import Workspace
 
 FILE = "file"

@@ -13,7 +13,7 @@ from casework.domain.roles import Role
 from casework.packs.loading import Packs
 from casework.stories.days import Days
 from casework.stories.story import Check, Story, StoryAct, StoryCouncil, StoryUser
-from casework.stories.told import ROWS
+from casework.stories.told_rows import ROWS
 
 TOP = {"title", "about", "council", "user", "act", "check", "parts"}
 RESERVED = ("do", "on", "today", "at", "by", "as", "expect", "depart", "check")
