@@ -30,6 +30,7 @@ def command_line() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _making(commands)
     _looking(commands)
+    _comparing(commands)
     _keeping(commands)
     _packs(commands)
     _letters(commands)
@@ -97,6 +98,8 @@ def _looking(commands: Commands) -> None:
     _on_a_store(where)
     where.add_argument("--out", metavar="FILE.pdf", type=folder, required=True)
 
+
+def _comparing(commands: Commands) -> None:
     versions = _command(
         commands,
         "compare",
