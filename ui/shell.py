@@ -29,12 +29,14 @@ from ui.work_shown import WorkShown
 if TYPE_CHECKING:
     from ui.screens.case.case_screen import CaseScreen
     from ui.screens.due import DueScreen
+    from ui.screens.figures import FiguresScreen
     from ui.screens.settings.settings_screen import SettingsScreen
 
 PLACES = {
     "home": Place("home", "Home", "home"),
     "due": Place("due", "Due", "calendar"),
     "cases": Place("cases", "Cases", "cases"),
+    "figures": Place("figures", "Figures", "figures"),
     "settings": Place("settings", "Settings", "settings"),
 }
 
@@ -58,6 +60,7 @@ class Shell(QObject):
         self.case: CaseScreen | None = None
         self.settings_page: SettingsScreen | None = None
         self.due_page: DueScreen | None = None
+        self.figures_page: FiguresScreen | None = None
         self.at = "home"
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._read_again)
@@ -148,6 +151,8 @@ class Shell(QObject):
             page = self.settings_page
         elif place == "due":
             page = self.due_page = shown_due(self.host, self.due_page)
+        elif place == "figures":
+            page = self.figures_page = shown_figures(self.host, self.figures_page)
         elif place == "home":
             self._read_again()
         self.window.show_page(page)
@@ -220,6 +225,15 @@ def shown_due(host: Host, made: "DueScreen | None") -> "DueScreen":
     return page
 
 
+def shown_figures(host: Host, made: "FiguresScreen | None") -> "FiguresScreen":
+    """The figures as they are now; read in when they are first wanted."""
+    from ui.screens.figures import FiguresScreen
+
+    page = made or FiguresScreen(host)
+    page.refresh_if_stale()
+    return page
+
+
 def must_change_password(host: Host) -> bool:
     """Whether somebody else made this person's password."""
     return host.read(council).must_change_password
@@ -228,7 +242,7 @@ def must_change_password(host: Host) -> bool:
 def made_rail(host: Host) -> NavRail:
     """The rail of this council and this person."""
     user = host.user
-    of_cases = () if host.reads_cases else ("cases", "due")
+    of_cases = () if host.reads_cases else ("cases", "due", "figures")
     shown = [one for one in PLACES.values() if one.code not in of_cases]
     person = user.name if user == RECOVERY else f"{user.name} · {user.role.value}"
     return NavRail(host.read(council).name, person, shown)

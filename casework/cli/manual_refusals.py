@@ -1,13 +1,10 @@
 """Writes docs/refusals.md: every refusal with its code, its force and its sentence."""
 
-import importlib
-import pkgutil
 from collections.abc import Iterator, Mapping
-from types import ModuleType
 
 from casework.cli.manual_text import cell, code, table
-from casework.domain import refusals
 from casework.domain.refusal import Refusal
+from casework.domain.refusal_rooms import rooms
 
 HEAD = """\
 # Refusals
@@ -32,17 +29,6 @@ def refusals_page() -> str:
         )
         parts.append("")
     return "\n".join(parts)
-
-
-def rooms() -> Iterator[tuple[str, str, Mapping[str, Refusal]]]:
-    """Every module of refusals: its name, what it is for, its refusals by code."""
-    for one in sorted(pkgutil.iter_modules(refusals.__path__), key=lambda found: found.name):
-        module = importlib.import_module(f"{refusals.__name__}.{one.name}")
-        yield one.name, (module.__doc__ or "").strip(), _found(module)
-
-
-def _found(module: ModuleType) -> dict[str, Refusal]:
-    return {one.code: one for one in vars(module).values() if isinstance(one, Refusal)}
 
 
 def _rows(found: Mapping[str, Refusal]) -> Iterator[tuple[str, ...]]:
