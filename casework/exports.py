@@ -21,7 +21,9 @@ from casework.domain.errors import CaseworkError, Refused
 from casework.domain.guards.closing import exhibits_whole
 from casework.domain.ids import CaseId, LetterId
 from casework.domain.progress import Progress, no_progress
+from casework.domain.refusal import unmet
 from casework.domain.refusals import exports as refusals
+from casework.domain.refusals import letters as letter_refusals
 from casework.domain.roles import READS_CASES, Role
 from casework.fact_parts.letters import rows as letter_rows
 from casework.facts import facts_of
@@ -32,6 +34,7 @@ from casework.services.evidence import note_custody, verify_evidence
 from casework.store.audit import note_audit
 from casework.store.tables.cases import Case, CaseDocument
 from casework.store.tables.evidence import Exhibit
+from casework.store.tables.letters import Letter
 
 BLOCK = 1 << 20
 LETTER_KINDS = ("docx", "pdf")
@@ -105,8 +108,7 @@ def save_letter(desk: Desk, case: CaseId, *, letter: LetterId, kind: str, out: P
     desk.about(row)
     found = letter_rows.letter_of(desk, row, letter)
     choice(kind, LETTER_KINDS, "kind", "Word document or PDF")
-    kept = {one.kind: one.content for one in letter_rows.files(desk, found)}
-    content = (kept or desk.tools.letter_files(desk, found.id))[kind]
+    content = _kept(desk, found, kind) or desk.tools.letter_files(desk, found.id)[kind]
     with _into_place(out) as file:
         file.write(content)
         sha256 = _digest(file)
@@ -153,6 +155,16 @@ def _paper(
         audit_seq=export.audit_number,
         audit_hash=export.audit_head,
     )
+
+
+def _kept(desk: Desk, letter: Letter, kind: str) -> bytes:
+    """A final letter's file as it was made; b'' for a draft. Raises `Refused` if it was changed."""
+    kept = next((one for one in letter_rows.files(desk, letter) if one.kind == kind), None)
+    if kept is None:
+        return b""
+    if hashlib.sha256(kept.content).hexdigest() != kept.sha256:
+        raise Refused([unmet(letter_refusals.LETTER_FILE_DAMAGED, number=letter.number)])
+    return kept.content
 
 
 def _next_number(desk: Desk, case: Case) -> int:

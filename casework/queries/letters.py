@@ -9,7 +9,7 @@ from casework.domain.case_facts import CaseFacts
 from casework.domain.case_steps import steps
 from casework.domain.choices import SERVICE_METHODS
 from casework.domain.letter_facts import stands
-from casework.domain.letter_template import Audience, LetterTemplate
+from casework.domain.letter_template import Audience
 from casework.domain.roles import READS_CASES
 from casework.fact_parts.letters import rows
 from casework.fact_parts.letters.answers import answers
@@ -17,8 +17,8 @@ from casework.fact_parts.letters.feeding import fed
 from casework.fact_parts.letters.general import recipients
 from casework.fact_parts.letters.records import Record, records_fed
 from casework.fact_parts.letters.source import Source
-from casework.facts import facts_of
-from casework.letters import source_of, template_of
+from casework.facts import facts_of, pack_of
+from casework.letters import template_of
 from casework.store.tables.cases import Case
 from casework.store.tables.letters import Letter
 
@@ -147,7 +147,7 @@ def _row(
         text=one.text,
         says=fed(one, template),
         serving=_serving(one, found),
-        files=tuple(FileRow(f.kind, f.file_name, f.sha256) for f in rows.files(desk, one)),
+        files=tuple(FileRow(*head) for head in rows.file_heads(desk, one)),
         version=one.version,
     )
 
@@ -171,29 +171,33 @@ def _record(one: Letter, found: tuple[Record, ...]) -> Record | None:
 
 
 def _offers(desk: Desk, case: Case, facts: CaseFacts) -> tuple[Offer, ...]:
-    known = [_offer(desk, case, one, facts) for one in desk.packs.letters.by_code.values()]
-    return tuple(sorted(known, key=lambda one: not one.fits))
+    """What can be written, what fits first. The case is read once for all of them."""
+    open_now = frozenset(one.code for one in steps(facts) if one.is_open)
+    pack, known = pack_of(desk, case), desk.packs.letters.by_code.values()
+    sources = [Source(desk, case, facts, pack, one, desk.today) for one in known]
+    found = [_offer(one, open_now) for one in sources]
+    return tuple(sorted(found, key=lambda one: not one.fits))
 
 
-def _offer(desk: Desk, case: Case, template: LetterTemplate, facts: CaseFacts) -> Offer:
-    source = source_of(desk, case, template, desk.today)
+def _offer(source: Source, open_now: frozenset[str]) -> Offer:
+    template = source.template
     return Offer(
         template.code,
         template.title,
         template.purpose,
         template.audience.words,
         template.confidence.words,
-        fits(template, facts, source),
+        fits(source, open_now),
         recipients(source),
     )
 
 
-def fits(template: LetterTemplate, facts: CaseFacts, source: Source) -> bool:
+def fits(source: Source, open_now: frozenset[str]) -> bool:
     """Whether a letter is offered first: by the state, or by a step that is open now."""
-    said = answers(source)
-    if not all(stands(need, said) for need in template.needs):
+    template = source.template
+    if source.facts.state not in template.states and not open_now.intersection(template.offered):
         return False
-    if facts.state in template.states:
+    if not template.needs:
         return True
-    open_now = {one.code for one in steps(facts) if one.is_open}
-    return any(code in open_now for code in template.offered)
+    said = answers(source)
+    return all(stands(need, said) for need in template.needs)

@@ -184,3 +184,8 @@ LOGO_NOT_FIT = Refusal(
     "A logo is a PNG or JPEG picture of 10 MB at most. Choose another file.",
     where="logo",
 )
+LETTER_FILE_DAMAGED = Refusal(
+    "LETTER_FILE_DAMAGED",
+    "The file of letter {number} is not as it was made final. Restore it from a backup.",
+    where="letters",
+)

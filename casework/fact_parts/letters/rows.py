@@ -43,6 +43,13 @@ def files(desk: Desk, letter: Letter) -> Sequence[LetterFile]:
     return desk.session.scalars(wanted.order_by(LetterFile.kind)).all()
 
 
+def file_heads(desk: Desk, letter: Letter) -> Sequence[tuple[str, str, str]]:
+    """Kind, name and SHA-256 of each file, without the files themselves."""
+    wanted = select(LetterFile.kind, LetterFile.file_name, LetterFile.sha256)
+    rows = desk.session.execute(wanted.where(LetterFile.letter_id == letter.id))
+    return sorted((kind, name, sha256) for kind, name, sha256 in rows)
+
+
 def letterhead(desk: Desk) -> Letterhead | None:
     """The council's letterhead, once it was set."""
     return desk.session.scalars(select(Letterhead)).first()
