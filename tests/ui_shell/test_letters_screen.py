@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from casework.domain.ids import CaseId, LetterId
+from casework.queries import letter_page
 from casework.queries import letters as queries
 from casework.services import letters, letters_sent
 from tests.services.lettering import set_letterhead
@@ -230,3 +231,29 @@ def test_whoever_may_not_write_reads_the_letter(
     assert not editor.column.problems.isVisibleTo(editor)
     assert editor.column.parts["reason"].text.isReadOnly()
     assert problems(real.window) == []
+
+
+@pytest.mark.parametrize(
+    ("template", "act", "expected"),
+    [
+        ("hearing_notice", "call_hearing", {"held_on", "held_time", "place", "consequences"}),
+        ("outcome_final_warning", "issue_outcome", {"sanction", "reasons", "mitigation"}),
+        ("suspension", "suspend", {"reason"}),
+    ],
+)
+def test_the_form_of_its_step_takes_over_what_a_letter_says(
+    real: Shell, place: Place, template: str, act: str, expected: set[str]
+) -> None:
+    case, today = CaseId(place.debbie), place.workspace.today
+    made = place.workspace.run(letters.write_letter, case, template=template, on=today)
+    fills = place.workspace.read(letter_page.letter, case, made).preview.fills
+    typed = {one.code: "6 July 2026" if one.is_day else "10am" for one in fills}
+    place.workspace.run(letters.change_letter, case, letter=LetterId(made), values=typed)
+    row = place.workspace.read(letter_page.letter, case, made).row
+    assert row.feeds == act
+    assert expected <= set(row.says)
+    form = form_maker(real.host, act, place.debbie, row.says)
+    assert isinstance(form, Form)
+    for name in row.says:
+        assert form.answers.fields[name].is_answered(), name
+    form.deleteLater()
