@@ -8,6 +8,7 @@ from casework.desk import Desk, look
 from casework.domain.case_facts import CaseFacts
 from casework.domain.case_steps import steps
 from casework.domain.choices import SERVICE_METHODS
+from casework.domain.held_back import forbids_contact
 from casework.domain.letter_facts import stands
 from casework.domain.letter_template import Audience
 from casework.domain.roles import READS_CASES
@@ -93,7 +94,7 @@ class LettersPage:
     offers: tuple[Offer, ...]
     has_letterhead: bool
     holds_contact: bool
-    """A hold says the employee may not be contacted."""
+    """A hold, or a path that was taken, says the employee may not be contacted."""
 
 
 @look(*READS_CASES)
@@ -105,7 +106,7 @@ def letters(desk: Desk, case: str) -> LettersPage:
         letter_rows(desk, row),
         _offers(desk, row, facts),
         rows.letterhead(desk) is not None,
-        any(not one.may_contact_employee for one in facts.holds),
+        bool(forbids_contact(facts)),
     )
 
 

@@ -13,6 +13,7 @@ from casework.domain.letter_merge import plain_text
 from casework.domain.letter_template import Audience
 from casework.domain.letter_typed import merged_as_text
 from casework.domain.phrases import in_sentence
+from casework.domain.receipt import RULES, receipt
 from casework.domain.refusal import unmet
 from casework.domain.refusals import letters as refusals
 from casework.domain.roles import Role
@@ -60,7 +61,9 @@ def serve_letter(
     received_on: dt.date | None = None,
     proof: str = "",
 ) -> None:
-    """Record that a final letter was sent `on` a day, how, when it counts as received, and proof.
+    """Record that a final letter was sent `on` a day, how, when it was received, and the proof.
+
+    Where nobody knows when it was received, the day that the rule for the way of sending gives.
 
     The clocks and records that hang on it are made by the act it belongs to, which is offered
     these days; where that act was recorded already, the letter is tied to it.
@@ -70,9 +73,10 @@ def serve_letter(
     _may_be_served(found)
     if found.audience == Audience.RESPONDENT.value:
         judge(desk, row, "serve_letter", on, contact_allowed(facts_of(desk, row, on)))
-    received = entries.near(received_on or on, "received_on")
-    entries.in_order(on, received, "received_on", first="sending it", then="The day received")
     found.served_how = entries.choice(how, choices.SERVICE_METHODS, "how", "how it was sent")
+    by_rule = receipt(desk.packs.clock(RULES[how]), on, desk.calendar).on
+    received = entries.near(received_on or by_rule, "received_on")
+    entries.in_order(on, received, "received_on", first="sending it", then="The day received")
     found.proof = entries.passage(proof, "proof", "the proof")
     found.served_on, found.received_on, found.state = on, received, SERVED
     record = record_of_day(desk, row, template_of(found).feeds, on)

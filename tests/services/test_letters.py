@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from casework.domain.errors import BadEntry, NotFound, Refused, Stale
 from casework.exports import export_case_file, save_letter
+from casework.queries.service_rules import service_rules
 from casework.services import beside, hearings, letters, letters_sent
 from casework.store.tables.letters import Letter, LetterFile, LetterPart
 from tests.builders import DEBBIE, RACHEL
@@ -108,6 +109,14 @@ def test_a_served_letter_is_tied_to_the_hearing_that_it_called(walk: Walk) -> No
     assert letter.row.record == "the hearing on Monday 6 July 2026"
     with walk.ws.store.reading() as session:
         assert session.scalars(select(Letter.about_id)).one()
+
+
+def test_a_day_nobody_knows_is_the_day_that_the_rule_gives(walk: Walk) -> None:
+    letter = a_notice(walk).finalise().serve(how="first_class_post")
+    rule = walk.ws.read(service_rules)
+    assert next(one for one in rule if one.code == "first_class_post").rule
+    assert letter.row.received_on is not None
+    assert letter.row.received_on > walk.office.today
 
 
 def test_the_order_of_serving_and_calling_does_not_matter(walk: Walk) -> None:

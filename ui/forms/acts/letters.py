@@ -1,7 +1,6 @@
 """Forms of letters: choosing one, making it final, how it was served; and the letterhead."""
 
-from casework.domain.choices import SERVICE_METHODS
-from ui.forms.acts.asked import chosen, day, of_case, passage, reason, text
+from ui.forms.acts.asked import day, of_case, passage, reason, text
 from ui.forms.spec import FieldSpec, FormSpec, Kind
 
 WRITE = FormSpec(
@@ -39,13 +38,13 @@ SERVE = FormSpec(
     "Periods such as the time to appeal run from the day it counts as received.",
     "Record how it was sent",
     (
-        chosen("how", "How was it sent?", SERVICE_METHODS),
+        of_case("how", "How was it sent?", "service_methods"),
         day("Day it was sent"),
         FieldSpec(
             "received_on",
-            "Day it counts as received",
+            "Day it was received",
             Kind.DAY,
-            "Leave it empty when it is the day it was sent.",
+            "If it is known. Otherwise the day that the rule above gives is recorded.",
             required=False,
         ),
         passage("proof", "Proof", "A receipt number, who signed for it, who handed it over.", 3),

@@ -23,7 +23,10 @@ from ui.widgets.paint import Mark
 WORDS = "Each letter is drawn up from the case, worded by you, checked, and made final."
 NONE = "No letter has been written in this case yet."
 NO_HEAD = "The council has no letterhead yet. Set it in Settings, under 'Letterhead'."
-HELD = "A hold says that the employee may not be contacted. No letter to them can be made final."
+HELD = (
+    "The employee may not be contacted for now: the overview says why. No letter to them can be made "
+    "final."
+)
 STATES = {
     "draft": State("Draft", Tone.BLUE, Mark.DOT),
     "final": State("Final, not sent yet", Tone.AMBER, Mark.CLOCK),
