@@ -24,8 +24,8 @@ WORDS = "Each letter is drawn up from the case, worded by you, checked, and made
 NONE = "No letter has been written in this case yet."
 NO_HEAD = "The council has no letterhead yet. Set it in Settings, under 'Letterhead'."
 HELD = (
-    "The employee may not be contacted for now: the overview says why. No letter to them can be made "
-    "final."
+    "The employee may not be contacted for now: the overview says why. No letter to them can be "
+    "made final."
 )
 STATES = {
     "draft": State("Draft", Tone.BLUE, Mark.DOT),
