@@ -6,7 +6,16 @@ from dataclasses import replace
 from casework.desk import Desk
 from casework.domain.case_facts import CaseFacts, Rules
 from casework.domain.vocabulary import DISMISSALS, SANCTIONS, CaseState
-from casework.fact_parts import beside, hearing_room, hearings, matrix, outcome, people, triage
+from casework.fact_parts import (
+    beside,
+    hearing_room,
+    hearings,
+    matrix,
+    outcome,
+    people,
+    regions,
+    triage,
+)
 from casework.fact_parts.clock_rules import notice_days
 from casework.fact_parts.clocks import standing_clocks
 from casework.fact_parts.inquest import inquest
@@ -84,6 +93,7 @@ def _untriaged(desk: Desk, case: Case, incident: Incident, on: dt.date) -> CaseF
         referrals=beside.referrals(desk, case),
         running_clocks=tuple(one.rule for one in standing_clocks(desk, case, on)),
         inquest=inquest(desk, case, pack_of(desk, case)),
+        beside=regions.beside_facts(desk, case, pack_of(desk, case)),
     )
 
 

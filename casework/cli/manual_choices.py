@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from casework.cli.manual_region_choices import OF_REGIONS
 from casework.domain import (
     choices,
     hearing_choices,
@@ -11,7 +12,6 @@ from casework.domain import (
     vocabulary,
 )
 from casework.services import (
-    beside,
     evidence,
     hearings,
     investigations,
@@ -19,7 +19,6 @@ from casework.services import (
     organisation,
     records,
     referrals,
-    suspensions,
 )
 
 Choices = Mapping[str, str]
@@ -95,10 +94,6 @@ OF_ACTS: dict[str, dict[str, Choices]] = {
     "answer_request": {"answer": inquiry_words.REQUEST_ANSWERS},
     "sign_report": {"recommendation": choices.RECOMMENDATIONS},
     "decide_case_to_answer": {"answer": choices.CASE_ANSWERS},
-    "review_suspension": {"decision": suspensions.REVIEW_DECISIONS},
-    "record_removal_answer": {"answer": beside.REMOVAL_ANSWERS},
-    "place_hold": {"kind": choices.HOLD_KINDS},
-    "raise_concern": {"kind": choices.CONCERN_KINDS, "state": beside.CONCERN_STATES},
     "call_hearing": SERVED,
     "renew_notice": SERVED,
     "postpone_hearing": POSTPONED,
@@ -119,6 +114,7 @@ OF_ACTS: dict[str, dict[str, Choices]] = {
     "record_receipt": {"proof": hearing_choices.PROOFS},
     "serve_again": SERVED,
     "decide_without_hearing": {"kind": hearing_choices.ROUTES},
+    **OF_REGIONS,
     "decide_allegation": {"decision": choices.DECISIONS},
     "issue_outcome": {
         "sanction": vocabulary.SANCTIONS,

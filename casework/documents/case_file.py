@@ -7,6 +7,7 @@ from typing import BinaryIO
 from casework.documents.book import Book, Particulars
 from casework.documents.case_file_values import CaseFile, Imprint
 from casework.documents.case_sections.allegations import write_allegations
+from casework.documents.case_sections.beside import write_beside
 from casework.documents.case_sections.certificate import write_certificate
 from casework.documents.case_sections.chronology import write_chronology
 from casework.documents.case_sections.contacts import write_contacts
@@ -45,6 +46,7 @@ SECTIONS: tuple[tuple[str, Write], ...] = (
     ("Investigation report", write_investigation),
     ("Statements", write_statements),
     ("Record of the investigation", write_records),
+    ("Beside the case", write_beside),
     ("Hearing", write_hearings),
     ("Outcome and appeal", write_outcome),
     ("Referrals", write_referrals),
@@ -82,6 +84,7 @@ def _is_left_out(write: Write, values: CaseFile) -> bool:
         write_corrections: not values.corrections,
         write_triage: values.triage.is_empty,
         write_letters: not values.letters,
+        write_beside: not values.beside,
         write_records: not any(group.records for group in values.records),
     }
     return empty.get(write, False)

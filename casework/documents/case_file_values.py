@@ -20,6 +20,7 @@ How to fill them:
 
 from dataclasses import dataclass, field
 
+from casework.documents.beside_values import Beside, BesideRecord
 from casework.documents.decision_values import (
     Answer,
     Appeal,
@@ -58,6 +59,8 @@ __all__ = [
     "Appeal",
     "Attendance",
     "AuditCertificate",
+    "Beside",
+    "BesideRecord",
     "CaseFile",
     "ChronologyEntry",
     "Clause",
@@ -108,6 +111,7 @@ class CaseFile:
     departures: tuple[Departure, ...]
     corrections: tuple[Correction, ...]
     certificate: AuditCertificate
+    beside: tuple[Beside, ...] = ()
     missed: tuple[str, ...] = ()
     """Deadlines that were missed and days on which nothing was done, a sentence each."""
     triage: Triage = field(default_factory=Triage)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from casework.domain.case_people import PartHolder, PartyFacts, Respondent
 from casework.domain.facts.beside import (
+    BesideFacts,
     ConcernFacts,
     HoldFacts,
     LeavingFacts,
@@ -98,6 +99,7 @@ class CaseFacts:
     running_clocks: tuple[str, ...] = ()
     inquest: InquestFacts = NO_RECORDS
     triage: TriageFacts = field(default_factory=TriageFacts)
+    beside: BesideFacts = field(default_factory=BesideFacts)
 
     def holder(self, part: str) -> PartHolder | None:
         """Who holds `part` now; the first named where several do."""

@@ -1,10 +1,20 @@
 """The state machine as a table, in the order of the process."""
 
-from casework.domain.steps import beside, closing, hearing, investigation, outcome, paths, triage
+from casework.domain.steps import (
+    beside,
+    closing,
+    hearing,
+    investigation,
+    outcome,
+    paths,
+    suspension,
+    triage,
+)
 
 RULES = (
     *triage.STEPS,
     *paths.STEPS,
+    *suspension.STEPS,
     *beside.STEPS,
     *investigation.STEPS,
     *hearing.STEPS,

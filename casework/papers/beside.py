@@ -13,13 +13,10 @@ from casework.queries.beside import (
     HoldRow,
     LeavingRow,
     RemovalRow,
-    ReviewRow,
-    SuspensionRow,
 )
 from casework.queries.case_people import PartRow
 from casework.queries.report_page import report
 from casework.services.beside import REMOVAL_ANSWERS
-from casework.services.suspensions import REVIEW_DECISIONS
 from casework.store.tables.cases import Case
 
 TITLES = {rule.code: rule.title for rule in RULES}
@@ -70,38 +67,11 @@ def step_title(step: str) -> str:
 def paragraphs(page: BesidePage) -> tuple[str, ...]:
     """Suspension, removal, holds, concerns and leaving, a paragraph each."""
     return (
-        *(_suspension(one) for one in page.suspensions),
         *(_removal(one) for one in page.removals),
         *(_hold(one) for one in page.holds),
         *(_concern(one) for one in page.concerns),
         *(_leaving(one) for one in page.leavings),
     )
-
-
-def _suspension(one: SuspensionRow) -> str:
-    pay = "on full pay" if one.pay_in_full else "not on full pay"
-    began = f"Suspended on {say_day(one.started_on)} {pay}, a neutral act"
-    parts = [f"{began}, authorised by {one.authorised_by}: {sentence(one.reason)}"]
-    if one.alternatives:
-        parts.append(f"Alternatives considered: {sentence(one.alternatives)}")
-    if one.pay_reason:
-        parts.append(f"Pay: {sentence(one.pay_reason)}")
-    if one.contact:
-        parts.append(f"Contact during suspension: {sentence(one.contact)}")
-    if one.health_considered:
-        parts.append(f"Health and support: {sentence(one.health_considered)}")
-    if one.companion_offered:
-        parts.append("A companion was offered.")
-    parts += [_review(each) for each in one.reviews]
-    if one.lifted_on:
-        parts.append(f"It ended on {say_day(one.lifted_on)}: {sentence(one.lifted_reason)}")
-    return " ".join(parts)
-
-
-def _review(one: ReviewRow) -> str:
-    decided = in_sentence(REVIEW_DECISIONS.get(one.decision, one.decision))
-    reviewed = f"Reviewed on {say_day(one.on)} by {one.reviewed_by} ({decided})"
-    return f"{reviewed}: {sentence(one.reason)}"
 
 
 def _removal(one: RemovalRow) -> str:

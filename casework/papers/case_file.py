@@ -10,7 +10,15 @@ from casework.domain.phrases import in_sentence
 from casework.domain.timeline import sentences
 from casework.domain.vocabulary import STATE_NAMES
 from casework.facts import facts_of
-from casework.papers import beside, contacts, decisions, evidence, investigation, triage
+from casework.papers import (
+    beside,
+    contacts,
+    decisions,
+    evidence,
+    investigation,
+    regions,
+    triage,
+)
 from casework.papers.inquest import records
 from casework.papers.letters import letters
 from casework.papers.statements import statements
@@ -74,6 +82,7 @@ def case_file(desk: Desk, case: Case, export: Export) -> paper.CaseFile:
         corrections=_corrections(desk, case),
         certificate=evidence.certificate(exhibits),
         triage=triage.triage(desk, case),
+        beside=regions.regions(beside_query(desk, case.id)),
     )
 
 

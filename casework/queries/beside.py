@@ -6,9 +6,22 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from casework.desk import Desk, look
-from casework.domain.choices import CONCERN_KINDS, HOLD_KINDS, LEAVING_REASONS
+from casework.domain.choices import CONCERN_KINDS, HOLD_KINDS, LEAVING_REASONS, SCHOOL_TYPES
 from casework.domain.roles import READS_CASES
+from casework.fact_parts.regions import school
+from casework.facts import pack_of
 from casework.queries.filling import filled
+from casework.queries.region_rows import records
+from casework.queries.suspension_rows import (
+    AccessRow,
+    ArrangementRow,
+    SuspensionRow,
+    WeighedRow,
+    access,
+    arrangements,
+    suspensions,
+    weighed,
+)
 from casework.store.tables.cases import Case
 from casework.store.tables.regions import (
     Concern,
@@ -16,39 +29,7 @@ from casework.store.tables.regions import (
     Leaving,
     LeavingAnswer,
     Removal,
-    Suspension,
-    SuspensionReview,
 )
-
-
-@dataclass(frozen=True)
-class ReviewRow:
-    """One look at whether a suspension is still needed."""
-
-    on: dt.date
-    decision: str
-    reason: str
-    reviewed_by: str
-
-
-@dataclass(frozen=True)
-class SuspensionRow:
-    """A suspension with its reviews; `state` is suspended, lifted or ended."""
-
-    state: str
-    started_on: dt.date
-    authorised_by: str
-    reason: str
-    alternatives: str
-    contact: str
-    pay_in_full: bool
-    pay_reason: str
-    health_considered: str
-    companion_offered: bool
-    completed_on: dt.date | None
-    lifted_on: dt.date | None
-    lifted_reason: str
-    reviews: tuple[ReviewRow, ...]
 
 
 @dataclass(frozen=True)
@@ -123,6 +104,11 @@ class BesidePage:
     """Everything that runs beside a case."""
 
     suspensions: tuple[SuspensionRow, ...]
+    weighed: tuple[WeighedRow, ...]
+    arrangements: tuple[ArrangementRow, ...]
+    access: tuple[AccessRow, ...]
+    school: str
+    """What kind of school it is, and who decides there; empty where that does not matter."""
     removals: tuple[RemovalRow, ...]
     holds: tuple[HoldRow, ...]
     concerns: tuple[ConcernRow, ...]
@@ -133,24 +119,28 @@ class BesidePage:
 def beside(desk: Desk, case: str) -> BesidePage:
     """What runs beside a case, oldest first of each kind."""
     row = desk.case(case)
+    kept = records(desk, row)
     return BesidePage(
-        _suspensions(desk, row), _removals(desk, row), _holds(desk, row), _concerns(desk, row),
-        _leavings(desk, row),
-    )  # fmt: skip
-
-
-def _suspensions(desk: Desk, case: Case) -> tuple[SuspensionRow, ...]:
-    wanted = select(Suspension).where(Suspension.case_id == case.id).order_by(Suspension.id)
-    return tuple(
-        filled(SuspensionRow, one, reviews=_reviews(desk, one))
-        for one in desk.session.scalars(wanted)
+        suspensions=suspensions(desk, row, kept),
+        weighed=weighed(desk, row),
+        arrangements=arrangements(desk, row, kept),
+        access=access(desk, row),
+        school=_school(desk, row),
+        removals=_removals(desk, row),
+        holds=_holds(desk, row),
+        concerns=_concerns(desk, row),
+        leavings=_leavings(desk, row),
     )
 
 
-def _reviews(desk: Desk, suspension: Suspension) -> tuple[ReviewRow, ...]:
-    wanted = select(SuspensionReview).where(SuspensionReview.suspension_id == suspension.id)
-    rows = desk.session.scalars(wanted.order_by(SuspensionReview.id))
-    return tuple(filled(ReviewRow, one) for one in rows)
+def _school(desk: Desk, case: Case) -> str:
+    pack = pack_of(desk, case)
+    said = school(desk, case, pack).school_type
+    named = pack.employer_of(said) if said else None
+    if not said:
+        return ""
+    kind = SCHOOL_TYPES.get(said, said)
+    return f"{kind}: {named.sentence}" if named else f"{kind}."
 
 
 def _removals(desk: Desk, case: Case) -> tuple[RemovalRow, ...]:

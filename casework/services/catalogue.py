@@ -9,8 +9,10 @@ from typing import Any, get_type_hints
 from casework.desk import roles_of
 from casework.domain.roles import Role
 from casework.services import (
+    access,
     advice,
     allegations,
+    alternatives,
     appeal_ends,
     appeals,
     beliefs,
@@ -57,6 +59,7 @@ from casework.services import (
     routing,
     statements,
     support,
+    suspension_terms,
     suspensions,
     terms,
     triage,
@@ -85,7 +88,10 @@ MODULES: tuple[ModuleType, ...] = (
     groundwork,
     advice,
     responses,
+    alternatives,
     suspensions,
+    suspension_terms,
+    access,
     beside,
     hearings,
     moving_hearings,

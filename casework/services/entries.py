@@ -193,3 +193,36 @@ class CaptureEntry:
     attribution: str = ""
     contains: tuple[str, ...] = ()
     notes: str = ""
+
+
+@dataclass(frozen=True)
+class AlternativesEntry:
+    """Alternatives to suspension: for each would_not, would or not_open, and why."""
+
+    place: str = ""
+    place_why: str = ""
+    shift: str = ""
+    shift_why: str = ""
+    tasks: str = ""
+    tasks_why: str = ""
+    remote: str = ""
+    remote_why: str = ""
+    systems: str = ""
+    systems_why: str = ""
+    customers: str = ""
+    customers_why: str = ""
+    other: str = ""
+    other_why: str = ""
+
+
+@dataclass(frozen=True)
+class AccessEntry:
+    """A thing or an account that is taken away or closed, or is still to be.
+
+    `kind` is pass, equipment, system, business_account, papers or other.
+    """
+
+    kind: str
+    what: str = ""
+    is_off: bool = True
+    note: str = ""

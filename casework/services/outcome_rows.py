@@ -109,3 +109,4 @@ def _end_suspension(desk: Desk, case: Case, on: dt.date) -> None:
         one.state, one.lifted_on, one.lifted_reason = "ended", on, "The employment ended."
         stop_clock(desk, case, "SUSPENSION_REVIEW", on)
         stop_clock(desk, case, "SUSPENSION_RECORD", on)
+        stop_clock(desk, case, "SUSPENSION_LONG", on)

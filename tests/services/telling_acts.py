@@ -9,11 +9,21 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from sqlalchemy import select
 
-from casework.domain import choices, hearing_choices, inquiry_words, path_choices, paths, vocabulary
+from casework.domain import (
+    choices,
+    hearing_choices,
+    inquiry_words,
+    path_choices,
+    paths,
+    region_choices,
+    vocabulary,
+)
 from casework.domain.ids import (
+    AccessItemId,
     AdviceId,
     AllegationId,
     ApartId,
+    ArrangementId,
     CaseId,
     ConcernId,
     ConciliationId,
@@ -61,6 +71,7 @@ from casework.store.tables.hearing_room import (
 )
 from casework.store.tables.hearings import LedgerWarning
 from casework.store.tables.inquiry import Invitation, ResponseRequest
+from casework.store.tables.region_records import AccessItem, Arrangement
 from casework.store.tables.regions import Concern, Hold, Removal
 from casework.store.tables.triage import HandOver, SetApart, SupportPlan
 from tests.services.walking import Office
@@ -154,7 +165,16 @@ CODES: dict[str, tuple[str, ...]] = {
         *choices.CONCERN_KINDS,
         *hearings.POSTPONED_BY,
         *records.EVENT_KINDS,
+        *region_choices.ALTERNATIVES,
+        *region_choices.ACCESS_KINDS,
     ),
+    **{kind: tuple(region_choices.ALTERNATIVE_ANSWERS) for kind in region_choices.ALTERNATIVES},
+    "employee_agrees": tuple(region_choices.AGREEMENTS),
+    "pay_kind": tuple(region_choices.PAY_KINDS),
+    "ended_by_body": tuple(region_choices.ENDED_BY),
+    "because": tuple(region_choices.ACCESS_BECAUSE),
+    "became": tuple(region_choices.ACCESS_STATES),
+    "school_type": tuple(choices.SCHOOL_TYPES),
 }
 BY_ACT: dict[tuple[str, str], tuple[str, ...]] = {
     ("answer_screen", "kind"): tuple(vocabulary.SCREENS),
@@ -190,9 +210,13 @@ BY_ACT: dict[tuple[str, str], tuple[str, ...]] = {
     ("postpone_hearing", "kind"): tuple(hearings.POSTPONED_BY),
     ("refuse_postponement", "kind"): tuple(hearings.POSTPONED_BY),
     ("postpone_appeal", "kind"): tuple(hearings.POSTPONED_BY),
+    ("vary_suspension", "what"): tuple(region_choices.VARIATIONS),
+    ("vary_suspension", "became"): ("A. Macrae, 0100", "Not to come in."),
     ("name_part", "part"): ("investigator", "chair", "panel", "companion"),
 }
 TABLES = {
+    AccessItemId: AccessItem,
+    ArrangementId: Arrangement,
     AllegationId: Allegation,
     ExhibitId: Exhibit,
     StatementId: Statement,

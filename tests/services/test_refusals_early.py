@@ -253,37 +253,6 @@ def investigator_as_chair(walk: Walk) -> None:
 SUSPENDED = {"reason": "Residents", "authorised_by": "P. Okafor"}
 
 
-def already_suspended(walk: Walk) -> None:
-    walk.do(suspensions.suspend, **SUSPENDED)
-    blocked(walk, "ALREADY_SUSPENDED", suspensions.suspend, **SUSPENDED)
-
-
-def not_suspended(walk: Walk) -> None:
-    blocked(walk, "NOT_SUSPENDED", suspensions.lift_suspension, reason="Over")
-
-
-def alternatives_missing(walk: Walk) -> None:
-    warned(walk, "ALTERNATIVES_MISSING", suspensions.suspend, **SUSPENDED)
-
-
-def suspension_incomplete(walk: Walk) -> None:
-    walk.do(suspensions.suspend, **SUSPENDED)
-    overridable(
-        walk, "SUSPENSION_INCOMPLETE", suspensions.complete_suspension_record, alternatives=" "
-    )
-
-
-def pay_not_in_full(walk: Walk) -> None:
-    warned(
-        walk,
-        "PAY_NOT_IN_FULL",
-        suspensions.suspend,
-        alternatives="None",
-        pay_in_full=False,
-        **SUSPENDED,
-    )
-
-
 def removal_before_sealing(walk: Walk) -> None:
     overridable(walk, "REMOVAL_BEFORE_SEALING", beside.request_removal, what="The post")
 

@@ -453,11 +453,13 @@ def test_the_blocks_are_those_of_law_and_integrity() -> None:
     from casework.domain.refusal import Force
     from casework.domain.refusals import beside as beside_refusals
     from casework.domain.refusals import investigation
+    from casework.domain.refusals import suspension as suspension_refusals
     from casework.domain.refusals import triage as triage_refusals
 
     found = codes(
         triage_refusals,
         beside_refusals,
+        suspension_refusals,
         investigation,
         hearing_refusals,
         outcome_refusals,

@@ -23,6 +23,8 @@ def arguments(act: Act, answers: Mapping[str, object]) -> dict[str, object]:
     for one in act.parameters:
         if one.name == "entry":
             told["entry"] = _entry(one.kind, flat)
+        elif (made := made_of(one.kind)) is not None:
+            told[one.name] = tuple(_made(made, each) for each in _groups(flat.get(one.name)))
         elif is_many_people(one.kind):
             told[one.name] = tuple(_person(each) for each in _groups(flat.get(one.name)))
         elif one.name in flat and one.name != "case":
@@ -40,6 +42,12 @@ def is_person(kind: Any) -> bool:
 def is_many_people(kind: Any) -> bool:
     """Whether a parameter takes several people."""
     return get_origin(kind) is tuple and PersonEntry in get_args(kind)
+
+
+def made_of(kind: Any) -> Any:
+    """The dataclass of which a parameter takes several, other than people; None for others."""
+    inner = get_args(kind)[0] if get_origin(kind) is tuple else None
+    return inner if is_dataclass(inner) and inner is not PersonEntry else None
 
 
 def alternatives(kind: Any) -> tuple[Any, ...]:
@@ -70,6 +78,10 @@ def _entry_value(name: str, value: object) -> object:
     if name == "registrations":
         return tuple(_registration(one) for one in _groups(value))
     return value
+
+
+def _made(kind: Any, one: Mapping[str, object]) -> object:
+    return kind(**{name: value for name, value in one.items() if not _is_empty(value)})
 
 
 def _registration(one: Mapping[str, object]) -> RegistrationEntry:

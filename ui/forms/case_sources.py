@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from casework.domain.dates import short_day
+from casework.domain.region_choices import ACCESS_STATES, ALTERNATIVES
 from casework.domain.roles import Role
 from casework.queries import (
     beside,
@@ -115,6 +116,20 @@ def _concerns(workspace: Workspace, case_id: str) -> list[Choice]:
     return [Choice(one.id, one.kind_words, one.summary) for one in rows if not one.resolved_on]
 
 
+def _arrangements(workspace: Workspace, case_id: str) -> list[Choice]:
+    rows = workspace.read(beside.beside, case_id).arrangements
+    return [
+        Choice(one.id, ALTERNATIVES.get(one.kind, one.kind), one.what)
+        for one in rows
+        if one.ended_on is None
+    ]
+
+
+def _access(workspace: Workspace, case_id: str) -> list[Choice]:
+    rows = workspace.read(beside.beside, case_id).access
+    return [Choice(one.id, one.what, ACCESS_STATES.get(one.state, one.state)) for one in rows]
+
+
 def _letters(workspace: Workspace, case_id: str) -> list[Choice]:
     offers = workspace.read(letters.letters, case_id).offers
     return [Choice(one.code, one.title, f"{one.audience}. {one.purpose}") for one in offers]
@@ -177,6 +192,8 @@ READERS: Mapping[str, Read] = MappingProxyType(
         "removals": _removals,
         "holds": _holds,
         "concerns": _concerns,
+        "arrangements": _arrangements,
+        "access": _access,
         "letters": _letters,
         "letter_people": _letter_people,
         "bodies": _bodies,

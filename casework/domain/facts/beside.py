@@ -70,3 +70,33 @@ class ReferralFacts:
     def is_undecided(self) -> bool:
         """Something is owed or must be decided, and nothing was sent or decided."""
         return self.state in {"required", "to_consider", "drafting"}
+
+
+@dataclass(frozen=True)
+class SchoolFacts:
+    """Who employs and who decides where that depends on the kind of school.
+
+    `is_asked` where the pack tells kinds of school apart; the rest is empty until it was said.
+    """
+
+    is_asked: bool = False
+    school_type: str = ""
+    employer: str = ""
+    suspended_by: str = ""
+    ended_only_by: str = ""
+    contract_ended_by: str = ""
+
+
+@dataclass(frozen=True)
+class BesideFacts:
+    """The rest of what runs beside a case.
+
+    `weighed`: alternative to suspension → answer. `arranged`: kinds of arrangement that run.
+    `access_wanted` and `access_off` count what is still to be taken away, and what was.
+    """
+
+    weighed: Mapping[str, str] = field(default_factory=dict)
+    arranged: tuple[str, ...] = ()
+    access_wanted: int = 0
+    access_off: int = 0
+    school: SchoolFacts = field(default_factory=SchoolFacts)

@@ -1,33 +1,10 @@
-"""Guards of what runs beside a case: suspension and removal."""
+"""Guards of what runs beside a case: removal, holds, concerns."""
 
 from collections.abc import Iterator
 
 from casework.domain.case_facts import CaseFacts
 from casework.domain.refusal import Unmet, unmet
 from casework.domain.refusals import beside as refusals
-
-
-def not_suspended_yet(facts: CaseFacts) -> Iterator[Unmet]:
-    if facts.is_suspended:
-        yield unmet(refusals.ALREADY_SUSPENDED)
-
-
-def suspended(facts: CaseFacts) -> Iterator[Unmet]:
-    if not facts.is_suspended:
-        yield unmet(refusals.NOT_SUSPENDED)
-
-
-def suspension_record(*, alternatives: str, pay_in_full: bool) -> Iterator[Unmet]:
-    """Notes on a suspension that is made now; the record may be completed within a working day."""
-    if not alternatives:
-        yield unmet(refusals.ALTERNATIVES_MISSING)
-    if not pay_in_full:
-        yield unmet(refusals.PAY_NOT_IN_FULL)
-
-
-def suspension_whole(alternatives: str) -> Iterator[Unmet]:
-    if not alternatives:
-        yield unmet(refusals.SUSPENSION_INCOMPLETE)
 
 
 def evidence_sealed(facts: CaseFacts) -> Iterator[Unmet]:

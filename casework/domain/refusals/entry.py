@@ -82,3 +82,6 @@ NOT_RESIGNED = Refusal(
 BOTH_OR_NEITHER = Refusal(
     "BOTH_OR_NEITHER", "Place either an exhibit or a statement, not both.", where="exhibit"
 )
+NOT_AFTER = Refusal(
+    "NOT_AFTER", "It stands at ‘{now}’. ‘{then}’ does not follow that: choose something else."
+)

@@ -2,22 +2,11 @@
 
 from casework.domain import late_progress as late
 from casework.domain.guards import beside, triage
-from casework.domain.steps.row import ACTIVE, BEFORE_OUTCOME, IN_PROCESS, StepRule
+from casework.domain.steps.row import ACTIVE, IN_PROCESS, StepRule
 from casework.domain.vocabulary import CaseState as S
 from casework.domain.vocabulary import Stage
 
 STEPS = (
-    StepRule("suspend", "Suspend", "overview", Stage.INVESTIGATION, BEFORE_OUTCOME, (),
-             (triage.respondent_known, triage.contact_allowed, beside.not_suspended_yet),
-             is_task=False),
-    StepRule("complete_suspension_record", "Complete the suspension record", "overview",
-             Stage.INVESTIGATION,
-             ACTIVE, (), (beside.suspended,), is_task=False),
-    StepRule("review_suspension", "Review the suspension", "overview",
-             Stage.INVESTIGATION, ACTIVE, (),
-             (beside.suspended,), is_task=False),
-    StepRule("lift_suspension", "Lift the suspension", "overview", Stage.INVESTIGATION, ACTIVE, (),
-             (beside.suspended,), is_task=False),
     StepRule("request_removal", "Ask for removal", "overview", Stage.INVESTIGATION, ACTIVE, (),
              (triage.contact_allowed, beside.evidence_sealed),
              done=late.removal_answered, begun=late.removal_asked,

@@ -28,6 +28,17 @@ class Suspension(Row, Base):
     completed_on: Mapped[dt.date | None]
     lifted_on: Mapped[dt.date | None]
     lifted_reason: Mapped[Passage]
+    enquiry: Mapped[Passage] = mapped_column(server_default="")
+    asked: Mapped[Passage] = mapped_column(server_default="")
+    pay_kind: Mapped[Code] = mapped_column(server_default="")
+    pay_reference: Mapped[Line] = mapped_column(server_default="")
+    equality_considered: Mapped[Passage] = mapped_column(server_default="")
+    met_on: Mapped[dt.date | None]
+    companion: Mapped[Line] = mapped_column(server_default="")
+    lifted_by: Mapped[Line] = mapped_column(server_default="")
+    ended_by_body: Mapped[Code] = mapped_column(server_default="")
+    return_plan: Mapped[Passage] = mapped_column(server_default="")
+    return_on: Mapped[dt.date | None]
 
 
 class SuspensionReview(Row, Base):
@@ -41,10 +52,14 @@ class SuspensionReview(Row, Base):
     decision: Mapped[Code]
     reason: Mapped[Passage]
     reviewed_by: Mapped[Line]
+    next_on: Mapped[dt.date | None]
 
 
 class Removal(Row, Base):
-    """A request or an instruction to take something down, and the answer to it."""
+    """A request, an instruction or a report to a platform to take something down, and the answer.
+
+    `proposal` says whether refusing it was proposed as an allegation, and what became of that.
+    """
 
     __tablename__ = "removals"
     __table_args__ = (Index(None, "case_id"),)
@@ -57,6 +72,19 @@ class Removal(Row, Base):
     state: Mapped[Code]
     answered_on: Mapped[dt.date | None]
     answer: Mapped[Passage]
+    asked_of: Mapped[Line] = mapped_column(server_default="")
+    asked_time: Mapped[Code] = mapped_column(server_default="")
+    url: Mapped[Passage] = mapped_column(server_default="")
+    exhibit_id: Mapped[str | None] = mapped_column(ForeignKey("exhibits.id"))
+    sensitive: Mapped[Code] = mapped_column(server_default="")
+    their_reference: Mapped[Line] = mapped_column(server_default="")
+    answered_by: Mapped[Line] = mapped_column(server_default="")
+    on_advice: Mapped[Code] = mapped_column(server_default="")
+    proposal: Mapped[Code] = mapped_column(server_default="")
+    proposal_reason: Mapped[Passage] = mapped_column(server_default="")
+    proposal_by: Mapped[Line] = mapped_column(server_default="")
+    proposal_on: Mapped[dt.date | None]
+    allegation_id: Mapped[str | None] = mapped_column(ForeignKey("allegations.id"))
 
 
 class Hold(Row, Base):
@@ -73,6 +101,10 @@ class Hold(Row, Base):
     placed_on: Mapped[dt.date]
     lifted_on: Mapped[dt.date | None]
     lifted_reason: Mapped[Passage]
+    asked_how: Mapped[Line] = mapped_column(server_default="")
+    reference: Mapped[Line] = mapped_column(server_default="")
+    waits: Mapped[Passage] = mapped_column(server_default="")
+    lifted_by: Mapped[Line] = mapped_column(server_default="")
 
 
 class Concern(Row, Base):
@@ -89,6 +121,15 @@ class Concern(Row, Base):
     handling_reason: Mapped[Passage]
     resolved_on: Mapped[dt.date | None]
     resolution: Mapped[Passage]
+    raised_by: Mapped[Line] = mapped_column(server_default="")
+    about: Mapped[Line] = mapped_column(server_default="")
+    handled_by: Mapped[Line] = mapped_column(server_default="")
+    procedure: Mapped[Line] = mapped_column(server_default="")
+    reference: Mapped[Line] = mapped_column(server_default="")
+    outcome: Mapped[Code] = mapped_column(server_default="")
+    screened_on: Mapped[dt.date | None]
+    screened_by: Mapped[Line] = mapped_column(server_default="")
+    screened_said: Mapped[Passage] = mapped_column(server_default="")
 
 
 class Leaving(Row, Base):
@@ -103,13 +144,23 @@ class Leaving(Row, Base):
     last_day: Mapped[dt.date | None]
     withdrawn_on: Mapped[dt.date | None]
     state_before: Mapped[Code]
+    how: Mapped[Code] = mapped_column(server_default="")
+    notice: Mapped[Line] = mapped_column(server_default="")
+    told_to: Mapped[Line] = mapped_column(server_default="")
+    work_stopped_on: Mapped[dt.date | None]
+    exhibit_id: Mapped[str | None] = mapped_column(ForeignKey("exhibits.id"))
+    withdrawn_reason: Mapped[Passage] = mapped_column(server_default="")
+    withdrawn_agreed_by: Mapped[Line] = mapped_column(server_default="")
 
 
 class LeavingAnswer(Row, Base):
-    """'Would we have dismissed?' for one body, in its own words; provisional, then final."""
+    """'Would we have dismissed?' for one body, in its own words; provisional, then final.
+
+    An answer is never changed: a later one of its kind takes its place, and both stay.
+    """
 
     __tablename__ = "leaving_answers"
-    __table_args__ = (UniqueConstraint("leaving_id", "body", "is_final"),)
+    __table_args__ = (Index(None, "leaving_id"),)
 
     leaving_id: Mapped[Id] = mapped_column(ForeignKey("leavings.id"))
     body: Mapped[Code]

@@ -16,6 +16,7 @@ from ui.forms.acts import (
     hearing,
     hearing_room,
     inquiry,
+    instead,
     investigation,
     leaving,
     letters,
@@ -42,8 +43,8 @@ from ui.forms.spec import FormSpec
 PARTS = (
     new_incident, report, triage, routing, paths, beliefs, mistakes, support, people, work,
     allegations, evidence, inquiry, statements, register, groundwork, investigation,
-    suspension, beside, hearing, hearing_room, outcome, appeal, leaving, referrals, letters,
-    deadlines, working, closing, records, settings, calendars,
+    instead, suspension, beside, hearing, hearing_room, outcome, appeal, leaving, referrals,
+    letters, deadlines, working, closing, records, settings, calendars,
 )  # fmt: skip
 NO_FORM = frozenset(
     {"save_draft", "drop_draft", "view_exhibit", "verify_evidence", "note_view", "note_search"}

@@ -17,6 +17,12 @@ def day(label: str = "Day it was done", hint: str = "") -> FieldSpec:
     return FieldSpec("on", label, Kind.DAY, hint, default=TODAY, days=Days.PAST)
 
 
+def next_day(label: str) -> FieldSpec:
+    """`next_on`: the day it is looked at again, where the rule's own day will not do."""
+    hint = "Leave it empty to let the rules name the day."
+    return FieldSpec("next_on", label, Kind.DAY, hint, required=False, days=Days.FUTURE)
+
+
 def reason(
     label: str = "Reason", name: str = "reason", hint: str = "", *, required: bool = True
 ) -> FieldSpec:

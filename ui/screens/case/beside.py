@@ -1,6 +1,6 @@
 """What runs beside a case: suspension, removal, holds, concerns, leaving; and what can be done."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from casework.domain.case_steps import Step
 from casework.domain.dates import short_day
@@ -11,11 +11,12 @@ from casework.queries.beside import (
     HoldRow,
     LeavingRow,
     RemovalRow,
-    SuspensionRow,
 )
-from ui.screens.case.part import Opener, PartPage, act_buttons
+from ui.screens.case import suspension_card
+from ui.screens.case.part import Opener, PartPage
+from ui.screens.case.region_card import region_card
 from ui.tokens import Tone
-from ui.widgets.cards import Card, Rule, SectionTitle
+from ui.widgets.cards import Card
 from ui.widgets.chips import State, done
 from ui.widgets.labels import second_line
 from ui.widgets.paint import Mark
@@ -24,51 +25,46 @@ from ui.widgets.task_row import Line, TaskRow
 LEAVER_ACTS = ("answer_for_body", "determine_in_absence", "withdraw_resignation")
 WAITING = State("Waiting", Tone.BLUE, Mark.CLOCK)
 STANDS = State("Stands", Tone.AMBER, Mark.STOP)
+MakeCard = Callable[[PartPage, BesidePage, Sequence[Step]], Card]
 
 
-def beside_card(page: PartPage, steps: Sequence[Step]) -> Card:
-    """Everything that runs beside the case, then what else can be done now."""
+def beside_cards(page: PartPage, steps: Sequence[Step]) -> list[Card]:
+    """A card for each thing that runs beside the case, then what else can be begun."""
     found = page.host.read(beside.beside, page.case_id)
-    card = Card(spacing=11)
-    card.box.addWidget(SectionTitle("Beside the case"))
-    rows = _rows(page, found)
-    for number, row in enumerate(rows):
-        if number:
-            card.box.addWidget(Rule())
-        card.box.addWidget(row)
-    if not rows:
-        card.box.addWidget(second_line("No suspension, removal, hold, grievance or resignation."))
     can = [one for one in steps if not one.is_task and one.part in ("overview", "report")]
     can += [one for one in steps if one.code in LEAVER_ACTS]
-    card.box.addWidget(act_buttons(page, can, has_primary=False))
+    cards = []
+    for is_begun, codes, make in _regions(found):
+        if is_begun:
+            cards.append(make(page, found, [one for one in can if one.code in codes]))
+            can = [one for one in can if one.code not in codes]
+    return [*cards, _others(page, found, can)]
+
+
+def _regions(found: BesidePage) -> list[tuple[bool, Sequence[str], MakeCard]]:
+    begun = bool(found.suspensions or found.arrangements or found.weighed)
+    return [
+        (begun, suspension_card.STEPS, suspension_card.suspension_card),
+        (bool(found.access), suspension_card.ACCESS_STEPS, suspension_card.access_card),
+    ]
+
+
+def _others(page: PartPage, found: BesidePage, can: Sequence[Step]) -> Card:
+    rows = _rows(page, found)
+    card = region_card(page, "Beside the case", "", rows, can)
+    if not rows:
+        words = "Suspension, removal, holds, grievances and resignation begin here."
+        card.box.insertWidget(1, second_line(words))
     return card
 
 
 def _rows(page: PartPage, found: BesidePage) -> list[TaskRow]:
     return [
-        *(_suspension(page, one) for one in found.suspensions),
         *(_removal(page, one) for one in found.removals),
         *(_hold(page, one) for one in found.holds),
         *(_concern(page, one) for one in found.concerns),
         *(_leaving(page, one) for one in found.leavings),
     ]
-
-
-def _suspension(page: PartPage, one: SuspensionRow) -> TaskRow:
-    today = page.host.today
-    lines = [
-        Line(f"Since {short_day(one.started_on, today=today)}, by {one.authorised_by}."),
-        Line(one.reason),
-    ]
-    lines += [
-        Line(f"Reviewed {short_day(each.on, today=today)} by {each.reviewed_by}: {each.reason}")
-        for each in one.reviews
-    ]
-    if one.lifted_on is not None:
-        lines.append(Line(f"Lifted {short_day(one.lifted_on, today=today)}. {one.lifted_reason}"))
-    runs = one.state == "suspended"
-    state = State("Suspended", Tone.AMBER, Mark.CLOCK) if runs else done("Lifted")
-    return TaskRow("Suspension", [each for each in lines if each.text], state)
 
 
 def _removal(page: PartPage, one: RemovalRow) -> TaskRow:

@@ -1,0 +1,27 @@
+"""Which codes may stand in the fields of acts on what runs beside a case: for docs/stories.md."""
+
+from collections.abc import Mapping
+
+from casework.domain import choices
+from casework.domain import region_choices as region
+from casework.services import access, beside, suspensions
+
+Choices = Mapping[str, str]
+
+WEIGHED: dict[str, Choices] = dict.fromkeys(region.ALTERNATIVES, region.ALTERNATIVE_ANSWERS)
+OF_REGIONS: dict[str, dict[str, Choices]] = {
+    "weigh_alternatives": WEIGHED,
+    "arrange_instead": {"kind": region.ALTERNATIVES, "employee_agrees": region.AGREEMENTS},
+    "review_arrangement": {"decision": region.REGION_DECISIONS},
+    "suspend": {"pay_kind": region.PAY_KINDS},
+    "review_suspension": {"decision": suspensions.REVIEW_DECISIONS},
+    "vary_suspension": {"what": region.VARIATIONS, "pay_kind": region.PAY_KINDS},
+    "lift_suspension": {"ended_by_body": region.ENDED_BY},
+    "say_school_kind": {"school_type": choices.SCHOOL_TYPES},
+    "list_access": {"because": region.ACCESS_BECAUSE},
+    "settle_access": {"became": access.SETTLED},
+    "record_removal_answer": {"answer": beside.REMOVAL_ANSWERS},
+    "place_hold": {"kind": choices.HOLD_KINDS},
+    "raise_concern": {"kind": choices.CONCERN_KINDS, "state": beside.CONCERN_STATES},
+}
+"""Act → field → code → as people say it."""
