@@ -7,6 +7,7 @@ from casework.domain.clocks import Confidence
 from casework.domain.vocabulary import DISMISSALS, SANCTIONS, WARNING_LEVELS
 from casework.packs.clauses import ClauseForce
 from casework.packs.policies import Adoption, PolicyPack
+from casework.packs.policy_parts import NOT_ASKED
 from casework.packs.settings_schema import SETTINGS, SettingType
 
 ENDED_PLATFORMS = ("Bebo", "MySpace", "Google+", "Periscope", "Vine", "Yik Yak", "Orkut")
@@ -75,6 +76,9 @@ def _comes_back(start: str, resting: dict[str, tuple[str, ...]]) -> bool:
 def _settings(pack: PolicyPack) -> Iterator[Remark]:
     for key, kind in SETTINGS.items():
         one = pack.settings[key]
+        if one.note == NOT_ASKED:
+            yield Remark(kind.question, "Not answered: the question was added later.")
+            continue
         silent = one.value in ("silent", False, (), "")
         own_source = one.sourced != pack.sourced
         if not (silent or one.clauses or one.note or own_source or kind.type is SettingType.TEXT):

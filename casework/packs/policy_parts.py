@@ -72,6 +72,9 @@ def _categories(row: Table) -> tuple[str, ...]:
     return found
 
 
+NOT_ASKED = "This pack is from before the question was asked."
+
+
 def read_settings(table: Table, default: Sourced, clause_ids: frozenset[str]) -> dict[str, Setting]:
     """Every setting of the schema, none more."""
     found = {key: read_setting(table, key, default, clause_ids) for key in SETTINGS}
@@ -82,6 +85,8 @@ def read_settings(table: Table, default: Sourced, clause_ids: frozenset[str]) ->
 def read_setting(table: Table, key: str, default: Sourced, clause_ids: frozenset[str]) -> Setting:
     """One answer of [settings]; raises `PackProblem` when it is missing or wrong."""
     if not table.has(key):
+        if SETTINGS[key].was_added:
+            return Setting(key, (), (), NOT_ASKED, default)
         table.refuse(refusals.PACK_KEY_MISSING, key)
     row = table.table(key)
     clauses = row.texts("clauses", ())

@@ -23,6 +23,8 @@ class SettingKind:
     question: str
     type: SettingType
     choices: tuple[str, ...] = ()
+    was_added: bool = False
+    """Asked since a later version: packs that a store keeps from before are silent on it."""
 
 
 def _choice(question: str, *choices: str) -> SettingKind:
@@ -37,8 +39,8 @@ def _number(question: str) -> SettingKind:
     return SettingKind(question, SettingType.NUMBER)
 
 
-def _list(question: str) -> SettingKind:
-    return SettingKind(question, SettingType.LIST)
+def _list(question: str, *, was_added: bool = False) -> SettingKind:
+    return SettingKind(question, SettingType.LIST, was_added=was_added)
 
 
 def _text(question: str) -> SettingKind:
@@ -116,7 +118,9 @@ SETTINGS: Mapping[str, SettingKind] = MappingProxyType(
             "written_permission",
         ),
         "political_rules": _list("Political rules?"),
-        "characteristics_named": _list("Which protected characteristics does it name?"),
+        "characteristics_named": _list(
+            "Which protected characteristics does it name?", was_added=True
+        ),
         "references_banned": _flag("Are references online banned?"),
         "copyright_rule": _flag("Is copyright named?"),
         "leaver_duties": _list("Duties after leaving?"),
