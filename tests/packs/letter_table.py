@@ -10,6 +10,7 @@ REQUIRED: dict[str, str] = {
     "no_further_action": "opening why means back support",
     # investigation
     "delay": "opening means suspended support",
+    "grievance_beside": "opening together paused who support",
     "hold_ended": "opening next",
     "hold_note": "opening stop no_contact goes_on review",
     "hold_told": "opening means suspended review support",
@@ -125,6 +126,7 @@ VALUES: dict[str, str] = {
     "hold_note": "hold.asked_by hold.waits hold.goes_on hold.review_by",
     "hold_told": "hold.reason hold.goes_on hold.review_by support.contact",
     "hold_ended": "hold.lifted_on next.what next.by",
+    "grievance_beside": "concern.day concern.handling",
     "delay": "delay.what delay.reason delay.until",
     "case_to_answer": "case_answer.by case_answer.reason allegations support.contact",
     "no_case": "case_answer.by case_answer.reason data.kept_for support.contact",

@@ -28,7 +28,12 @@ from tests.services.lettering import (
 )
 from tests.services.walking import Walk
 
-NOT_IN_THIS_CASE = {"LETTER_VALUE_NOT_HELD", "LETTER_NOBODY_SIGNS", "LETTER_NOT_MEANT"}
+NOT_IN_THIS_CASE = {
+    "LETTER_VALUE_NOT_HELD",
+    "LETTER_NOBODY_SIGNS",
+    "LETTER_NOT_MEANT",
+    "LETTER_PART_UNVERIFIED",
+}
 
 
 def test_a_draft_holds_the_words_of_its_template_and_what_the_case_says(walk: Walk) -> None:
