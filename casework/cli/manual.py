@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from casework.cli.manual_clocks import clocks_page
 from casework.cli.manual_json import json_page
 from casework.cli.manual_letters import letters_page
 from casework.cli.manual_process import process_page
@@ -15,6 +16,7 @@ def pages() -> dict[str, str]:
     made = {
         "stories.md": stories_page(),
         "process.md": process_page(),
+        "clocks.md": clocks_page(),
         "refusals.md": refusals_page(),
         "json.md": json_page(),
         "letter-placeholders.md": letters_page(),

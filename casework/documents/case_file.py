@@ -12,6 +12,7 @@ from casework.documents.case_sections.certificate import write_certificate
 from casework.documents.case_sections.chronology import write_chronology
 from casework.documents.case_sections.contacts import write_contacts
 from casework.documents.case_sections.cover import write_cover
+from casework.documents.case_sections.deadlines import write_deadlines
 from casework.documents.case_sections.departures import write_corrections, write_departures
 from casework.documents.case_sections.evidence import TITLE as EVIDENCE
 from casework.documents.case_sections.evidence import write_evidence
@@ -51,6 +52,7 @@ SECTIONS: tuple[tuple[str, Write], ...] = (
     ("Outcome and appeal", write_outcome),
     ("Referrals", write_referrals),
     ("Letters", write_letters),
+    ("Deadlines", write_deadlines),
     (EVIDENCE, write_evidence),
     ("Contacts", write_contacts),
     ("Departures from procedure", write_departures),

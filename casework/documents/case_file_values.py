@@ -21,6 +21,7 @@ How to fill them:
 from dataclasses import dataclass, field
 
 from casework.documents.beside_values import Beside, BesideRecord
+from casework.documents.deadline_values import Deadline
 from casework.documents.decision_values import (
     Answer,
     Appeal,
@@ -67,6 +68,7 @@ __all__ = [
     "ContactLine",
     "Correction",
     "Cover",
+    "Deadline",
     "Decision",
     "Departure",
     "Exhibit",
@@ -112,6 +114,9 @@ class CaseFile:
     corrections: tuple[Correction, ...]
     certificate: AuditCertificate
     beside: tuple[Beside, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+    claims: tuple[Fact, ...] = ()
+    """Tribunal dates, for keeping records."""
     missed: tuple[str, ...] = ()
     """Deadlines that were missed and days on which nothing was done, a sentence each."""
     triage: Triage = field(default_factory=Triage)

@@ -13,6 +13,7 @@ from casework.facts import facts_of
 from casework.papers import (
     beside,
     contacts,
+    deadlines,
     decisions,
     evidence,
     investigation,
@@ -77,6 +78,8 @@ def case_file(desk: Desk, case: Case, export: Export) -> paper.CaseFile:
         appeal=decisions.appeal(outcome_page),
         referrals=decisions.referrals(duty_rows(desk, case, facts)),
         letters=letters(desk, case),
+        deadlines=deadlines.deadlines(desk, case),
+        claims=deadlines.claims(desk, case),
         exhibits=evidence.exhibits(desk, exhibits),
         departures=_departures(desk, case),
         corrections=_corrections(desk, case),
