@@ -5,7 +5,6 @@ from alembic import op
 
 revision = "0006"
 down_revision = "0005"
-changes_rows_of = ("clocks",)
 
 
 def upgrade() -> None:

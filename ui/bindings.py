@@ -76,7 +76,7 @@ def _find_case(shell: Shell) -> None:
 def _go_due(shell: Shell) -> None:
     shell.go("due")
     if shell.due_page is not None and shell.at == "due":
-        enter(shell.due_page.list)
+        shell.due_page.list.enter_at_top()
 
 
 def _refresh(shell: Shell) -> None:

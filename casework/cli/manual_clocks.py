@@ -55,6 +55,7 @@ A council sets its own numbers under Settings, Deadlines, with the place in its 
 so. *Read* means that the primary text was read; *reported*, that another source says so;
 *unverified*, that it is common practice: it prompts and never sets a legal deadline.
 """
+CHOSEN = "## On a day that somebody chooses"
 OWN, FIXED = "## The council’s own clocks", "## Set by law, by a body, or due at once"
 
 
@@ -67,10 +68,13 @@ def clocks_page() -> str:
 def _lines(packs: Packs) -> Iterator[str]:
     yield HEAD
     rules = packs.clocks.values()
-    for title, wanted in ((OWN, True), (FIXED, False)):
+    chosen = [one for one in rules if one.is_chosen]
+    own = [one for one in rules if one.may_move and not one.is_chosen]
+    fixed = [one for one in rules if not one.may_move]
+    for title, found in ((OWN, own), (FIXED, fixed), (CHOSEN, chosen)):
         yield title
         yield ""
-        yield from _rules([one for one in rules if one.may_move is wanted])
+        yield from _rules(found)
         yield ""
     yield "## Duties to tell a body"
     yield ""
@@ -102,6 +106,8 @@ def _rule(one: ClockRule) -> tuple[str, ...]:
 
 
 def _counts(one: ClockRule) -> str:
+    if one.is_chosen:
+        return "the day chosen"
     if one.overdue_after_hours is not None and one.n == 0:
         return f"at once; late after {Unit.HOURS.words(one.overdue_after_hours)}"
     target = f"; internal target {one.internal_target_days} day before"

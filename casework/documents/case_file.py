@@ -88,6 +88,7 @@ def _is_left_out(write: Write, values: CaseFile) -> bool:
         write_letters: not values.letters,
         write_beside: not values.beside,
         write_records: not any(group.records for group in values.records),
+        write_deadlines: not (values.deadlines or values.claims),
     }
     return empty.get(write, False)
 

@@ -45,7 +45,7 @@ class ClockRule:
     `n` counts `unit`s from `start_event`, whose own day is left out. `statutory` clocks cannot be
     edited and never pause. `overdue_after_hours` is for 'immediately' and 'forthwith': due at the
     trigger, overdue that many clock hours later whatever the calendar (domain-corrections §0.3).
-    `met_by` is the act that meets it.
+    `met_by` is the act that meets it. `is_chosen`: a person chooses the day each time.
     """
 
     code: str
@@ -63,6 +63,7 @@ class ClockRule:
     pauses_for: tuple[str, ...] = ()
     note: str = ""
     met_by: str = ""
+    is_chosen: bool = False
 
     @property
     def may_bind(self) -> bool:

@@ -16,8 +16,8 @@ class Kind(Enum):
     """A deadline of the council's own."""
     GIVEN = "given"
     """Time given to somebody else; when it runs out, nothing of ours is late."""
-    QUESTION = "question"
-    """Something that was not known yet and is to be asked again."""
+    REMINDER = "reminder"
+    """A day that somebody chose: to ask again, to follow up, to tell somebody."""
     HEARING = "hearing"
     """A hearing that was called."""
 
@@ -41,7 +41,7 @@ KINDS: dict[Kind, str] = {
     Kind.LAW: "Set by law or a body",
     Kind.COUNCIL: "The council’s own",
     Kind.GIVEN: "Time given to others",
-    Kind.QUESTION: "To ask again",
+    Kind.REMINDER: "Reminders",
     Kind.HEARING: "Hearings",
 }
 SECTIONS: dict[Section, str] = {
@@ -69,6 +69,7 @@ class DueItem:
     reference: str
     name: str
     title: str
+    plain: str
     on: dt.date
     at: dt.datetime | None
     is_overdue: bool

@@ -83,8 +83,9 @@ def _when(item: DueItem) -> Iterator[str]:
 
 def _summary(item: DueItem, *, with_names: bool) -> str:
     still = "Stands still: " if item.paused_since is not None else ""
-    name = f" ({item.name})" if with_names else ""
-    return f"{item.reference} {still}{item.title}{name}"
+    if with_names:
+        return f"{item.reference} {still}{item.title} ({item.name})"
+    return f"{item.reference} {still}{item.plain}"
 
 
 def _description(item: DueItem, *, with_names: bool) -> str:

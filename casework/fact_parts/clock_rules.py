@@ -46,9 +46,15 @@ def rule_when_opened(desk: Desk, clock: Clock) -> ClockRule:
     """The rule as it was when the clock was opened; today's for clocks of older stores."""
     rule = rule_of(desk, clock.rule)
     if not clock.unit:
-        return rule
+        return _as_chosen(rule, clock) if rule.is_chosen else rule
     causes = tuple(one for one in clock.pauses_for.split(" ") if one)
     return replace(rule, n=clock.n, unit=Unit(clock.unit), pauses_for=causes)
+
+
+def _as_chosen(rule: ClockRule, clock: Clock) -> ClockRule:
+    """A clock whose day a person chose: so many calendar days from its start."""
+    first = clock.first_due_on or clock.due_on
+    return replace(rule, n=(first - clock.started_on).days, unit=Unit.CALENDAR_DAYS)
 
 
 def notice_days(desk: Desk, by_pack: int) -> int:

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from casework.desk import Desk, look
 from casework.domain.choices import PAUSE_CAUSES
-from casework.domain.clock_rule import Unit
+from casework.domain.clock_rule import ClockRule, Unit
 from casework.domain.roles import EVERYBODY, READS_CASES
 from casework.fact_parts.calendars import choice_of, working_calendar
 from casework.fact_parts.clock_rules import own_number, rule_of, sourced_words, status_of
@@ -68,6 +68,7 @@ class RuleRow:
     counted: str
     start_event: str
     may_set: bool
+    is_chosen: bool
     is_own: bool
     usual: str
     source: str
@@ -135,11 +136,12 @@ def _rule(desk: Desk, code: str) -> RuleRow:
     return RuleRow(
         code=code,
         title=rule.title,
-        counted=words_of(rule.n, rule.unit, rule.overdue_after_hours),
+        counted="the day chosen" if rule.is_chosen else words_of(rule),
         start_event=rule.start_event,
-        may_set=rule.may_move,
+        may_set=rule.may_move and not rule.is_chosen,
+        is_chosen=rule.is_chosen,
         is_own=own is not None and rule.may_move,
-        usual=words_of(usual.n, usual.unit, usual.overdue_after_hours),
+        usual=words_of(usual),
         source=sourced_words(rule, status),
         status=STATUS[status],
         note=rule.note,
@@ -147,11 +149,11 @@ def _rule(desk: Desk, code: str) -> RuleRow:
     )
 
 
-def words_of(n: int, unit: Unit, overdue_after_hours: int | None) -> str:
+def words_of(rule: ClockRule) -> str:
     """'5 working days', 'At once; late after 24 clock hours'."""
-    if overdue_after_hours is not None and n == 0:
-        return f"At once; late after {Unit.HOURS.words(overdue_after_hours)}"
-    return unit.words(n)
+    if rule.overdue_after_hours is not None and rule.n == 0:
+        return f"At once; late after {Unit.HOURS.words(rule.overdue_after_hours)}"
+    return rule.unit.words(rule.n)
 
 
 @look(*EVERYBODY)

@@ -1,4 +1,4 @@
-"""Everything due across the cases a person may see: deadlines, questions to ask again, hearings."""
+"""Everything due across the cases a person may see: deadlines, reminders, hearings."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -13,16 +13,22 @@ from casework.domain.due_items import EVERYTHING, DueFilter, DueItem, Kind, Sect
 from casework.domain.errors import CaseworkError
 from casework.domain.roles import EVERYBODY
 from casework.domain.step_rules import RULES
-from casework.domain.vocabulary import SCREENS
 from casework.fact_parts.sight import my_own
 from casework.queries.home import is_overdue
-from casework.store.tables.cases import Case, Clock, Screen
+from casework.store.tables.cases import Case, Clock
 from casework.store.tables.deadlines import Reminder
 from casework.store.tables.hearings import Hearing
 
 MOST = 2_000
 """So many rows of a kind are read; who has more is told to narrow the list."""
-PLACES = {rule.code: rule.part for rule in RULES}
+PLACES = {rule.code: rule.part for rule in RULES} | {
+    "settle_statement": "investigation",
+    "record_advice": "investigation",
+    "follow_up_contact": "contact",
+    "record_support_update": "report",
+    "record_removal_answer": "overview",
+}
+"""Act that meets a clock → the part of the case window where it is done."""
 NOT_HELD = "notified"
 HEARINGS = {"disciplinary": ("Hearing", "hearing"), "appeal": ("Appeal hearing", "outcome")}
 
@@ -48,7 +54,7 @@ class DueCounts:
 def due(desk: Desk, only: DueFilter = EVERYTHING) -> DuePage:
     """What is due: overdue, today, in a week, later, then what stands still; soonest first."""
     clocks = list(_clocks(desk, only))
-    found = [*clocks, *_questions(desk, only), *_hearings(desk, only)]
+    found = [*clocks, *_hearings(desk, only)]
     order = list(Section)
     found.sort(key=lambda one: (order.index(one.section(desk.today)), one.on, one.title, one.uid))
     return DuePage(tuple(found), len(clocks) >= MOST)
@@ -80,16 +86,19 @@ def _clocks(desk: Desk, wanted: DueFilter) -> Iterator[DueItem]:
         .limit(MOST)
     )
     for clock, case in desk.session.execute(rows):
-        kind = kind_of(clock)
+        kind = kind_of(desk, clock)
         is_over = kind is Kind.GIVEN and clock.due_on < desk.today
         if wanted.wants(kind) and not is_over:
             yield _clock(desk, clock, case, kind)
 
 
-def kind_of(clock: Clock) -> Kind:
+def kind_of(desk: Desk, clock: Clock) -> Kind:
     """Whose deadline a clock is."""
     if clock.rule in WINDOWS:
         return Kind.GIVEN
+    known = desk.packs.clocks.get(clock.rule)
+    if known is not None and known.is_chosen:
+        return Kind.REMINDER
     return Kind.LAW if clock.is_statutory else Kind.COUNCIL
 
 
@@ -102,6 +111,7 @@ def _clock(desk: Desk, clock: Clock, case: Case, kind: Kind) -> DueItem:
         reference=case.reference,
         name=case.shown_as,
         title=clock.title,
+        plain=plain_title(desk, clock),
         on=clock.internal_target or clock.due_on,
         at=clock.due_at,
         is_overdue=is_overdue(desk, clock),
@@ -114,30 +124,20 @@ def _clock(desk: Desk, clock: Clock, case: Case, kind: Kind) -> DueItem:
     )
 
 
+def plain_title(desk: Desk, clock: Clock) -> str:
+    """What a clock is called where no names may stand: as its rule says it."""
+    known = desk.packs.clocks.get(clock.rule)
+    if known is not None:
+        return known.title
+    return clock.title if clock.rule == "REFERRAL" else "A reminder"
+
+
 def place_of(desk: Desk, rule: str) -> str:
     """The part of the case window where a clock is met."""
     if rule == "REFERRAL":
         return "referrals"
     known = desk.packs.clocks.get(rule)
     return PLACES.get(known.met_by, "overview") if known is not None else "overview"
-
-
-def _questions(desk: Desk, wanted: DueFilter) -> Iterator[DueItem]:
-    """Answers of triage that were not known yet and have a day to ask again."""
-    if not wanted.wants(Kind.QUESTION):
-        return
-    rows = (
-        select(Screen, Case)
-        .join(Case, Case.id == Screen.case_id)
-        .where(Screen.ask_again_on.is_not(None), Case.is_open.is_(True), *_of_cases(desk, wanted))
-        .limit(MOST)
-    )
-    for screen, case in desk.session.execute(rows):
-        on = screen.ask_again_on or desk.today
-        title = f"Ask again: {SCREENS.get(screen.kind, screen.kind)}"
-        yield _item(
-            desk, Kind.QUESTION, screen, case, title, on, PLACES.get("answer_screen", "report")
-        )
 
 
 def _hearings(desk: Desk, wanted: DueFilter) -> Iterator[DueItem]:
@@ -150,39 +150,25 @@ def _hearings(desk: Desk, wanted: DueFilter) -> Iterator[DueItem]:
         .limit(MOST)
     )
     for hearing, case in desk.session.execute(rows):
-        title, place = HEARINGS.get(hearing.kind, ("Hearing", "hearing"))
-        at = _moment(hearing.held_on, hearing.held_time)
-        note = f"Place: {hearing.place}" if hearing.place else ""
-        yield _item(
-            desk, Kind.HEARING, hearing, case, title, hearing.held_on, place, at=at, note=note
-        )
+        yield _hearing(desk, hearing, case)
 
 
-def _item(
-    desk: Desk,
-    kind: Kind,
-    row: Screen | Hearing,
-    case: Case,
-    title: str,
-    on: dt.date,
-    place: str,
-    *,
-    at: dt.datetime | None = None,
-    note: str = "",
-) -> DueItem:
+def _hearing(desk: Desk, hearing: Hearing, case: Case) -> DueItem:
+    title, place = HEARINGS.get(hearing.kind, ("Hearing", "hearing"))
     return DueItem(
-        uid=f"{kind.value}-{row.id}",
-        sequence=row.version,
-        kind=kind,
+        uid=f"hearing-{hearing.id}",
+        sequence=hearing.version,
+        kind=Kind.HEARING,
         case_id=case.id,
         reference=case.reference,
         name=case.shown_as,
         title=title,
-        on=on,
-        at=at,
-        is_overdue=on < desk.today,
+        plain=title,
+        on=hearing.held_on,
+        at=_moment(hearing.held_on, hearing.held_time),
+        is_overdue=hearing.held_on < desk.today,
         place=place,
-        note=note,
+        note=f"Place: {hearing.place}" if hearing.place else "",
     )
 
 

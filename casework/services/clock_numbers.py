@@ -58,4 +58,6 @@ def _settable(desk: Desk, rule: str) -> ClockRule:
     found = desk.packs.clock(rule)
     if not found.may_move:
         raise BadEntry(refusals.NUMBER_IS_SET, where="rule", title=found.title)
+    if found.is_chosen:
+        raise BadEntry(refusals.NUMBER_IS_CHOSEN, where="rule", title=found.title)
     return found

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from casework.domain.due_items import EVERYTHING, DueFilter, DueItem, Kind
 from casework.exchange.calendar_file import calendar_file, escaped, folded
 from casework.exports import CannotWrite, export_deadlines
-from casework.services import beside, deadlines, hearings
+from casework.services import beside, contacts, deadlines, hearings
 from casework.services.entries import PersonEntry
 from tests.services.walking import Office, Walk
 
@@ -25,6 +25,7 @@ ITEM = DueItem(
     reference="HR-2026-00042",
     name="Debbie Marsh",
     title="Finish the investigation",
+    plain="Finish the investigation",
     on=dt.date(2026, 7, 22),
     at=None,
     is_overdue=False,
@@ -111,7 +112,7 @@ def test_lines_are_folded_at_75_octets_and_no_letter_is_torn(text: str) -> None:
 
 def test_long_hostile_words_stay_in_their_line() -> None:
     for text in ("x" * 10_000, "🎄" * 500, "a\r\nBEGIN:VEVENT\r\n", "\u202egpj.exe", "a\x00b", ""):
-        found = made([replace(ITEM, title=text)])
+        found = made([replace(ITEM, plain=text)])
         assert len(found) == 1
         assert "BEGIN" not in found[0]
     assert escaped("a;b,c\\d\ne") == "a\\;b\\,c\\\\d\\ne"
@@ -149,10 +150,20 @@ def test_a_file_says_nothing_that_anybody_typed_unless_asked(walk: Walk, tmp_pat
     walk.reported().answered().with_chair()
     notice = walk.notice(dt.date(2026, 7, 8), held_time="10:30", place="Rowan House")
     walk.do(hearings.call_hearing, entry=notice)
+    walk.do(
+        contacts.record_contact,
+        person=PersonEntry(name="Moira Secret"),
+        channel="call",
+        direction="out",
+        result="no_answer",
+        text="Left a message.",
+        follow_up_on=dt.date(2026, 7, 1),
+        follow_up_what="Ask Moira again",
+    )
     out = tmp_path / "due.ics"
     exported(walk.office, out)
     words = out.read_text(encoding="utf-8")
-    for secret in ("Debbie", "Marsh", "Rowan", "Lindqvist", "3214567"):
+    for secret in ("Debbie", "Marsh", "Rowan", "Lindqvist", "3214567", "Moira"):
         assert secret not in words
     (hearing,) = exported(
         walk.office, out, only=DueFilter(frozenset({Kind.HEARING})), with_names=True

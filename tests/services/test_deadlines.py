@@ -256,6 +256,21 @@ def test_more_time_to_appeal_is_time_to_appeal(walk: Walk) -> None:
     assert "APPEAL_LATE" not in walk.departed
 
 
+def test_a_day_that_somebody_chose_can_be_put_off_too(walk: Walk) -> None:
+    walk.do(triage.start_triage)
+    walk.do(
+        triage.answer_screen,
+        kind="belief_or_adjustment",
+        answer="not_known",
+        reason="Nobody asked her yet.",
+        ask_again_on=dt.date(2026, 7, 1),
+    )
+    walk.do(deadlines.extend_clock, clock="SCREEN_ASK_AGAIN", due_on=dt.date(2026, 7, 11), **MORE)
+    (found,) = [one for one in walk.clock_rows if one.rule == "SCREEN_ASK_AGAIN"]
+    assert (found.due_on, found.first_due_on) == (dt.date(2026, 7, 11), dt.date(2026, 7, 1))
+    assert found.explanation == "7 calendar days after Wed 24 June 2026, and 10 days more granted"
+
+
 # ---------------------------------------------------------------- late, and running on
 
 
@@ -338,6 +353,7 @@ def test_a_number_that_may_not_be_set_is_refused(office: Office) -> None:
         ({"rule": "COMPANION_WINDOW"}, "NUMBER_IS_SET"),
         ({"rule": "PROVISIONAL"}, "NUMBER_IS_SET"),
         ({"rule": "NO_SUCH"}, "CLOCK_NOT_FOUND"),
+        ({"rule": "FOLLOW_UP"}, "NUMBER_IS_CHOSEN"),
         ({"n": 0}, "NUMBER_OUT_OF_RANGE"),
         ({"n": 2**63}, "NUMBER_OUT_OF_RANGE"),
         ({"unit": "hours"}, "NOT_A_CHOICE"),

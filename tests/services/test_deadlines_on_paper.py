@@ -16,7 +16,7 @@ def printed(walk: Walk, tmp_path: Path) -> str:
     out = tmp_path / "case.pdf"
     walk.ws.run(export_case_file, walk.case, out=out)
     text = " ".join(page.extract_text() for page in PdfReader(out).pages)
-    return re.sub(r"\\s+", " ", text)
+    return re.sub(r"\s+", " ", text)
 
 
 def test_deadlines_and_what_moved_them_are_in_the_case_file(office: Office, tmp_path: Path) -> None:

@@ -79,6 +79,11 @@ NUMBER_IS_SET = Refusal(
     where="rule",
     source="domain.md §2.6: statutory clocks are not editable",
 )
+NUMBER_IS_CHOSEN = Refusal(
+    "NUMBER_IS_CHOSEN",
+    "‘{title}’ is due on the day that somebody chooses each time. There is no number to set.",
+    where="rule",
+)
 NUMBER_UNIT = Refusal(
     "NUMBER_UNIT", "‘{title}’ is counted in working days. Choose working days.", where="unit"
 )

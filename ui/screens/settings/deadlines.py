@@ -19,6 +19,7 @@ OWN = (
     "rather than bind. A number that is set holds for deadlines that begin from then on."
 )
 FIXED = "What law or a body sets cannot be changed here, never stands still and never moves."
+CHOSEN = "Reminders that you set yourself, each with its own day."
 CHIPS = {
     "Unverified": (Tone.AMBER, Mark.DOT),
     "Reported": (Tone.BLUE, Mark.DOT),
@@ -38,8 +39,10 @@ class DeadlinesSection(Section):
         rules = self.host.read(clocks.rules)
         own = [one for one in rules if one.may_set]
         self.add(self._card("The council’s own", OWN, own, is_own=True))
-        fixed = [one for one in rules if not one.may_set]
+        fixed = [one for one in rules if not one.may_set and not one.is_chosen]
         self.add(self._card("Set by law, by a body, or at once", FIXED, fixed, is_own=False))
+        chosen = [one for one in rules if one.is_chosen]
+        self.add(self._card("On a day that somebody chooses", CHOSEN, chosen, is_own=False))
 
     def _card(self, title: str, words: str, rules: list[RuleRow], *, is_own: bool) -> Card:
         card = Card(spacing=11)
@@ -57,7 +60,7 @@ class DeadlinesSection(Section):
 
 
 def _row(one: RuleRow) -> TaskRow:
-    counted = f"{one.counted}, from: {one.start_event}."
+    counted = f"{one.counted[:1].upper()}{one.counted[1:]}, from: {one.start_event}."
     if one.is_own:
         counted = f"{counted} The program’s own number is {one.usual}."
     lines = [Line(counted), Line(f"Source: {one.source}.")]
