@@ -110,6 +110,8 @@ def _counts(one: ClockRule) -> str:
         return "the day chosen"
     if one.overdue_after_hours is not None and one.n == 0:
         return f"at once; late after {Unit.HOURS.words(one.overdue_after_hours)}"
+    if one.n == 0:
+        return "the same day"
     target = f"; internal target {one.internal_target_days} day before"
     return one.unit.words(one.n) + (target if one.internal_target_days else "")
 

@@ -153,7 +153,7 @@ def words_of(rule: ClockRule) -> str:
     """'5 working days', 'At once; late after 24 clock hours'."""
     if rule.overdue_after_hours is not None and rule.n == 0:
         return f"At once; late after {Unit.HOURS.words(rule.overdue_after_hours)}"
-    return rule.unit.words(rule.n)
+    return rule.unit.words(rule.n) if rule.n else "The same day"
 
 
 @look(*EVERYBODY)

@@ -7,6 +7,7 @@ from casework.domain.choices import SERVICE_METHODS
 from casework.domain.clocks import ClockRule, Unit
 from casework.domain.receipt import RULES
 from casework.domain.roles import READS_CASES
+from casework.fact_parts.clock_rules import rule_of
 
 UNITS = {
     Unit.HOURS: "hour",
@@ -14,6 +15,7 @@ UNITS = {
     Unit.WORKING_DAYS: "working day",
     Unit.STATUTORY_WORKING_DAYS: "working day",
     Unit.CALENDAR_MONTHS: "month",
+    Unit.CALENDAR_YEARS: "year",
 }
 
 
@@ -30,7 +32,7 @@ class ServiceRule:
 def service_rules(desk: Desk) -> tuple[ServiceRule, ...]:
     """Every way of serving a letter, with its rule as the data has it."""
     return tuple(
-        ServiceRule(code, words, _said(desk.packs.clock(RULES[code])))
+        ServiceRule(code, words, _said(rule_of(desk, RULES[code])))
         for code, words in SERVICE_METHODS.items()
     )
 

@@ -6,6 +6,7 @@ from casework.desk import Desk, act
 from casework.domain import entries
 from casework.domain.clock_rule import ClockRule, Unit
 from casework.domain.errors import BadEntry
+from casework.domain.receipt import RULES
 from casework.domain.refusals import clocks as refusals
 from casework.domain.refusals import entry
 from casework.domain.roles import Role
@@ -32,8 +33,9 @@ def set_clock_number(desk: Desk, *, rule: str, n: int, unit: str, source: str, o
     entries.choice(unit, UNITS, "unit", "what is counted")
     if rule in IN_WORKING_DAYS and unit != Unit.WORKING_DAYS.value:
         raise BadEntry(refusals.NUMBER_UNIT, where="unit", title=found.title)
-    if not 1 <= n <= MOST:
-        raise BadEntry(refusals.NUMBER_OUT_OF_RANGE, where="n", most=MOST)
+    least = 0 if rule in RULES.values() else 1
+    if not least <= n <= MOST:
+        raise BadEntry(refusals.NUMBER_OUT_OF_RANGE, where="n", least=least, most=MOST)
     said = entries.passage(source, "source", "where the policy says so", required=True)
     entries.past(on, desk.today, "on", "The day this was decided")
     before = own_number(desk, rule)

@@ -17,6 +17,7 @@ from casework.domain.receipt import RULES, receipt
 from casework.domain.refusal import unmet
 from casework.domain.refusals import letters as refusals
 from casework.domain.roles import Role
+from casework.fact_parts.clock_rules import rule_of
 from casework.fact_parts.letters import rows
 from casework.fact_parts.letters.records import record_of_day
 from casework.facts import facts_of
@@ -74,7 +75,7 @@ def serve_letter(
     if found.audience == Audience.RESPONDENT.value:
         judge(desk, row, "serve_letter", on, contact_allowed(facts_of(desk, row, on)))
     found.served_how = entries.choice(how, choices.SERVICE_METHODS, "how", "how it was sent")
-    by_rule = receipt(desk.packs.clock(RULES[how]), on, desk.calendar).on
+    by_rule = receipt(rule_of(desk, RULES[how]), on, desk.calendar).on
     received = entries.near(received_on or by_rule, "received_on")
     entries.in_order(on, received, "received_on", first="sending it", then="The day received")
     found.proof = entries.passage(proof, "proof", "the proof")

@@ -14,6 +14,7 @@ from casework.domain.refusal import unmet
 from casework.domain.refusals import hearing as refusals
 from casework.domain.vocabulary import CaseState
 from casework.fact_parts.calendars import working_calendar
+from casework.fact_parts.clock_rules import rule_of
 from casework.facts import facts_of
 from casework.services.clock_keeping import start_clock, stop_clock
 from casework.services.entries import Served
@@ -76,7 +77,7 @@ def arrival(desk: Desk, entry: Served, on: dt.date) -> Receipt:
         entries.in_order(
             on, entry.received_on, "received_on", first="serving it", then="The day received"
         )
-    return receipt(desk.packs.clock(RULES[entry.served_how]), on, desk.calendar)
+    return receipt(rule_of(desk, RULES[entry.served_how]), on, desk.calendar)
 
 
 def received(desk: Desk, entry: Served, on: dt.date) -> dt.date:

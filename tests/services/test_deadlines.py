@@ -4,7 +4,7 @@ import datetime as dt
 
 from casework.domain.errors import CaseworkError
 from casework.domain.ids import ConcernId, HoldId
-from casework.queries import case_page, due
+from casework.queries import case_page, due, service_rules
 from casework.queries.home import DueRow, home
 from casework.services import (
     beside,
@@ -396,3 +396,11 @@ def test_closing_a_case_leaves_no_clock_standing_still(walk: Walk) -> None:
     walk.do_departing("HOLD_STANDS", closing.close_case)
     every = walk.ws.read(case_page.every_clock, walk.case)
     assert [one.title for one in every if one.paused_since] == []
+
+
+def test_a_council_may_say_that_a_letter_counts_as_received_on_the_same_day(office: Office) -> None:
+    told = OWN | {"rule": "RECEIPT_FIRST_CLASS_POST", "n": 0}
+    office.workspace.run(clock_numbers.set_clock_number, on=office.today, **told)
+    rules = {one.code: one.rule for one in office.workspace.read(service_rules.service_rules)}
+    assert "the same day" in rules["first_class_post"]
+    assert "2 working days" not in rules["first_class_post"]

@@ -87,7 +87,9 @@ NUMBER_IS_CHOSEN = Refusal(
 NUMBER_UNIT = Refusal(
     "NUMBER_UNIT", "‘{title}’ is counted in working days. Choose working days.", where="unit"
 )
-NUMBER_OUT_OF_RANGE = Refusal("NUMBER_OUT_OF_RANGE", "Enter a number from 1 to {most}.", where="n")
+NUMBER_OUT_OF_RANGE = Refusal(
+    "NUMBER_OUT_OF_RANGE", "Enter a number from {least} to {most}.", where="n"
+)
 NUMBER_NOT_OWN = Refusal(
     "NUMBER_NOT_OWN",
     "‘{title}’ already goes by the number that comes with the program.",

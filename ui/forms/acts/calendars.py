@@ -74,7 +74,7 @@ NUMBER = FormSpec(
     "Set the number",
     (
         of_case("rule", "Deadline", "clocks_of_the_council"),
-        FieldSpec("n", "How many?", Kind.NUMBER, least=1, most=MOST),
+        FieldSpec("n", "How many?", Kind.NUMBER, most=MOST),
         chosen("unit", "Of what?", UNITS),
         FieldSpec("source", "Where does your policy say so?", help="For example Procedure 4.2."),
         day("Day it was decided"),
