@@ -50,8 +50,8 @@ class Tools(Protocol):
         """The child process that decodes pictures."""
         ...
 
-    def letter_files(self, desk: "Desk", letter_id: str) -> "Mapping[str, bytes]":
-        """A letter as it is printed: its Word document and its PDF, by kind."""
+    def letter_file(self, desk: "Desk", letter_id: str, kind: str) -> bytes:
+        """A letter as it is printed: its Word document ('docx') or its PDF ('pdf')."""
         ...
 
 

@@ -108,7 +108,7 @@ def save_letter(desk: Desk, case: CaseId, *, letter: LetterId, kind: str, out: P
     desk.about(row)
     found = letter_rows.letter_of(desk, row, letter)
     choice(kind, LETTER_KINDS, "kind", "Word document or PDF")
-    content = _kept(desk, found, kind) or desk.tools.letter_files(desk, found.id)[kind]
+    content = _kept(desk, found, kind) or desk.tools.letter_file(desk, found.id, kind)
     with _into_place(out) as file:
         file.write(content)
         sha256 = _digest(file)

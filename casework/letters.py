@@ -1,6 +1,7 @@
 """A letter as it stands: its draft, what stands against making it final, who signs it."""
 
 import datetime as dt
+import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -43,8 +44,11 @@ class Standing:
     signed_by: tuple[str, str]
 
 
-def template_of(letter: Letter) -> LetterTemplate:
+def template_of(desk: Desk, letter: Letter) -> LetterTemplate:
     """The template as it was when the letter was drawn up: a new release changes no draft."""
+    ships = desk.packs.letters.by_code.get(letter.code)
+    if ships is not None and ships.sha256 == hashlib.sha256(letter.template).hexdigest():
+        return ships
     return read_letter(letter.template, f"{letter.code}.toml")
 
 
@@ -63,7 +67,7 @@ def standing(
     on: dt.date | None = None,
 ) -> Standing:
     """The letter as it is kept, or as it would be with other words and another day."""
-    template = template_of(letter)
+    template = template_of(desk, letter)
     source = replace(
         source_of(desk, case, template, on or letter.written_on),
         recipient=letter.recipient_id or "",

@@ -72,11 +72,11 @@ class OpenParts:
 
         return Decoder()
 
-    def letter_files(self, desk: Desk, letter_id: str) -> Mapping[str, bytes]:
+    def letter_file(self, desk: Desk, letter_id: str, kind: str) -> bytes:
         """A letter as it is printed; papers are read in when one is made."""
-        from casework.papers.letter import letter_files
+        from casework.papers.letter import letter_file
 
-        return letter_files(desk, letter_id)
+        return letter_file(desk, letter_id, kind)
 
     def renew_keys(self) -> None:
         """After a re-keying: wrap every sealed file's own key anew."""

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import io
-from collections.abc import Mapping
 
 from casework import places
 from casework.desk import Desk
@@ -13,21 +12,23 @@ from casework.letters import Standing, standing
 from casework.store.tables.cases import Case
 from casework.store.tables.letters import Letter
 
-WORD, PDF = "docx", "pdf"
+WORD = "docx"
 
 
-def letter_files(desk: Desk, letter_id: str) -> Mapping[str, bytes]:
-    """A letter's Word document and PDF. A draft bears a mark that says so."""
-    from casework.documents.letter import write_letter  # read in when a letter is printed
-    from casework.documents.word_letter import write_word_letter
-
+def letter_file(desk: Desk, letter_id: str, kind: str) -> bytes:
+    """A letter's Word document or PDF. A draft bears a mark that says so."""
     letter = desk.row(Letter, letter_id, thing="letter")
-    case = desk.case(letter.case_id)
-    values = letter_paper(desk, case, letter)
-    word, pdf = io.BytesIO(), io.BytesIO()
-    write_word_letter(values, word)
-    write_letter(values, pdf, places.resources() / "fonts")
-    return {WORD: word.getvalue(), PDF: pdf.getvalue()}
+    values = letter_paper(desk, desk.case(letter.case_id), letter)
+    out = io.BytesIO()
+    if kind == WORD:
+        from casework.documents.word_letter import write_word_letter  # read in when one is made
+
+        write_word_letter(values, out)
+    else:
+        from casework.documents.letter import write_letter
+
+        write_letter(values, out, places.resources() / "fonts")
+    return out.getvalue()
 
 
 def letter_paper(desk: Desk, case: Case, letter: Letter) -> LetterPaper:

@@ -121,7 +121,7 @@ def letter_rows(desk: Desk, case: Case) -> tuple[LetterRow, ...]:
 def _row(
     desk: Desk, case: Case, one: Letter, numbers: dict[str, int], replaced_by: int
 ) -> LetterRow:
-    template = template_of(one)
+    template = template_of(desk, one)
     found = records_fed(desk, case, template.feeds)
     record = _record(one, found)
     return LetterRow(

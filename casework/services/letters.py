@@ -92,7 +92,7 @@ def change_letter(
 def refresh_letter(desk: Desk, case: CaseId, *, letter: LetterId) -> None:
     """Bring a draft up to date with what the case says now; its words stay as they are."""
     row, found = draft_of(desk, case, letter)
-    source = source_of(desk, row, template_of(found), desk.today)
+    source = source_of(desk, row, template_of(desk, found), desk.today)
     found.merged = merged_as_text(held(_of_letter(source, found)))
     found.recipient_name = _named(desk, row, found)
 

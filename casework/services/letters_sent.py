@@ -27,6 +27,8 @@ from casework.services.steps_taken import beside, judge, tell_story
 from casework.store.tables.cases import Case
 from casework.store.tables.letters import Letter, LetterFile
 
+FILES = ("docx", "pdf")
+
 
 @act(Role.CASEWORKER)
 def finalise_letter(
@@ -80,7 +82,7 @@ def serve_letter(
     entries.in_order(on, received, "received_on", first="sending it", then="The day received")
     found.proof = entries.passage(proof, "proof", "the proof")
     found.served_on, found.received_on, found.state = on, received, SERVED
-    record = record_of_day(desk, row, template_of(found).feeds, on)
+    record = record_of_day(desk, row, template_of(desk, found).feeds, on)
     found.about_id = record.id if record else ""
     way = in_sentence(choices.SERVICE_METHODS[how])
     words = f"Letter {found.number} was sent ({way}): {in_sentence(found.title)}."
@@ -117,7 +119,8 @@ def _may_be_served(letter: Letter) -> None:
 
 def _keep_files(desk: Desk, case: Case, letter: Letter) -> None:
     """Both files, byte for byte, with their hashes."""
-    for kind, content in desk.tools.letter_files(desk, letter.id).items():
+    for kind in FILES:
+        content = desk.tools.letter_file(desk, letter.id, kind)
         desk.add(
             LetterFile(
                 letter_id=letter.id,

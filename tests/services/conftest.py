@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from casework.domain.ids import CaseId
 from tests.builders import Day, a_workspace
+from tests.services.lettering import ready
 from tests.services.walking import Office, Walk, opened
 
 
@@ -37,3 +39,23 @@ def walk(office: Office) -> Walk:
 def walks(office: Office) -> Callable[..., Walk]:
     """Further cases in the same store."""
     return office.walk
+
+
+@pytest.fixture(scope="session")
+def answered(template: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, CaseId]:
+    """A closed store with Debbie's case: a case to answer, with its chair and a letterhead."""
+    folder = tmp_path_factory.mktemp("answered") / "store"
+    shutil.copytree(template, folder)
+    office = opened(folder)
+    case = ready(office.walk()).case
+    office.close()
+    return folder, case
+
+
+@pytest.fixture
+def lettered(answered: tuple[Path, CaseId], tmp_path: Path) -> Iterator[Walk]:
+    """A copy of it, open: what most letters begin with."""
+    shutil.copytree(answered[0], tmp_path / "answered")
+    office = opened(tmp_path / "answered")
+    yield Walk(office, answered[1])
+    office.close()

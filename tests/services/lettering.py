@@ -120,9 +120,15 @@ def a_letter(walk: Walk, template: str = "hearing_notice", **told: Any) -> Lette
 
 def a_notice(walk: Walk, values: Mapping[str, str] = HEARING) -> Lettered:
     """A notice with nothing missing, in a case that has an answer and a chair."""
-    set_letterhead(walk.office)
-    walk.reported().answered().with_chair()
+    if walk.state != "Case to answer":
+        ready(walk)
     return a_letter(walk).change(values=values, answers=ANSWERED)
+
+
+def ready(walk: Walk) -> Walk:
+    """A case to answer with its chair, in a council with a letterhead."""
+    set_letterhead(walk.office)
+    return walk.reported().answered().with_chair()
 
 
 def page_of(walk: Walk) -> LettersPage:

@@ -111,3 +111,18 @@ def test_a_letter_is_saved_as_one_of_two_kinds_where_it_can_be_written(
     told = {"letter": letter.id, "kind": "docx", "out": tmp_path / "nowhere" / "a.docx"}
     assert walk.office.refuses(Exception, save_letter, walk.case, **told).code == "CANNOT_WRITE"
     assert list(tmp_path.rglob("*.part")) == []
+
+
+def test_a_draft_keeps_the_rules_it_was_drawn_up_by(walk: Walk) -> None:
+    letter = a_notice(walk)
+    assert letter.problems == []
+    newer = (
+        b'[[part]]\nid = "new"\nrequired = true\nsays = "S"\ntext = "A newer release asks this."\n'
+    )
+    with walk.ws.store.engine.begin() as connection:
+        connection.execute(
+            text("UPDATE letters SET template = CAST(template || x'0a' || :more AS BLOB)"),
+            {"more": newer},
+        )
+    assert letter.problems == ["LETTER_PART_EMPTY"]
+    assert "New" in letter.told("LETTER_PART_EMPTY")[0].sentence

@@ -36,6 +36,12 @@ NOT_IN_THIS_CASE = {
 }
 
 
+@pytest.fixture
+def walk(lettered: Walk) -> Walk:
+    """A case to answer, with its chair and a letterhead."""
+    return lettered
+
+
 def test_a_draft_holds_the_words_of_its_template_and_what_the_case_says(walk: Walk) -> None:
     letter = a_notice(walk)
     assert letter.problems == []
@@ -209,12 +215,11 @@ def test_a_letter_of_another_case_is_not_there(walk: Walk) -> None:
 
 
 def test_letters_are_offered_where_they_fit(walk: Walk) -> None:
-    def fitting() -> set[str]:
-        return {one.code for one in page_of(walk).offers if one.fits}
+    def fitting(case: Walk) -> set[str]:
+        return {one.code for one in page_of(case).offers if one.fits}
 
-    assert "hearing_notice" not in fitting()
-    walk.reported().answered()
-    assert "hearing_notice" in fitting()
+    assert "hearing_notice" in fitting(walk)
+    assert "hearing_notice" not in fitting(walk.office.walk(RACHEL))
     offers = page_of(walk).offers
     assert offers[0].fits
     assert {one.code for one in offers} >= {"suspension", "outcome_final_warning"}
@@ -310,8 +315,6 @@ def test_a_draft_of_every_letter_can_be_drawn_up_looked_at_and_printed(
     walk: Walk, tmp_path: Path
 ) -> None:
     """With everything typed and answered, nothing is against a letter but what is not held."""
-    set_letterhead(walk.office)
-    walk.reported().answered().with_chair()
     of_each = {one.audience: one.code for one in page_of(walk).offers}
     for offer in page_of(walk).offers:
         told = {"recipient": offer.people[0][0]} if len(offer.people) > 1 else {}
