@@ -71,7 +71,7 @@ def _fact(one: FactTold) -> str:
 
 
 def _awareness(one: AwarenessTold) -> str:
-    words = ", ".join(part for part in (one.document, one.edition) if part)
+    words = ", ".join(part for part in (one.title, one.edition) if part)
     on = f", {say_day(one.told)}" if one.told else ""
     how = AWARENESS_KINDS.get(one.kind, one.kind)
     return f"{how}{on}: {words}" if words else how

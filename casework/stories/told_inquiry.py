@@ -84,7 +84,7 @@ class AwarenessTold:
     """How the person was told of the rules."""
 
     kind: Annotated[str, "induction, training and so on; none_found when nothing was found"]
-    document: Annotated[str, "Which document"]
+    title: Annotated[str, "Which document told them"]
     edition: Annotated[str, "Which version of it"]
     told: Annotated[Day | None, "Day on which they were told, where it is known"]
 
