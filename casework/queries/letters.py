@@ -10,8 +10,9 @@ from casework.domain.case_steps import steps
 from casework.domain.choices import SERVICE_METHODS
 from casework.domain.held_back import forbids_contact
 from casework.domain.letter_facts import stands
-from casework.domain.letter_template import Audience
+from casework.domain.letter_template import Audience, LetterTemplate
 from casework.domain.roles import READS_CASES
+from casework.domain.vocabulary import SANCTIONS, STAGES, Stage
 from casework.fact_parts.letters import rows
 from casework.fact_parts.letters.answers import answers
 from casework.fact_parts.letters.feeding import fed
@@ -175,9 +176,21 @@ def _offers(desk: Desk, case: Case, facts: CaseFacts) -> tuple[Offer, ...]:
     """What can be written, what fits first. The case is read once for all of them."""
     open_now = frozenset(one.code for one in steps(facts) if one.is_open)
     pack, known = pack_of(desk, case), desk.packs.letters.by_code.values()
-    sources = [Source(desk, case, facts, pack, one, desk.today) for one in known]
+    in_turn = sorted(known, key=lambda one: _turn(one, STAGES[facts.state]))
+    sources = [Source(desk, case, facts, pack, one, desk.today) for one in in_turn]
     found = [_offer(one, open_now) for one in sources]
     return tuple(sorted(found, key=lambda one: not one.fits))
+
+
+def _turn(template: LetterTemplate, now: Stage) -> tuple[int, bool, int, str]:
+    """Letters of the stage the case is in first, those to the employee before others.
+
+    Outcomes stand in the order of the vocabulary, the lightest first: none is put forward.
+    """
+    stages, outcomes = list(Stage), ["", *SANCTIONS]
+    far = abs(stages.index(template.stage) - stages.index(now))
+    is_other = template.audience is not Audience.RESPONDENT
+    return far, is_other, outcomes.index(template.sanction), template.title
 
 
 def _offer(source: Source, open_now: frozenset[str]) -> Offer:

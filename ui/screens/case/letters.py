@@ -6,6 +6,7 @@ from casework.queries import case_page
 from casework.queries import letters as queries
 from casework.queries.letters import LetterRow, LettersPage, Offer
 from ui.host import Host
+from ui.plain import counted
 from ui.screens.case.part import Opener, PartPage, toolbar
 from ui.screens.letters.saver import KINDS, Saver
 from ui.tokens import Tone
@@ -27,6 +28,8 @@ HELD = (
     "The employee may not be contacted for now: the overview says why. No letter to them can be "
     "made final."
 )
+MOST_OFFERED = 8
+ALL = "choose 'Write a letter'"
 STATES = {
     "draft": State("Draft", Tone.BLUE, Mark.DOT),
     "final": State("Final, not sent yet", Tone.AMBER, Mark.CLOCK),
@@ -68,9 +71,12 @@ class LettersPart(PartPage):
     def _offers(self, fitting: list[Offer]) -> Card:
         card = Card(spacing=4)
         card.box.addWidget(SectionTitle("Letters that fit where the case is"))
-        for one in fitting:
+        for one in fitting[:MOST_OFFERED]:
             opener = Opener(self, "write_letter", template=one.code)
             card.box.addWidget(GoRow(one.title, f"{one.audience}. {one.purpose}", None, opener))
+        if more := fitting[MOST_OFFERED:]:
+            words = counted(len(more), "more fits", "more fit")
+            card.box.addWidget(second_line(f"{words}, and others can be written: {ALL}."))
         return card
 
     def _letter(self, one: LetterRow, open_now: dict[str, str]) -> Card:
