@@ -134,9 +134,10 @@ def _drawn(setting: Setting, values: LetterPaper) -> Iterator[Drawn]:
         for block in values.blocks:
             if block.kind is kind:
                 yield _block(setting, block)
-    for block in values.blocks:
-        if block.kind not in opening:
-            yield _block(setting, block)
+    body = [_block(setting, block) for block in values.blocks if block.kind not in opening]
+    if body:
+        body[-1].keeps = True  # a signature is never alone on a page
+    yield from body
     yield from _closing(setting, values)
 
 

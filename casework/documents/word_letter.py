@@ -86,6 +86,7 @@ def _line(paragraph: Paragraph, words: str, *, is_bold: bool = False, size: floa
 
 
 def _mark(paragraph: Paragraph, words: str) -> None:
+    paragraph.paragraph_format.space_after = Pt(8)
     run = paragraph.add_run(for_word(words))
     run.bold, run.font.color.rgb = True, styles.AMBER
 
@@ -122,6 +123,8 @@ def _write_blocks(document: Document, blocks: tuple[Block, ...]) -> None:
             if block.number == 1:
                 list_number = styles.restart_numbers(document)
             styles.tie(paragraph, list_number)
+    if blocks:
+        paragraph.paragraph_format.keep_with_next = True  # a signature is never alone on a page
 
 
 def _greeting_first(blocks: tuple[Block, ...]) -> Iterator[Block]:

@@ -196,3 +196,14 @@ def test_a_passage_of_twenty_thousand_letters_goes_over_pages() -> None:
     paper = a_paper(blocks=blocks)
     assert words_of_pdf(as_pdf(paper)).count("word") == 4_000
     assert len(words_of_word(as_word(paper))) > 5
+
+
+@pytest.mark.parametrize("paragraphs", range(24, 34))
+def test_a_signature_is_never_alone_on_a_page(paragraphs: int) -> None:
+    line = tuple(Block(BlockKind.PARAGRAPH, f"Paragraph {n}.", "p") for n in range(paragraphs))
+    pages = [page.extract_text() for page in reader(as_pdf(a_paper(blocks=line))).pages]
+    last = next(page for page in pages if "Yours sincerely" in page)
+    assert f"Paragraph {paragraphs - 1}." in last
+    document = docx.Document(io.BytesIO(as_word(a_paper(blocks=line))))
+    keeping = [one.text for one in document.paragraphs if one.paragraph_format.keep_with_next]
+    assert keeping == [f"Paragraph {paragraphs - 1}.", "Yours sincerely", "Mina Akhtar"]
