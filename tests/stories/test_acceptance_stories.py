@@ -1,4 +1,4 @@
-"""The acceptance stories A2 and A4 to A12 (domain.md §7.7, as corrected); A1 is Rachel, A3 Debbie."""
+"""The acceptance stories A2 and A4 to A12 (domain.md §7.7, corrected); A1 is Rachel, A3 Debbie."""
 
 from pathlib import Path
 
