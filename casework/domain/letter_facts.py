@@ -21,6 +21,8 @@ _LISTED = (
     LetterFact("hearing_moved", "Was the hearing put off from another day?"),
     LetterFact("moved_for_companion", "Was it put off because the companion could not come?"),
     LetterFact("attended", "Did the employee come to the hearing?", True),
+    LetterFact("stayed_away", "Did the employee stay away from the hearing?"),
+    LetterFact("on_paper", "Was it decided on paper, as the employee asked?"),
     LetterFact("accompanied", "Was the employee accompanied?", True),
     LetterFact("companion_allowed", "May a companion come to this meeting?", True),
     LetterFact("pay_in_full", "Is the suspension on full pay?", True),

@@ -54,6 +54,8 @@ INQUIRY = (
     held("report.day", "the day of the report", "Tuesday 9 June 2026", DAY),
     private("allegations", "every allegation, with the rule it is said to break",
              "1. On 8 June you posted a comment about the council (Code of Conduct, 4).", LIST),
+    private("allegations.found", "every allegation with what was found and why",
+            "1. You posted a comment about the council. This is supported by the evidence.", LIST),
     private("investigation.day", "the day the investigation began", "Monday 15 June 2026", DAY),
     own("investigation.terms", "what the investigation is to find out", "whose account it is"),
     own("investigation.due", "when it is to be finished", "Monday 13 July 2026", DAY),

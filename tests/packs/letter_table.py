@@ -166,7 +166,7 @@ VALUES: dict[str, str] = {
     "appeal_outcome_overturned": "appeal.reasons appeal.back_on appeal.back_terms",
     "appeal_heard_again": "appeal.reasons appeal.again appeal.instead",
     "resignation_received": "leaving.received_on leaving.last_day next.what",
-    "determination_in_absence": "allegations.decided leaving.recorded outcome.reasons reply.by",
+    "determination_in_absence": "allegations.found leaving.recorded outcome.reasons reply.by",
     "referral_told": "body.name body.day body.reason body.sent",
     "warning_expired": "warning.issued_on warning.spent_from",
     "closure_employee": "closure.how data.kept_for",

@@ -8,6 +8,7 @@ from casework.domain.vocabulary import DISMISSALS, WARNING_LEVELS, CaseState
 from casework.fact_parts.letters.deciding import last_hearing, last_move
 from casework.fact_parts.letters.regions import last, told_bodies
 from casework.fact_parts.letters.source import Source
+from casework.store.tables.decisions import DecisionRoute, OutcomeWarning
 from casework.store.tables.hearings import Appeal, Outcome
 from casework.store.tables.people import Employment
 from casework.store.tables.regions import Concern, Leaving, Referral, Removal, Suspension
@@ -23,6 +24,7 @@ def answers(source: Source) -> Mapping[str, bool]:
         **_person(source),
         **_recipient(source),
         **_hearing(source),
+        **_without_hearing(source),
         **_regions(source),
         **_process(source),
         **_policy(source),
@@ -49,6 +51,11 @@ def _recipient(source: Source) -> dict[str, bool]:
     return {"works_for_council": True} if is_known else {}
 
 
+def _decides(source: Source) -> str:
+    employer = source.pack.employer_of(source.facts.beside.school.school_type)
+    return employer.function_by if employer is not None else ""
+
+
 def _hearing(source: Source) -> dict[str, bool]:
     found = last_hearing(source, "disciplinary")
     if found is None:
@@ -64,13 +71,27 @@ def _hearing(source: Source) -> dict[str, bool]:
         said["adjustments_agreed"] = bool(found.adjustments)
     if found.attended:
         said["attended"] = found.attended == "yes"
+        said["stayed_away"] = found.attended == "no"
         said["accompanied"] = bool(found.companion)
     return said
+
+
+def _without_hearing(source: Source) -> dict[str, bool]:
+    """Decided on paper, as the employee asked: nobody came, and nobody stayed away."""
+    route = last(source, DecisionRoute)
+    is_on_paper = route is not None and route.kind == "paper" and route.given_up_on is None
+    none = {"attended": False, "stayed_away": False, "accompanied": False}
+    return {"on_paper": is_on_paper, **(none if is_on_paper else {})}
 
 
 def _regions(source: Source) -> dict[str, bool]:
     said = {"suspended": source.facts.is_suspended}
     suspension, removal = last(source, Suspension), last(source, Removal)
+    school = source.facts.beside.school
+    if school.school_type:
+        said["employer_ends"] = bool(school.contract_ended_by) and (
+            school.contract_ended_by != _decides(source)
+        )
     if suspension is not None:
         said["pay_in_full"] = suspension.pay_in_full
     said["suspension_lifted"] = bool(suspension and suspension.lifted_on)
@@ -109,8 +130,16 @@ def _process(source: Source) -> dict[str, bool]:
     decided = last(source, Outcome)
     said["was_dismissed"] = decided is not None and decided.sanction in DISMISSALS
     if decided is not None:
-        said["warning_counted"] = bool(decided.warnings_considered)
+        said["warning_counted"] = _counted(source, decided)
+        if decided.notice_how:
+            said["pay_in_lieu"] = decided.notice_how == "paid"
     return said
+
+
+def _counted(source: Source, decided: Outcome) -> bool:
+    wanted = select(OutcomeWarning.id).where(OutcomeWarning.outcome_id == decided.id)
+    relied = source.desk.session.scalars(wanted).first() is not None
+    return relied or bool(decided.warnings_considered)
 
 
 def _policy(source: Source) -> dict[str, bool]:

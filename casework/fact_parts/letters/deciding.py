@@ -31,7 +31,9 @@ def last_hearing(source: Source, kind: str) -> Hearing | None:
 
 def last_move(source: Source, hearing: Hearing) -> Postponement | None:
     """Why it was put off last, if it was."""
-    wanted = select(Postponement).where(Postponement.hearing_id == hearing.id)
+    wanted = select(Postponement).where(
+        Postponement.hearing_id == hearing.id, Postponement.is_granted.is_(True)
+    )
     newest = wanted.order_by(Postponement.postponed_on.desc(), Postponement.id.desc()).limit(1)
     return source.desk.session.scalars(newest).first()
 

@@ -5,10 +5,13 @@ import datetime as dt
 from casework.domain.letter_merge import Value
 from casework.domain.letter_typed import Typed
 from casework.fact_parts.letters import deciding
+from casework.fact_parts.letters.addressed import addressed
 from casework.fact_parts.letters.general import general, people
+from casework.fact_parts.letters.in_hearing import in_hearing
 from casework.fact_parts.letters.inquiry import inquiry
 from casework.fact_parts.letters.regions import regions
 from casework.fact_parts.letters.source import Source
+from casework.fact_parts.letters.weighed import weighed
 
 WINDOWS = {
     "hearing.day": "companion.latest_day",
@@ -27,6 +30,9 @@ def held(source: Source) -> dict[str, Value]:
         **deciding.hearing(source),
         **deciding.outcome(source),
         **deciding.appeal(source),
+        **in_hearing(source),
+        **weighed(source),
+        **addressed(source),
         **deciding.companion_window(source, deciding.held_on(source)),
     }
 

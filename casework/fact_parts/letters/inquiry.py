@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import select
 
-from casework.domain.choices import DECISIONS
+from casework.domain.choices import DECISIONS, FINDINGS
 from casework.domain.clocks import Confidence
 from casework.domain.errors import NotFound
 from casework.domain.letter_merge import Value
@@ -14,6 +14,7 @@ from casework.fact_parts.letters.source import Source, Values, day, words
 from casework.packs.clauses import OtherRule
 from casework.packs.policies import PolicyPack
 from casework.store.tables.allegations import Allegation, AllegationClause, Investigation
+from casework.store.tables.inquiry import Terms
 from casework.store.tables.people import Person
 
 
@@ -28,7 +29,19 @@ def inquiry(source: Source) -> Values:
         values |= words("case_answer.reason", found.case_to_answer_reason)
         values |= words("case_answer.by", _name(source, found.decided_by))
         values |= clock_day(source, "investigation.due", "INVESTIGATION")
+        values |= _terms(source)
+    values |= clock_day(source, "informal.review_day", "INFORMAL_REVIEW")
     return values | _allegations(source)
+
+
+def _terms(source: Source) -> Values:
+    """The terms of reference as they were issued last."""
+    wanted = select(Terms).where(Terms.case_id == source.case.id)
+    found = source.desk.session.scalars(wanted.order_by(Terms.number.desc()).limit(1)).first()
+    if found is None:
+        return {}
+    values = words("investigation.report_to", found.commissioned_by)
+    return values | day("investigation.due", found.report_by)
 
 
 def _name(source: Source, person: str | None) -> str:
@@ -45,6 +58,8 @@ def _allegations(source: Source) -> Values:
     decided = [_decided(one) for one in rows if one.decision]
     doubtful = any(_is_unverified(source, one) for found in clauses.values() for one in found)
     listed = {"allegations": Value("\n".join(charged), doubtful)} if charged else {}
+    found = [_found(one) for one in rows if one.finding]
+    listed |= words("allegations.found", "\n".join(found))
     return listed | words("allegations.decided", "\n".join(decided))
 
 
@@ -114,6 +129,13 @@ def _decided(one: Allegation) -> str:
     said = sentence(_one_line(one.text or one.heading))
     decision = in_sentence(DECISIONS.get(one.decision, one.decision))
     return f"{said} This is {decision}. {sentence(_one_line(one.decision_reason))}".strip()
+
+
+def _found(one: Allegation) -> str:
+    said = sentence(_one_line(one.text or one.heading))
+    finding = in_sentence(FINDINGS.get(one.finding, one.finding))
+    words_of = "The evidence does not settle this." if one.finding == "unable" else ""
+    return f"{said} {words_of or f'This is {finding}.'} {_one_line(one.finding_reason)}".strip()
 
 
 def _one_line(text: str) -> str:

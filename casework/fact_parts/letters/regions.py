@@ -8,6 +8,7 @@ from casework.domain.clocks import Confidence
 from casework.fact_parts.letters.source import Source, Values, day, named, words
 from casework.store.tables.cases import Clock
 from casework.store.tables.metadata import Row
+from casework.store.tables.region_records import Arrangement, RegionChange
 from casework.store.tables.regions import (
     Concern,
     Hold,
@@ -17,6 +18,7 @@ from casework.store.tables.regions import (
     Suspension,
     SuspensionReview,
 )
+from casework.store.tables.triage import HandOver
 
 AnyRow = TypeVar("AnyRow", bound=Row)
 TOLD = ("sent", "acknowledged")
@@ -36,6 +38,8 @@ def regions(source: Source) -> Values:
         **_concern(source),
         **_leaving(source),
         **_hold(source),
+        **_arrangement(source),
+        **_hand_over(source),
         **_referral(source),
     } | words("bodies.told", named(told_bodies(source)))
 
@@ -48,6 +52,7 @@ def _suspension(source: Source) -> Values:
     reviews = wanted.order_by(SuspensionReview.on.desc(), SuspensionReview.id.desc()).limit(1)
     review = source.desk.session.scalars(reviews).first()
     why = found.lifted_reason or (review.reason if review else "")
+    varied = _changed(source, found.id)
     return {
         **day("suspension.day", found.started_on),
         **words("suspension.reason", found.reason),
@@ -57,15 +62,50 @@ def _suspension(source: Source) -> Values:
         **day("suspension.reviewed_on", review.on if review else None),
         **words("suspension.review_reason", why),
         **day("suspension.lifted_on", found.lifted_on),
+        **words("suspension.asked", found.asked),
+        **words("suspension.return_to", found.return_plan),
+        **words("suspension.varied", varied),
         **clock_day(source, "suspension.review_by", "SUSPENSION_REVIEW"),
     }
 
 
-def clock_day(source: Source, code: str, rule: str) -> Values:
+def _changed(source: Source, suspension: str) -> str:
+    """What the terms became when they were changed last."""
+    wanted = select(RegionChange.became).where(
+        RegionChange.row_id == suspension, RegionChange.what != "return_plan"
+    )
+    return source.desk.session.scalars(wanted.order_by(RegionChange.id.desc())).first() or ""
+
+
+def _arrangement(source: Source) -> Values:
+    """What stands in place of a suspension, or did last."""
+    found = last(source, Arrangement)
+    if found is None:
+        return {}
+    return {
+        **words("alternative.what", found.what),
+        **words("alternative.reason", found.reason),
+        **day("alternative.from", found.started_on),
+        **clock_day(source, "alternative.review_by", "ARRANGEMENT_REVIEW", found.id),
+    }
+
+
+def _hand_over(source: Source) -> Values:
+    """To whom the case went, why, and what went with it."""
+    found = last(source, HandOver)
+    if found is None:
+        return {}
+    values = words("route.to", found.to) | words("route.reason", found.reason)
+    return values | words("route.what", found.given)
+
+
+def clock_day(source: Source, code: str, rule: str, subject: str = "") -> Values:
     """The day on which a running clock falls due, as well known as its rule."""
     wanted = select(Clock).where(
         Clock.case_id == source.case.id, Clock.rule == rule, Clock.is_running.is_(True)
     )
+    if subject:
+        wanted = wanted.where(Clock.subject == subject)
     found = source.desk.session.scalars(wanted.order_by(Clock.id.desc()).limit(1)).first()
     if found is None:
         return {}
@@ -77,7 +117,12 @@ def _removal(source: Source) -> Values:
     found = last(source, Removal)
     if found is None:
         return {}
-    return words("removal.what", found.what) | clock_day(source, "removal.by", "REMOVAL_ANSWER")
+    return {
+        **words("removal.what", found.what),
+        **words("removal.where", found.url),
+        **words("content.where", found.url),
+        **clock_day(source, "removal.by", "REMOVAL_ANSWER", found.id),
+    }
 
 
 def _hold(source: Source) -> Values:
@@ -85,7 +130,7 @@ def _hold(source: Source) -> Values:
     if found is None:
         return {}
     values = words("hold.asked_by", found.asked_by) | words("hold.goes_on", found.may_continue)
-    return values | day("hold.lifted_on", found.lifted_on)
+    return values | words("hold.waits", found.waits) | day("hold.lifted_on", found.lifted_on)
 
 
 def _referral(source: Source) -> Values:
