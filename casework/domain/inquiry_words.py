@@ -2,7 +2,7 @@
 
 INTERESTS: dict[str, str] = {
     "respondent": "Related to, or close to, the person the case is about",
-    "line_management": "Manages them, or is managed by them",
+    "line_management": "Manages the person the case is about, or is managed by them",
     "reporter": "Related to, or close to, whoever reported it",
     "affected": "Related to, or close to, somebody affected",
     "witness": "Saw it, or is likely to be a witness",

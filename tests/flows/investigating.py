@@ -91,7 +91,12 @@ def investigate(worker: Caseworker) -> None:
         "In progress: Interviews and statements",
         status="draft",
     )
-    worker.act("settle_statement", "matrix", "Record whether it is signed: S-2", statement=None)
+    worker.act(
+        "settle_statement",
+        "investigation",
+        "It is signed, or will not be",
+        statement=None,
+    )
 
 
 def fill_the_matrix(worker: Caseworker) -> None:

@@ -39,7 +39,7 @@ def test_what_the_investigator_declares_stands_on_the_task_list(walk: Walk) -> N
     step = walk.steps["declare_interests"]
     assert (step.status.value, step.detail) == ("done", "P. Okafor declared 1 interest")
     (check,) = inquiry(walk).checks
-    assert check.interests == ("Manages them, or is managed by them",)
+    assert check.interests == ("Manages the person the case is about, or is managed by them",)
     assert "declared an interest" in walk.story[-1]
 
 

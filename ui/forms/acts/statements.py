@@ -1,5 +1,7 @@
 """Forms of interviews and statements: invited, taken, written anew, sent, signed or not."""
 
+from dataclasses import replace
+
 from casework.domain.choices import STATEMENT_KINDS
 from casework.domain.inquiry_words import INVITATION_ANSWERS, RECORDINGS, SETTLEMENTS
 from casework.services.investigations import STATEMENT_STATES
@@ -103,7 +105,7 @@ REVISE = FormSpec(
     "Keep the new version",
     (
         of_case("statement", "Statement", "unsigned"),
-        WORDS,
+        replace(WORDS, help="The whole statement as it should stand now."),
         reason("What was changed, and at whose wish?"),
         day("Day of the new version"),
     ),

@@ -1,35 +1,26 @@
-"""The matrix part: allegations in a grid, then statements, then the investigation report."""
+"""The matrix part: allegations in a grid, with the evidence for and against each."""
 
-from casework.domain.dates import say_day, short_day
 from casework.queries import case_page, matrix
-from casework.queries.investigation import ReportRow, StatementRow
 from casework.queries.matrix import AllegationRow, MatrixPage
 from ui.host import Host
 from ui.screens.case.cell_dialog import PlaceDialog
 from ui.screens.case.matrix_rows import COLUMNS, matrix_row
 from ui.screens.case.part import Opener, PartPage, toolbar
 from ui.screens.case.policy_card import policy_card
-from ui.screens.case.reading import AllegationDialog, StatementDialog
+from ui.screens.case.reading import AllegationDialog
 from ui.screens.case.tasks import part_tasks
 from ui.screens.case.tray import Tray, place
-from ui.tokens import Tone
 from ui.widgets.buttons import button
-from ui.widgets.cards import Card, Rule, SectionTitle
-from ui.widgets.chips import State, done
+from ui.widgets.cards import Card, SectionTitle
+from ui.widgets.chips import State
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.facts import Fact, FactList
-from ui.widgets.labels import second_line
+from ui.widgets.links import Link
 from ui.widgets.matrix import Matrix
-from ui.widgets.paint import Mark
 from ui.widgets.task_row import Line, TaskRow
 
 WORDS = "Each row is an allegation. Fill every cell before the report can be signed."
 SIDES = ("for", "against")
-STATUS = {
-    "draft": State("Draft", Tone.BLUE, Mark.DOT),
-    "signed": done("Signed"),
-    "declined": State("Declined to sign", Tone.AMBER, Mark.STOP),
-}
+ELSEWHERE = "Interviews, statements, the register of facts and the report stand together."
 
 
 class MatrixPart(PartPage):
@@ -65,9 +56,7 @@ class MatrixPart(PartPage):
         self.add(*part_tasks(self, mine))
         if page.allegations:
             self.add(policy_card(self))
-        self.add(self._statements(page))
-        if page.report is not None:
-            self.add(self._report(page.report))
+        self.add(Link(ELSEWHERE, "Go to Investigation", self._to_investigation))
         if page.withdrawn:
             self.add(self._withdrawn(page.withdrawn))
 
@@ -75,49 +64,6 @@ class MatrixPart(PartPage):
         sentence = "No allegation is recorded yet. Say what was done and which rule it broke."
         act = "Add allegation" if self.may("add_allegation") else ""
         return EmptyState(sentence, act, Opener(self, "add_allegation"), icon="matrix")
-
-    def _statements(self, page: MatrixPage) -> Card:
-        card = Card(spacing=11)
-        card.box.addWidget(SectionTitle("Interviews and statements"))
-        for number, one in enumerate(page.statements):
-            if number:
-                card.box.addWidget(Rule())
-            card.box.addWidget(self._statement(one))
-        if not page.statements:
-            card.box.addWidget(second_line("Nobody has been interviewed yet."))
-        return card
-
-    def _statement(self, one: StatementRow) -> TaskRow:
-        on = short_day(one.taken_on, today=self.host.today)
-        place = f", {one.place}" if one.place else ""
-        lines = [
-            Line(f"{one.kind_words}, {on}{place}", "Read it", lambda: self._read(one)),
-        ]
-        if one.status == "draft" and one.kind != "attempt" and self.may("settle_statement"):
-            state = State("Record whether it is signed", Tone.BLUE, Mark.DOT)
-            act = Opener(self, "settle_statement", statement=one.id)
-            return TaskRow(f"S-{one.number}  {one.name}", lines, state, act)
-        state = State("Attempt") if one.kind == "attempt" else STATUS.get(one.status, State(""))
-        return TaskRow(f"S-{one.number}  {one.name}", lines, state)
-
-    def _report(self, report: ReportRow) -> Card:
-        card = Card()
-        note = f"Signed {say_day(report.signed_on)}" if report.signed_on else "Not signed yet"
-        card.box.addWidget(SectionTitle("Investigation report", note))
-        facts = [
-            Fact("Terms", report.terms),
-            Fact("Issued", say_day(report.issued_on)),
-            Fact("Facts found", report.facts_found),
-            Fact("Not found", report.facts_not_found),
-            Fact("Mitigation", report.mitigation),
-            Fact("It recommends", report.recommendation),
-            Fact("Signed by", report.signed_by),
-            Fact("Decision", report.case_to_answer),
-            Fact("Reason", report.case_to_answer_reason),
-            Fact("Decided by", report.decided_by),
-        ]
-        card.box.addWidget(FactList([one for one in facts if one.value], wide=110))
-        return card
 
     def _withdrawn(self, rows: tuple[AllegationRow, ...]) -> Card:
         card = Card(spacing=11)
@@ -127,8 +73,8 @@ class MatrixPart(PartPage):
             card.box.addWidget(TaskRow(name, [Line(one.withdrawn_reason)], State("Withdrawn")))
         return card
 
-    def _read(self, one: StatementRow) -> None:
-        StatementDialog(self, one).open()
+    def _to_investigation(self) -> None:
+        self.host.open_case(self.case_id, "investigation")
 
     def _dropped(self, allegation_id: str, side: str, key: str) -> None:
         place(self, allegation_id, side, key)

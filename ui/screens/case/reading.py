@@ -1,15 +1,12 @@
-"""Long texts read in a dialog: an allegation with its clauses, a statement to the letter."""
+"""An allegation read whole in a dialog, with its clauses."""
 
-from casework.domain.dates import say_day
-from casework.queries.investigation import StatementRow
 from casework.queries.matrix import AllegationRow
 from ui.due_words import span
 from ui.screens.case.part import PartPage
 from ui.theme import look
-from ui.widgets.cards import Page, Rule
+from ui.widgets.cards import Page
 from ui.widgets.dialogs import Dialog
 from ui.widgets.facts import Fact, FactList
-from ui.widgets.labels import Value
 
 FORCES = {"recommended": "recommended", "guidance": "guidance"}
 
@@ -42,28 +39,6 @@ class AllegationDialog(Dialog):
     def _withdraw(self, page: PartPage, one: AllegationRow) -> None:
         self.accept()
         page.fill_in("withdraw_allegation", allegation=one.id)
-
-
-class StatementDialog(Dialog):
-    """A statement to the letter."""
-
-    def __init__(self, page: PartPage, one: StatementRow) -> None:
-        super().__init__(f"S-{one.number}: {one.name}", page, wide=680)
-        facts = [
-            Fact("Kind", one.kind_words),
-            Fact("Taken", say_day(one.taken_on)),
-            Fact("Place", one.place),
-            Fact("Present", one.present),
-            Fact("Signed", say_day(one.signed_on) if one.signed_on else ""),
-        ]
-        page_of_text = Page("Statement", fill="panel", spacing=12)
-        page_of_text.box.setContentsMargins(0, 0, 16, 0)
-        known = FactList([each for each in facts if each.value])
-        page_of_text.add(known, Rule(), Value(one.text, "Statement"))
-        page_of_text.end()
-        page_of_text.setMinimumHeight(look().px(300))
-        self.box.addWidget(page_of_text, 1)
-        self.add_button("Close", self.accept, is_default=True)
 
 
 def _scroll(facts: FactList) -> Page:
