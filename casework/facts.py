@@ -8,6 +8,7 @@ from casework.domain.case_facts import CaseFacts, Rules
 from casework.domain.vocabulary import DISMISSALS, SANCTIONS, CaseState
 from casework.fact_parts import (
     beside,
+    changes,
     hearing_room,
     hearings,
     matrix,
@@ -94,6 +95,7 @@ def _untriaged(desk: Desk, case: Case, incident: Incident, on: dt.date) -> CaseF
         running_clocks=tuple(one.rule for one in standing_clocks(desk, case, on)),
         inquest=inquest(desk, case, pack_of(desk, case)),
         beside=regions.beside_facts(desk, case, pack_of(desk, case)),
+        changes=changes.changes(desk, case),
     )
 
 

@@ -51,7 +51,9 @@ def act_refusals(act: Callable[..., object]) -> tuple[Refusal, ...]:
 def clocks_of(act: Callable[..., object], known: frozenset[str]) -> Clocks:
     """What an act starts and stops, of the `known` codes of clock rules."""
     reached = _of_services(act)
-    starts = [one for each in reached for one in _called(each, ("start_clock",), known)]
+    starts = [
+        one for each in reached for one in _called(each, ("start_clock", "open_clock"), known)
+    ]
     stops = [one for each in reached for one in _called(each, ("stop_clock",), known)]
     names = {name for each in reached for code in _codes(each.__code__) for name in code.co_names}
     return Clocks(_once(starts), _once(stops), "keep_duties" in names, "stop_all" in names)

@@ -16,6 +16,8 @@ class Event(Enum):
     CHARGE = "charge"
     WARNING = "warning"
     MOVED = "moved"
+    MOVED_ROLE = "moved_role"
+    """The person moved to other work while the case ran, for whatever reason."""
     DISMISSAL = "dismissal"
     LEFT = "left"
     LEARNED_AFTER = "learned_after"

@@ -1,6 +1,7 @@
 """What a case says to the duties to refer: its facts in the words the rules of the bodies ask."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from casework.domain.case_facts import CaseFacts
 from casework.domain.case_people import Respondent
@@ -20,7 +21,7 @@ def duty_facts(facts: CaseFacts) -> DutyFacts:
     if outcome is not None:
         sanction, day = outcome.sanction, outcome.served_on
     stands = not (facts.appeal is not None and facts.appeal.decision == "overturned")
-    return DutyFacts(
+    known = DutyFacts(
         nation=facts.rules.nation,
         registrations=frozenset(one.body for one in person.registrations),
         registrations_asked=Known.YES if person.post else Known.NOT_KNOWN,
@@ -40,6 +41,20 @@ def duty_facts(facts: CaseFacts) -> DutyFacts:
         more_serious_breach_on=day if stands else None,
         policy_requires_report=facts.rules.reports_serious_breaches,
         policy_clause=facts.rules.serious_breach_clause,
+    )
+    return _with_moves(facts, known)
+
+
+def _with_moves(facts: CaseFacts, known: DutyFacts) -> DutyFacts:
+    """A move out of regulated work that was made while the case ran, for whatever reason."""
+    out = [one for one in facts.changes.moves if one.leaves_regulated != "no"]
+    if not out:
+        return known
+    return replace(
+        known,
+        moved_role_on=out[-1].from_on,
+        moved_out_of_regulated_role=Known(out[-1].leaves_regulated),
+        move_is_final=Known(out[-1].is_final),
     )
 
 
@@ -64,8 +79,9 @@ def _harm(facts: CaseFacts) -> str:
 
 
 def _leaving(facts: CaseFacts) -> Leaving | None:
+    """Whoever goes after being dismissed is asked nothing more: the dismissal says it."""
     found = facts.leaving
-    if found is None:
+    if found is None or (facts.is_dismissed and found.reason != "died"):
         return None
     answers: Mapping[str, str] = {**found.provisional, **found.final}
     return Leaving(

@@ -14,6 +14,7 @@ from casework.domain.facts.beside import (
     RemovalFacts,
     SuspensionFacts,
 )
+from casework.domain.facts.changes import ChangeFacts
 from casework.domain.facts.decided import (
     AppealFacts,
     HearingFacts,
@@ -100,6 +101,7 @@ class CaseFacts:
     inquest: InquestFacts = NO_RECORDS
     triage: TriageFacts = field(default_factory=TriageFacts)
     beside: BesideFacts = field(default_factory=BesideFacts)
+    changes: ChangeFacts = field(default_factory=ChangeFacts)
 
     def holder(self, part: str) -> PartHolder | None:
         """Who holds `part` now; the first named where several do."""

@@ -63,6 +63,7 @@ class DutyFacts:
     charged_on: date | datetime | None = None
     warned_on: date | None = None
     moved_on: date | None = None
+    moved_role_on: date | None = None
     moved_out_of_regulated_role: Known = Known.NOT_KNOWN
     move_is_final: Known = Known.NOT_KNOWN
     dismissed_on: date | datetime | None = None
@@ -89,6 +90,7 @@ def started(event: Event, facts: DutyFacts, body: Body) -> date | datetime | Non
         Event.CHARGE: facts.charged_on,
         Event.WARNING: facts.warned_on,
         Event.MOVED: facts.moved_on,
+        Event.MOVED_ROLE: facts.moved_role_on,
         Event.DISMISSAL: facts.dismissed_on,
         Event.LEARNED_AFTER: facts.learned_after_on,
     }[event]

@@ -1,6 +1,7 @@
 """How far the later steps have come: hearing, outcome, referral, closing."""
 
 from casework.domain.case_facts import CaseFacts
+from casework.domain.change_choices import BACK_TO
 from casework.domain.dates import short_day
 from casework.domain.guards.decision import undone_dismissal
 from casework.domain.step_progress import counted, plural
@@ -57,7 +58,10 @@ def decision_words(facts: CaseFacts) -> str:
 
 
 def outcome_issued(facts: CaseFacts) -> bool:
-    return facts.outcome is not None
+    """An outcome that was issued since the case was last opened again."""
+    found, again = facts.outcome, facts.changes.reopened_on
+    reopened = again is not None and found is not None and found.served_on <= again
+    return found is not None and (not reopened or facts.state in BACK_TO)
 
 
 def outcome_words(facts: CaseFacts) -> str:
@@ -128,6 +132,11 @@ def _untold(facts: CaseFacts) -> list[str]:
 def told_words(facts: CaseFacts) -> str:
     waiting = _untold(facts)
     return f"Not told yet: {', '.join(waiting)}" if waiting else ""
+
+
+def leaves(facts: CaseFacts) -> bool:
+    """Somebody goes, or went, who can still be asked about."""
+    return facts.leaving is not None and facts.leaving.reason != "died"
 
 
 def closed(facts: CaseFacts) -> bool:

@@ -2,6 +2,7 @@
 
 from casework.domain.steps import (
     beside,
+    changes,
     closing,
     hearing,
     investigation,
@@ -19,5 +20,6 @@ RULES = (
     *investigation.STEPS,
     *hearing.STEPS,
     *outcome.STEPS,
+    *changes.STEPS,
     *closing.STEPS,
 )

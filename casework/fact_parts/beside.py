@@ -13,6 +13,7 @@ from casework.domain.facts.beside import (
     RemovalFacts,
     SuspensionFacts,
 )
+from casework.fact_parts.changes import voided
 from casework.store.tables.cases import Case
 from casework.store.tables.regions import (
     Concern,
@@ -36,14 +37,19 @@ def suspension(desk: Desk, case: Case) -> SuspensionFacts | None:
 
 def removals(desk: Desk, case: Case) -> tuple[RemovalFacts, ...]:
     """Requests and instructions to take something down."""
-    rows = desk.session.scalars(select(Removal).where(Removal.case_id == case.id))
+    rows = desk.session.scalars(
+        select(Removal).where(Removal.case_id == case.id, Removal.id.not_in(voided("removal")))
+    )
     return tuple(RemovalFacts(row.kind, row.state, row.asked_on) for row in rows)
 
 
 def holds(desk: Desk, case: Case, on: dt.date) -> tuple[HoldFacts, ...]:
     """Holds that stand, and stood on that day."""
     wanted = select(Hold).where(
-        Hold.case_id == case.id, Hold.lifted_on.is_(None), Hold.placed_on <= on
+        Hold.case_id == case.id,
+        Hold.lifted_on.is_(None),
+        Hold.placed_on <= on,
+        Hold.id.not_in(voided("hold")),
     )
     rows = desk.session.scalars(wanted)
     return tuple(HoldFacts(row.kind, row.asked_by, row.may_contact_employee) for row in rows)
@@ -51,7 +57,9 @@ def holds(desk: Desk, case: Case, on: dt.date) -> tuple[HoldFacts, ...]:
 
 def concerns(desk: Desk, case: Case) -> tuple[ConcernFacts, ...]:
     """Grievances and possible disclosures."""
-    rows = desk.session.scalars(select(Concern).where(Concern.case_id == case.id))
+    rows = desk.session.scalars(
+        select(Concern).where(Concern.case_id == case.id, Concern.id.not_in(voided("concern")))
+    )
     return tuple(ConcernFacts(row.kind, row.state) for row in rows)
 
 

@@ -13,6 +13,7 @@ from casework.domain.facts.inquiry import (
     StatementFacts,
 )
 from casework.domain.policy.conduct import Conduct
+from casework.fact_parts.changes import voided
 from casework.store.tables.allegations import (
     Allegation,
     AllegationClause,
@@ -109,7 +110,8 @@ def exhibits(desk: Desk, case: Case) -> tuple[ExhibitFacts, ...]:
 def statements(desk: Desk, case: Case) -> tuple[StatementFacts, ...]:
     """Interviews, statements and attempts."""
     wanted = select(Statement.person_id, Statement.kind, Statement.status)
-    rows = desk.session.execute(wanted.where(Statement.case_id == case.id)).all()
+    stands = (Statement.case_id == case.id, Statement.id.not_in(voided("statement")))
+    rows = desk.session.execute(wanted.where(*stands)).all()
     return tuple(StatementFacts(person, kind, status) for person, kind, status in rows)
 
 

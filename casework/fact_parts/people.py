@@ -7,6 +7,7 @@ from sqlalchemy import select
 from casework.desk import Desk
 from casework.domain.case_people import PartHolder, PartyFacts, Registered, Respondent
 from casework.domain.facts.inquiry import ScreenAnswer
+from casework.fact_parts.changes import voided
 from casework.store.tables.cases import Case, CasePerson, IncidentParty, Screen
 from casework.store.tables.people import Employment, Person, Registration
 
@@ -79,7 +80,10 @@ def parties(desk: Desk, case: Case) -> tuple[PartyFacts, ...]:
     rows = desk.session.execute(
         select(IncidentParty, Person.name)
         .join(Person, Person.id == IncidentParty.person_id)
-        .where(IncidentParty.incident_id == case.incident_id)
+        .where(
+            IncidentParty.incident_id == case.incident_id,
+            IncidentParty.id.not_in(voided("party")),
+        )
         .order_by(IncidentParty.id)
     ).all()
     return tuple(

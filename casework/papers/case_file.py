@@ -12,6 +12,7 @@ from casework.domain.vocabulary import STATE_NAMES
 from casework.facts import facts_of
 from casework.papers import (
     beside,
+    changes,
     contacts,
     deadlines,
     decisions,
@@ -29,6 +30,7 @@ from casework.queries import decisions as decision_queries
 from casework.queries import exhibits as exhibit_queries
 from casework.queries.beside import beside as beside_query
 from casework.queries.case_people import parts_held
+from casework.queries.changes import changes as changes_query
 from casework.queries.duty_rows import duty_rows
 from casework.queries.groundwork import groundwork
 from casework.queries.inquiry import inquiry
@@ -38,6 +40,7 @@ from casework.queries.report_page import report
 from casework.queries.respondent import respondent
 from casework.queries.statements import files
 from casework.queries.timeline import timeline_of
+from casework.queries.wordings import wordings
 from casework.store.audit import head
 from casework.store.tables.cases import Case
 
@@ -65,7 +68,9 @@ def case_file(desk: Desk, case: Case, export: Export) -> paper.CaseFile:
         imprint=_imprint(desk, facts, export),
         summary=_summary(desk, case, facts),
         people=_people(desk, case),
-        allegations=investigation.allegations(page, policy_page(desk, case, facts)),
+        allegations=investigation.allegations(
+            page, policy_page(desk, case, facts), wordings(desk, case.id)
+        ),
         chronology=_chronology(desk, case),
         contacts=contacts.contacts(desk, case),
         handovers=contacts.handovers(desk, case),
@@ -140,7 +145,8 @@ def _summary(desk: Desk, case: Case, facts: CaseFacts) -> paper.Summary:
         ("On closing", case.closing_reason),
     )
     beside_rows = beside.paragraphs(beside_query(desk, case.id))
-    paragraphs = (page.summary, *beside_rows)
+    changed = changes.paragraphs(changes_query(desk, case.id))
+    paragraphs = (page.summary, *beside_rows, *changed)
     return paper.Summary(paragraphs, facts_given(given))
 
 
@@ -214,7 +220,8 @@ def _departures(desk: Desk, case: Case) -> tuple[paper.Departure, ...]:
 
 
 def _corrections(desk: Desk, case: Case) -> tuple[paper.Correction, ...]:
-    return tuple(
+    corrected = (
         paper.Correction(one.about, one.was, one.should_be, one.reason, one.by, one.entered_at)
         for one in case_history.corrections(desk, case.id)
     )
+    return (*corrected, *changes.mistakes(changes_query(desk, case.id)))

@@ -1,12 +1,15 @@
 """Fills allegations and the investigation report of the case file."""
 
 import datetime as dt
+from collections.abc import Mapping
 
 from casework.documents import case_file_values as paper
 from casework.domain.case_facts import CaseFacts
 from casework.domain.dates import say_day
 from casework.domain.phrases import in_sentence
+from casework.papers.changes import earlier
 from casework.papers.words import passage
+from casework.queries.change_rows import WordingRow
 from casework.queries.inquiry import TermsRow
 from casework.queries.matrix import AllegationRow, MatrixPage, PlacedRow
 from casework.queries.policy_notes import AllegationPolicy, PolicyPage
@@ -21,11 +24,14 @@ FORCES = {
 ORIGINS = {"policy": "The policy", "other": "Another rule of the council"}
 
 
-def allegations(page: MatrixPage, policy: PolicyPage) -> tuple[paper.Allegation, ...]:
+def allegations(
+    page: MatrixPage, policy: PolicyPage, wordings: Mapping[str, tuple[WordingRow, ...]]
+) -> tuple[paper.Allegation, ...]:
     """Section 3: what is alleged, under which rule, for and against, and what was found."""
     asked = {one.allegation_id: one for one in policy.allegations}
     return tuple(
-        _allegation(one, asked.get(one.id)) for one in (*page.allegations, *page.withdrawn)
+        _allegation(one, asked.get(one.id), wordings.get(one.id, ()))
+        for one in (*page.allegations, *page.withdrawn)
     )
 
 
@@ -55,7 +61,9 @@ def investigation(
     )
 
 
-def _allegation(one: AllegationRow, asked: AllegationPolicy | None) -> paper.Allegation:
+def _allegation(
+    one: AllegationRow, asked: AllegationPolicy | None, was: tuple[WordingRow, ...]
+) -> paper.Allegation:
     withdrawn = (f"Withdrawn: {one.withdrawn_reason}",) if one.withdrawn_reason else ()
     answer = (f"The employee's answer: {one.answer}",) if one.answer else ()
     gross = {"yes": ("Alleged as gross misconduct.",)}.get(one.gross, ())
@@ -70,6 +78,7 @@ def _allegation(one: AllegationRow, asked: AllegationPolicy | None) -> paper.All
             *_found(one),
             *_taken_back(one),
             *withdrawn,
+            *earlier(was),
         ),
         clauses=tuple(
             paper.Clause(

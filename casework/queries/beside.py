@@ -8,6 +8,7 @@ from sqlalchemy import select
 from casework.desk import Desk, look
 from casework.domain.choices import CONCERN_KINDS, HOLD_KINDS, LEAVING_REASONS, SCHOOL_TYPES
 from casework.domain.roles import READS_CASES
+from casework.fact_parts.changes import voided
 from casework.fact_parts.regions import school
 from casework.facts import pack_of
 from casework.queries.filling import filled
@@ -144,12 +145,20 @@ def _school(desk: Desk, case: Case) -> str:
 
 
 def _removals(desk: Desk, case: Case) -> tuple[RemovalRow, ...]:
-    wanted = select(Removal).where(Removal.case_id == case.id).order_by(Removal.id)
+    wanted = (
+        select(Removal)
+        .where(Removal.case_id == case.id, Removal.id.not_in(voided("removal")))
+        .order_by(Removal.id)
+    )
     return tuple(filled(RemovalRow, one) for one in desk.session.scalars(wanted))
 
 
 def _holds(desk: Desk, case: Case) -> tuple[HoldRow, ...]:
-    wanted = select(Hold).where(Hold.case_id == case.id).order_by(Hold.id)
+    wanted = (
+        select(Hold)
+        .where(Hold.case_id == case.id, Hold.id.not_in(voided("hold")))
+        .order_by(Hold.id)
+    )
     return tuple(
         filled(HoldRow, one, kind_words=HOLD_KINDS.get(one.kind, one.kind))
         for one in desk.session.scalars(wanted)
@@ -157,7 +166,11 @@ def _holds(desk: Desk, case: Case) -> tuple[HoldRow, ...]:
 
 
 def _concerns(desk: Desk, case: Case) -> tuple[ConcernRow, ...]:
-    wanted = select(Concern).where(Concern.case_id == case.id).order_by(Concern.id)
+    wanted = (
+        select(Concern)
+        .where(Concern.case_id == case.id, Concern.id.not_in(voided("concern")))
+        .order_by(Concern.id)
+    )
     return tuple(
         filled(ConcernRow, one, kind_words=CONCERN_KINDS.get(one.kind, one.kind))
         for one in desk.session.scalars(wanted)

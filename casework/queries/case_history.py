@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from casework.desk import Desk, look
 from casework.domain.roles import READS_CASES
+from casework.fact_parts.changes import voided
 from casework.store.tables.audit_trail import AuditRow
 from casework.store.tables.cases import (
     Case,
@@ -170,7 +171,9 @@ def audit_lines(desk: Desk, case: str, *, most: int = 500) -> tuple[AuditLine, .
 def events(desk: Desk, case: Case) -> tuple[EventRow, ...]:
     """The chronology of a case."""
     names = user_names(desk)
-    wanted = select(CaseEvent).where(CaseEvent.case_id == case.id)
+    wanted = select(CaseEvent).where(
+        CaseEvent.case_id == case.id, CaseEvent.id.not_in(voided("event"))
+    )
     rows = desk.session.scalars(
         wanted.order_by(CaseEvent.happened_on, CaseEvent.happened_time, CaseEvent.id)
     )

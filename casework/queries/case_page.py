@@ -13,6 +13,7 @@ from casework.domain.roles import READS_CASES
 from casework.domain.vocabulary import PARTS, PARTY_PARTS, STAGES, STATE_NAMES
 from casework.domain.working_days import NATION_NAMES
 from casework.fact_parts.calendars import working_calendar
+from casework.fact_parts.changes import voided
 from casework.fact_parts.clocks import standing_clocks
 from casework.facts import facts_of, pack_of
 from casework.queries.duty_rows import DutyRow, duty_rows
@@ -146,7 +147,9 @@ def _pack_name(desk: Desk, case: Case) -> str:
 
 
 def _hold(desk: Desk, case: Case) -> str:
-    wanted = select(Hold).where(Hold.case_id == case.id, Hold.lifted_on.is_(None))
+    wanted = select(Hold).where(
+        Hold.case_id == case.id, Hold.lifted_on.is_(None), Hold.id.not_in(voided("hold"))
+    )
     lines = []
     for one in desk.session.scalars(wanted):
         contact = "" if one.may_contact_employee else " The employee may not be contacted."

@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from casework.desk import Desk
 from casework.domain.choices import CASE_ANSWERS, RECOMMENDATIONS, STATEMENT_KINDS
+from casework.fact_parts.changes import voided
 from casework.store.tables.allegations import Investigation, Statement
 from casework.store.tables.cases import Case
 from casework.store.tables.people import Person
@@ -53,7 +54,7 @@ def statements(desk: Desk, case: Case) -> tuple[StatementRow, ...]:
     rows = desk.session.execute(
         select(Statement, Person.name)
         .join(Person, Person.id == Statement.person_id)
-        .where(Statement.case_id == case.id)
+        .where(Statement.case_id == case.id, Statement.id.not_in(voided("statement")))
         .order_by(Statement.number)
     ).all()
     return tuple(

@@ -128,6 +128,8 @@ def _placed(
     ids = [one.id for one in found]
     wanted = select(Placement).where(Placement.allegation_id.in_(ids)).order_by(Placement.id)
     for one in desk.session.scalars(wanted):
+        if one.statement_id and one.statement_id not in said:
+            continue
         label, title = "", ""
         if one.exhibit_id:
             exhibit = exhibits[one.exhibit_id]

@@ -9,6 +9,7 @@ from casework.desk import Desk, look
 from casework.domain.choices import CHANNELS
 from casework.domain.roles import READS_CASES
 from casework.domain.vocabulary import PARTY_PARTS
+from casework.fact_parts.changes import voided
 from casework.queries.triage_page import QuestionRow, questions
 from casework.store.tables.cases import Case, Incident, IncidentParty
 from casework.store.tables.people import Person
@@ -65,7 +66,10 @@ def _parties(desk: Desk, case: Case) -> tuple[PartyRow, ...]:
     rows = desk.session.execute(
         select(IncidentParty, Person.name, Person.protected_as)
         .join(Person, Person.id == IncidentParty.person_id)
-        .where(IncidentParty.incident_id == case.incident_id)
+        .where(
+            IncidentParty.incident_id == case.incident_id,
+            IncidentParty.id.not_in(voided("party")),
+        )
         .order_by(IncidentParty.id)
     ).all()
     return tuple(

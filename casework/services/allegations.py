@@ -1,35 +1,32 @@
 """Allegations and the matrix: rules, evidence for and against, the answer, the finding."""
 
 import datetime as dt
-from collections.abc import Iterator
 
 from casework.desk import Desk, act
 from casework.domain import choices, entries
+from casework.domain.case_facts import CaseFacts
 from casework.domain.choices import CATEGORIES
-from casework.domain.dates import say_day
 from casework.domain.errors import BadEntry
 from casework.domain.guards.paths import category_carries, may_use
 from casework.domain.ids import AllegationId, CaseId, ExhibitId, PlacementId, StatementId
 from casework.domain.phrases import in_sentence
-from casework.domain.refusal import Unmet, unmet
 from casework.domain.refusals import entry as refusals
-from casework.domain.refusals import packs
-from casework.domain.refusals import triage as process
 from casework.domain.roles import Role
+from casework.services.conduct_rules import in_force, rules_of
 from casework.services.indexing import index_case
 from casework.services.matrix_rows import (
     add_clause,
     allegation_of,
     belongs,
     conduct_days,
-    each_once,
     next_number,
     not_alleged_yet,
     not_placed_yet,
     placed,
 )
-from casework.services.pinning import PinnedClause, clause_of, spanning
+from casework.services.pinning import PinnedClause
 from casework.services.steps_taken import judge, take, tell_story
+from casework.services.wording import keep_wording, told_of
 from casework.store.tables.allegations import Allegation, Placement
 from casework.store.tables.cases import Case
 
@@ -57,8 +54,8 @@ def add_allegation(
     """
     last = conduct_days(desk, conduct_from, conduct_to)
     _kinds(category, gross)
-    pinned = _pinned(desk, desk.case(case), clauses, conduct_from, last)
-    row, facts = take(desk, case, "add_allegation", on, _in_force(pinned, conduct_from, last))
+    pinned = rules_of(desk, desk.case(case), clauses, conduct_from, last)
+    row, facts = take(desk, case, "add_allegation", on, in_force(pinned, conduct_from, last))
     judge(desk, row, "add_allegation", on, category_carries(facts, category))
     allegation = desk.add(
         Allegation(
@@ -75,14 +72,24 @@ def add_allegation(
         )
     )
     not_alleged_yet(desk, allegation)
-    _tell(desk, row, allegation, pinned, on)
+    _tell(desk, row, allegation, pinned, facts, on)
     return AllegationId(allegation.id)
 
 
 def _tell(
-    desk: Desk, case: Case, allegation: Allegation, pinned: list[PinnedClause], on: dt.date
+    desk: Desk,
+    case: Case,
+    allegation: Allegation,
+    pinned: list[PinnedClause],
+    facts: CaseFacts,
+    on: dt.date,
 ) -> None:
-    """Its rules; to the index; to the chronology twice: when alleged, and when it happened."""
+    """Its rules; to the index; to the chronology twice: when alleged, and when it happened.
+
+    The employee heard what is alleged when the investigation began, and not of what came later.
+    """
+    if facts.investigation is not None:
+        keep_wording(desk, allegation, "added", "Added after the investigation had begun.", on)
     for one in pinned:
         add_clause(desk, allegation, one)
     index_case(desk, case)
@@ -96,26 +103,24 @@ def _kinds(category: str, gross: str) -> None:
     entries.choice(gross, choices.YES_NO, "gross", "an answer")
 
 
-def _pinned(
-    desk: Desk, case: Case, clauses: tuple[str, ...], first: dt.date, last: dt.date
-) -> list[PinnedClause]:
-    """The rules as they stood. Conduct under two versions is two allegations: `BadEntry`."""
-    changed = spanning(desk, case, clauses, first, last)
-    if changed:
-        days = {"first": say_day(first), "last": say_day(last)}
-        raise BadEntry(packs.CONDUCT_SPANS_VERSIONS, where="conduct_to", origin=changed, **days)
-    return each_once(clause_of(desk, case, one, first) for one in clauses)
-
-
 @act(Role.CASEWORKER)
 def withdraw_allegation(
-    desk: Desk, case: CaseId, *, allegation: AllegationId, reason: str, on: dt.date
+    desk: Desk,
+    case: CaseId,
+    *,
+    allegation: AllegationId,
+    reason: str,
+    on: dt.date,
+    told_on: dt.date | None = None,
+    told_how: str = "",
 ) -> None:
-    """Withdraw an allegation with a reason; it stays on the file."""
+    """Withdraw an allegation with a reason, and tell the employee; it stays on the file."""
+    why = entries.passage(reason, "reason", "the reason", required=True)
+    told = told_of(desk, told_on, told_how)
     row, _ = take(desk, case, "withdraw_allegation", on)
     found = allegation_of(desk, row, allegation)
-    found.withdrawn_on = on
-    found.withdrawn_reason = entries.passage(reason, "reason", "the reason", required=True)
+    keep_wording(desk, found, "withdrawn", why, on, told)
+    found.withdrawn_on, found.withdrawn_reason = on, why
     words = f"Allegation {found.number} was withdrawn: {found.withdrawn_reason}"
     tell_story(desk, row, "withdraw_allegation", words, on)
 
@@ -229,16 +234,6 @@ def record_finding(
     found.finding, found.finding_reason, found.finding_on = finding, why, on
     words = f"Finding on allegation {found.number}: {in_sentence(choices.FINDINGS[finding])}."
     tell_story(desk, row, "record_finding", words, on)
-
-
-def _in_force(clauses: list[PinnedClause], first: dt.date, last: dt.date) -> Iterator[Unmet]:
-    for origin, day in dict.fromkeys(
-        (one.origin_title, day)
-        for one in clauses
-        for day in (first, last)
-        if not one.is_in_force(day)
-    ):
-        yield unmet(process.CLAUSE_NOT_IN_FORCE, origin=origin, day=say_day(day))
 
 
 def _tell_conduct(desk: Desk, case: Case, allegation: Allegation) -> None:

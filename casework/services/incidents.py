@@ -92,20 +92,6 @@ def acknowledge_report(desk: Desk, case: CaseId, *, on: dt.date, how: str = "") 
 
 
 @act(Role.CASEWORKER)
-def name_respondent(desk: Desk, case: CaseId, *, person: PersonEntry, on: dt.date) -> PersonId:
-    """Say who a case is about that began with 'not known yet'."""
-    row = beside(desk, case, on)
-    if row.respondent_id is not None:
-        raise BadEntry(refusals.ALREADY_RECORDED, where="person", what="Who the case is about")
-    found = keep_person(desk, person)
-    row.respondent_id = found.id
-    describe(desk, row)
-    keep_duties(desk, row)
-    tell_story(desk, row, "name_respondent", f"{found.name} was named as respondent.", on)
-    return PersonId(found.id)
-
-
-@act(Role.CASEWORKER)
 def add_party(desk: Desk, case: CaseId, *, person: PersonEntry, part: str, on: dt.date) -> PartyId:
     """Record somebody the incident touches: a witness, a child, a service user."""
     entries.choice(part, PARTY_PARTS, "part", "what they are in this")

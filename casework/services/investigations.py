@@ -140,7 +140,7 @@ def return_to_investigation(desk: Desk, case: CaseId, *, reason: str, on: dt.dat
     )
     row, _ = take(desk, case, "return_to_investigation", on)
     begin_again(desk, row, on)
-    _set_hearing_aside(desk, row)
+    set_hearing_aside(desk, row)
     stop_clock(desk, row, "OUTCOME_LETTER", on)
     move(row, CaseState.INVESTIGATION, on)
     tell_story(desk, row, "return_to_investigation", f"More investigation was asked for: {why}", on)
@@ -194,7 +194,7 @@ def _not_twice(desk: Desk, case: Case, who: Person, kind: str, said: str, on: dt
         raise BadEntry(refusals.ALREADY_RECORDED, where="text", what=what)
 
 
-def _set_hearing_aside(desk: Desk, case: Case) -> None:
+def set_hearing_aside(desk: Desk, case: Case) -> None:
     """A hearing that led to more investigation is not the one that decides."""
     wanted = select(Hearing).where(Hearing.case_id == case.id, Hearing.kind == "disciplinary")
     last = desk.session.scalars(wanted.order_by(Hearing.number.desc()).limit(1)).first()

@@ -12,8 +12,10 @@ from casework.domain.ids import CaseId
 from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
 from casework.domain.roles import Role
+from casework.domain.steps.row import BEFORE_OUTCOME
 from casework.domain.vocabulary import CaseState
 from casework.services.clock_keeping import start_clock, stop_clock
+from casework.services.deaths import settle_death
 from casework.services.duty_keeping import LEFT, keep_duties
 from casework.services.steps_taken import ONLY_TOLD, move, take, tell_story
 from casework.store.tables.cases import Case
@@ -35,7 +37,8 @@ def record_leaving(
     """Record that the person goes; `on` is the day the resignation was received.
 
     A provisional answer for each body is due the same day (domain-corrections §2.2 (1)); a death
-    asks nothing.
+    asks nothing. After the outcome the case stays where it is: whoever works out their notice may
+    still appeal, and a dismissal that stands is answer enough.
     """
     entries.choice(reason, choices.LEAVING_REASONS, "reason", "why")
     if last_day is not None:
@@ -51,9 +54,13 @@ def record_leaving(
             state_before=facts.state.value,
         )
     )
-    move(row, CaseState.LEFT_IN_PROCESS, on)
-    if reason != "died":
-        start_clock(desk, row, "PROVISIONAL", on)
+    if facts.state in BEFORE_OUTCOME or reason == "died":
+        move(row, CaseState.LEFT_IN_PROCESS, on)
+    if reason == "died":
+        settle_death(desk, row, on)
+    else:
+        if not facts.is_dismissed:
+            start_clock(desk, row, "PROVISIONAL", on)
         keep_duties(desk, row)
     words = f"{choices.LEAVING_REASONS[reason]}; notice received."
     tell_story(desk, row, "record_leaving", words, on)
@@ -125,7 +132,8 @@ def withdraw_resignation(desk: Desk, case: CaseId, *, reason: str, on: dt.date) 
     leaving.withdrawn_on = on
     for rule in ("PROVISIONAL", "PROVISIONAL_REASK"):
         stop_clock(desk, row, rule, on)
-    move(row, CaseState(leaving.state_before), on)
+    if row.state == CaseState.LEFT_IN_PROCESS.value:
+        move(row, CaseState(leaving.state_before), on)
     keep_duties(desk, row)
     tell_story(desk, row, "withdraw_resignation", f"The resignation was withdrawn: {why}", on)
 

@@ -1,4 +1,4 @@
-"""Keeping the file: notes, corrections, rights of people over one case, drafts."""
+"""Keeping the file: notes, rights of people over one case, drafts."""
 
 import datetime as dt
 import json
@@ -15,7 +15,7 @@ from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
 from casework.domain.roles import EVERYBODY, Role
 from casework.services.steps_taken import beside, tell_story
-from casework.store.tables.cases import Bar, Case, CaseAccess, CaseEvent, Correction
+from casework.store.tables.cases import Bar, Case, CaseAccess, CaseEvent
 from casework.store.tables.metadata import new_id
 from casework.store.tables.organisation import Draft, User
 
@@ -42,26 +42,6 @@ def note_event(
     _not_noted_yet(desk, row, kind, written, on)
     clock = entries.line(time, "time", "the time", limit=60)
     tell_story(desk, row, "note_event", written, on, kind=kind, time=clock, precision=precision)
-
-
-@act(Role.CASEWORKER)
-def correct_entry(
-    desk: Desk, case: CaseId, *, about: str, was: str, should_be: str, reason: str, on: dt.date
-) -> None:
-    """Put a mistake right in the open: nothing is edited away, both stand on the file."""
-    row = beside(desk, case, on, when_closed=True)
-    correction = desk.add(
-        Correction(
-            case_id=row.id,
-            about=entries.line(about, "about", "what is put right", required=True),
-            was=entries.passage(was, "was", "what the file says", required=True),
-            should_be=entries.passage(should_be, "should_be", "what it should say", required=True),
-            reason=entries.passage(reason, "reason", "the reason", required=True),
-            on=on,
-        )
-    )
-    words = f"Correction of {correction.about}: '{was}' should read '{should_be}'."
-    tell_story(desk, row, "correct_entry", words, on)
 
 
 @act(Role.CASEWORKER)

@@ -51,7 +51,7 @@ def _begin_anew(desk: Desk, case: Case, on: dt.date) -> None:
         outcome.set_aside_on = on
     alleged = select(Allegation).where(Allegation.case_id == case.id)
     for allegation in desk.session.scalars(alleged).all():
-        _reopen(desk, allegation, on)
+        set_decision_aside(desk, allegation, on)
     held = select(Hearing).where(Hearing.case_id == case.id, Hearing.kind == "disciplinary")
     for hearing in desk.session.scalars(held).all():
         hearing.state = "set aside"
@@ -60,7 +60,7 @@ def _begin_anew(desk: Desk, case: Case, on: dt.date) -> None:
     move(case, CaseState.CASE_TO_ANSWER, on)
 
 
-def _reopen(desk: Desk, allegation: Allegation, on: dt.date) -> None:
+def set_decision_aside(desk: Desk, allegation: Allegation, on: dt.date) -> None:
     """Its decision is taken off the matrix and kept as one that was set aside."""
     wanted = select(AllegationDecision).where(
         AllegationDecision.allegation_id == allegation.id,

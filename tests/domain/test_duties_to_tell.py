@@ -302,6 +302,7 @@ DAYS = st.none() | st.dates(date(2026, 6, 1), date(2026, 9, 30))
         charged_on=DAYS,
         warned_on=DAYS,
         moved_on=DAYS,
+        moved_role_on=DAYS,
         moved_out_of_regulated_role=KNOWN,
         move_is_final=KNOWN,
         dismissed_on=DAYS,

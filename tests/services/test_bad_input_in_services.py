@@ -16,6 +16,7 @@ from casework.queries.case_list import CaseFilter
 from casework.services import (
     allegations,
     beside,
+    corrections,
     hearings,
     incidents,
     investigations,
@@ -233,7 +234,7 @@ def test_the_longest_texts_are_kept_whole(walk: Walk) -> None:
         reason=long,
         approved_by="a" * 300,
     )
-    walk.do(records.correct_entry, about="a" * 300, was=long, should_be=long, reason=long)
+    walk.do(corrections.correct_entry, about="a" * 300, was=long, should_be=long, reason=long)
     assert max(len(one) for one in walk.story) == 20_000
     (corrected,) = walk.ws.read(case_history.corrections, walk.case)
     assert corrected.should_be == long
@@ -391,7 +392,7 @@ def test_nothing_happened_in_the_future(walk: Walk) -> None:
         (people.end_part, {"person": "p", "part": "chair"}),
         (records.note_event, {"kind": "process", "text": "A"}),
         (
-            records.correct_entry,
+            corrections.correct_entry,
             {"about": "a", "was": "b", "should_be": "c", "reason": "d"},
         ),
         (beside.lift_hold, {"hold": "h", "reason": "R"}),

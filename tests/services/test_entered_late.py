@@ -8,6 +8,7 @@ from casework.queries import case_history
 from casework.services import (
     allegations,
     beside,
+    corrections,
     evidence,
     hearings,
     incidents,
@@ -188,11 +189,10 @@ def test_a_reference_bears_the_year_of_the_report(office: Office) -> None:
 
 
 def test_a_correction_stands_beside_what_it_puts_right(walk: Walk) -> None:
-    from casework.services import records
 
     walk.note("A call with R. Shah.")
     walk.do(
-        records.correct_entry,
+        corrections.correct_entry,
         about="The note of the call",
         was="R. Shah",
         should_be="S. Shah",

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from casework.queries import decisions
 from casework.services import leaving, referrals
 from casework.services.closing import close_case
 from casework.services.entries import PersonEntry, RegistrationEntry
@@ -203,7 +204,22 @@ def test_harm_learnt_after_a_warning_counts_for_the_leaver(office: Office) -> No
 
 
 def test_leaving_during_the_appeal(office: Office) -> None:
+    """The appeal can still be heard: the case stays where it is, and the leaver is asked about."""
     walk = office.walk(RACHEL).decided().outcome("final_warning").appealed().left()
-    assert walk.state == "Left in process"
+    assert walk.state == "Appeal called"
+    assert [one for one in walk.clocks if "might we have dismissed" in one]
     walk.do(leaving.withdraw_resignation, reason="Thought again.")
     assert walk.state == "Appeal called"
+    walk.appeal_decided()
+    assert walk.state == "Appeal decided"
+
+
+def test_a_dismissal_that_stands_answers_for_who_leaves_in_the_notice_period(
+    office: Office,
+) -> None:
+    walk = office.walk(TEACHER).decided().outcome("dismissal_with_notice", harm_ground="no").left()
+    assert walk.state == "Outcome issued"
+    assert not [one for one in walk.clocks if "might we have dismissed" in one]
+    assert "LEFT" not in {one.trigger for one in walk.ws.read(decisions.duties, walk.case)}
+    walk.appealed().appeal_decided("overturned")
+    assert walk.duty("gtcs", "LEFT").state == "to_consider"

@@ -15,6 +15,7 @@ from casework.services import (
     investigations,
     outcomes,
     referrals,
+    respondents,
     suspensions,
     triage,
 )
@@ -218,12 +219,12 @@ def test_a_respondent_is_named_later_and_duties_follow(office: Office) -> None:
     }
     from tests.builders import DEBBIE
 
-    person = walk.do(incidents.name_respondent, person=DEBBIE)
+    person = walk.do(respondents.name_respondent, person=DEBBIE)
     assert walk.respondent == PersonId(person)
     assert walk.page.header.name == "Debbie Marsh"
     assert walk.duty("care-inspectorate").state == "required"
     walk.do(triage.start_investigation, terms="Find out.")
-    assert walk.bad(incidents.name_respondent, person=RACHEL).code == "ALREADY_RECORDED"
+    assert walk.bad(respondents.name_respondent, person=RACHEL).code == "ALREADY_RECORDED"
 
 
 def test_an_appeal_that_lets_the_outcome_stand(office: Office) -> None:

@@ -9,8 +9,10 @@ from casework.domain.roles import Role
 from casework.queries import (
     beside,
     case_page,
+    changes,
     contacts,
     exhibits,
+    file_records,
     letters,
     matrix,
     organisation,
@@ -27,6 +29,7 @@ from ui.forms.inquiry_sources import INQUIRY_READERS
 from ui.forms.sources import Sources
 from ui.forms.triage_sources import TRIAGE
 
+SHOWN = 200
 Read = Callable[[Workspace, str], Sequence[Choice]]
 
 
@@ -141,6 +144,31 @@ def _letter_people(workspace: Workspace, case_id: str) -> list[Choice]:
     return [Choice(person, name) for person, name in found.items()]
 
 
+def _joinable(workspace: Workspace, case_id: str) -> list[Choice]:
+    rows = workspace.read(changes.joinable, case_id)
+    return [Choice(one.id, f"{one.reference}  {one.name}", one.state) for one in rows]
+
+
+def _registers(workspace: Workspace, case_id: str) -> list[Choice]:
+    rows = workspace.read(changes.changes, case_id).registers
+    return [Choice(one.body, one.body_name, one.number) for one in rows if not one.told_on]
+
+
+def _kept_values(workspace: Workspace, case_id: str) -> list[Choice]:
+    rows = workspace.read(file_records.correctable, case_id)
+    return [Choice(one.key, one.about, _short(one.said)) for one in rows]
+
+
+def _mistakes(workspace: Workspace, case_id: str) -> list[Choice]:
+    rows = workspace.read(file_records.mistakes, case_id)
+    return [Choice(one.key, one.about, _short(one.said)) for one in rows]
+
+
+def _short(said: str) -> str:
+    """Enough of a long text to know it by."""
+    return said if len(said) <= SHOWN else f"{said[:SHOWN]}…"
+
+
 def _bodies(workspace: Workspace, _case_id: str) -> list[Choice]:
     return [Choice(code, name) for code, name in workspace.read(organisation.bodies)]
 
@@ -196,6 +224,10 @@ READERS: Mapping[str, Read] = MappingProxyType(
         "access": _access,
         "letters": _letters,
         "letter_people": _letter_people,
+        "joinable": _joinable,
+        "registers": _registers,
+        "kept_values": _kept_values,
+        "mistakes": _mistakes,
         "bodies": _bodies,
         "policies": _policies,
         "caseworkers": _caseworkers,

@@ -44,6 +44,9 @@ def beside_settled(facts: CaseFacts) -> Iterator[Unmet]:
 
 
 def parties_told(facts: CaseFacts) -> Iterator[Unmet]:
+    """A death asks nothing."""
+    if facts.leaving is not None and facts.leaving.reason == "died":
+        return
     for one in facts.parties:
         if one.part in ("reporter", "affected") and not one.was_told:
             part = in_sentence(PARTY_PARTS.get(one.part, one.part))

@@ -1,7 +1,8 @@
 """Duties to refer, closing and reopening."""
 
 from casework.domain import late_progress as late
-from casework.domain.guards import closing, decision, paths
+from casework.domain.change_choices import BACK_TO
+from casework.domain.guards import changes, closing, decision, paths
 from casework.domain.steps.row import ACTIVE, CLOSABLE, StepRule, at
 from casework.domain.vocabulary import CaseState as S
 from casework.domain.vocabulary import Stage
@@ -20,8 +21,10 @@ STEPS = (
     StepRule("close_case", "Close the case", "overview", Stage.CLOSED, CLOSABLE, (S.CLOSED,),
              (closing.duties_decided, closing.leaver_determined, closing.beside_settled,
               closing.parties_told, closing.appeal_time_over, paths.paths_ended,
-              paths.receipts_in, decision.reinstated),
+              paths.receipts_in, decision.reinstated, changes.informal_reviewed,
+              changes.registers_told),
              done=late.closed),
-    StepRule("reopen_case", "Reopen the case", "overview", Stage.CLOSED, at(S.CLOSED),
-             (S.INVESTIGATION, S.TRIAGE), is_task=False),
+    StepRule("reopen_case", "Reopen the case", "overview", Stage.CLOSED,
+             at(S.CLOSED, S.ROUTED_OUT, S.NO_ACTION, S.NO_CASE),
+             (S.INVESTIGATION, S.TRIAGE, *(one for one in S if one in BACK_TO)), is_task=False),
 )  # fmt: skip

@@ -6,6 +6,10 @@ from casework.domain.steps.row import ACTIVE, StepRule, at
 from casework.domain.vocabulary import CaseState as S
 from casework.domain.vocabulary import Stage
 
+GONE = at(S.LEFT_IN_PROCESS, S.OUTCOME_ISSUED, S.APPEAL_LODGED, S.APPEAL_NOTIFIED,
+          S.APPEAL_DECIDED)  # fmt: skip
+"""Where a case is whose person goes or has gone: after the outcome it stays where it was."""
+
 STEPS = (
     StepRule("decide_allegation", "Decide each allegation", "outcome", Stage.OUTCOME,
              at(S.DECISION_PENDING), done=late.decided, begun=late.deciding,
@@ -29,10 +33,9 @@ STEPS = (
     StepRule("reinstate", "Record the return to work", "outcome", Stage.OUTCOME, ACTIVE,
              done=late.reinstated, asked=late.has_won),
     StepRule("answer_for_body", "Answer 'would we have dismissed?'", "outcome", Stage.OUTCOME,
-             at(S.LEFT_IN_PROCESS, S.DETERMINED_IN_ABSENCE), is_task=False),
+             GONE | {S.DETERMINED_IN_ABSENCE}, asked=late.leaves, is_task=False),
     StepRule("withdraw_resignation", "Record that the resignation is withdrawn", "outcome",
-             Stage.OUTCOME,
-             at(S.LEFT_IN_PROCESS), is_task=False),
+             Stage.OUTCOME, GONE, asked=late.leaves, is_task=False),
     StepRule("determine_in_absence", "Decide in the person's absence", "outcome", Stage.OUTCOME,
-             at(S.LEFT_IN_PROCESS), (S.DETERMINED_IN_ABSENCE,), is_task=False),
+             at(S.LEFT_IN_PROCESS), (S.DETERMINED_IN_ABSENCE,), asked=late.leaves, is_task=False),
 )  # fmt: skip

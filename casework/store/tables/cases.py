@@ -69,6 +69,7 @@ class Case(Row, Base):
     opened_on: Mapped[dt.date]
     closed_on: Mapped[dt.date | None]
     closing_reason: Mapped[Passage]
+    closed_from: Mapped[Code] = mapped_column(default="", server_default="")
     next_due_on: Mapped[dt.date | None]
     next_due_title: Mapped[Line]
     due_order: Mapped[Code]
@@ -162,7 +163,10 @@ class Departure(Row, Base):
 
 
 class Correction(Row, Base):
-    """A mistake put right in the open: what the file says, what it should say, and why."""
+    """A mistake put right in the open: what the file says, what it should say, and why.
+
+    `record`, `row_id` and `field` name the record it is about; empty where it was told in words.
+    """
 
     __tablename__ = "corrections"
     __table_args__ = (Index(None, "case_id"),)
@@ -173,6 +177,9 @@ class Correction(Row, Base):
     should_be: Mapped[Passage]
     reason: Mapped[Passage]
     on: Mapped[dt.date]
+    record: Mapped[Code] = mapped_column(default="", server_default="")
+    row_id: Mapped[Code] = mapped_column(default="", server_default="")
+    field: Mapped[Code] = mapped_column(default="", server_default="")
 
 
 class Clock(Row, Base):

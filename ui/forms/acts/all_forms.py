@@ -9,6 +9,7 @@ from ui.forms.acts import (
     beliefs,
     beside,
     calendars,
+    changes,
     closing,
     deadlines,
     evidence,
@@ -18,6 +19,7 @@ from ui.forms.acts import (
     inquiry,
     instead,
     investigation,
+    joint_hearing,
     leaving,
     letters,
     mistakes,
@@ -43,8 +45,8 @@ from ui.forms.spec import FormSpec
 PARTS = (
     new_incident, report, triage, routing, paths, beliefs, mistakes, support, people, work,
     allegations, evidence, inquiry, statements, register, groundwork, investigation,
-    instead, suspension, beside, hearing, hearing_room, outcome, appeal, leaving, referrals,
-    letters, deadlines, working, closing, records, settings, calendars,
+    instead, suspension, beside, hearing, joint_hearing, hearing_room, outcome, appeal, leaving,
+    changes, referrals, letters, deadlines, working, closing, records, settings, calendars,
 )  # fmt: skip
 NO_FORM = frozenset(
     {"save_draft", "drop_draft", "view_exhibit", "verify_evidence", "note_view", "note_search"}

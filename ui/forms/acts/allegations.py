@@ -3,7 +3,7 @@
 from casework.domain.choices import CATEGORIES, FINDINGS
 from casework.domain.policy import conduct
 from ui.fields.choice_field import choices_of
-from ui.forms.acts.asked import ALLEGATION, chosen, day, of_case, only_if, passage, reason
+from ui.forms.acts.asked import ALLEGATION, TOLD, chosen, day, of_case, only_if, passage, reason
 from ui.forms.spec import FieldSpec, FormSpec, Kind
 
 SIDES = {"for": "For the allegation", "against": "Against it"}
@@ -48,7 +48,7 @@ WITHDRAW = FormSpec(
     "Withdraw an allegation",
     "It stays on the file, marked as withdrawn.",
     "Withdraw the allegation",
-    (ALLEGATION, reason(), day("Day it was withdrawn")),
+    (ALLEGATION, reason(), day("Day it was withdrawn"), *TOLD),
 )
 PLACE = FormSpec(
     "place_evidence",

@@ -51,6 +51,17 @@ def of_case(name: str, label: str, source: str, hint: str = "") -> FieldSpec:
 
 
 ALLEGATION = of_case("allegation", "Allegation", "allegations")
+TOLD = (
+    FieldSpec(
+        "told_on",
+        "Day the employee was told of it",
+        Kind.DAY,
+        "Leave it empty if they are told later; it is then among the tasks.",
+        required=False,
+        days=Days.PAST,
+    ),
+    text("told_how", "How they were told", "For example by letter."),
+)
 SERVED_HOW = of_case(
     "served_how",
     "How was the letter served?",

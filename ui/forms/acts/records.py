@@ -30,6 +30,32 @@ CORRECT = FormSpec(
         day("Day it was corrected"),
     ),
 )
+CORRECT_RECORD = FormSpec(
+    "correct_record",
+    "Correct what was entered",
+    "Nothing is edited away: what was entered and what it should say both stand on the file, and "
+    "both are printed.",
+    "Record the correction",
+    (
+        of_case("record", "What is wrong?", "kept_values", "Type a word of it to find it."),
+        reason("What should it say?", "should_be"),
+        reason("How the mistake came about"),
+        day("Day it was corrected"),
+    ),
+)
+VOID = FormSpec(
+    "void_record",
+    "Take out what was entered by mistake",
+    "For a note, a statement or a hold that belongs to another case, or was entered twice. It is "
+    "named with the reason and counts for nothing any more.",
+    "Take it out",
+    (
+        of_case("record", "What was entered by mistake?", "mistakes"),
+        reason("How the mistake came about"),
+        day("Day it was taken out"),
+    ),
+    check=True,
+)
 ACCESS = FormSpec(
     "give_access",
     "Give access to the case",
@@ -53,4 +79,4 @@ LIFT_BAR = FormSpec(
     (day("Day it was lifted"),),
     known=("bar",),
 )
-SPECS = (NOTE, CORRECT, ACCESS, BAR, LIFT_BAR)
+SPECS = (NOTE, CORRECT, CORRECT_RECORD, VOID, ACCESS, BAR, LIFT_BAR)

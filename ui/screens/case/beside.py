@@ -13,6 +13,7 @@ from casework.queries.beside import (
     RemovalRow,
 )
 from ui.screens.case import suspension_card
+from ui.screens.case.changes import STEPS as CHANGES
 from ui.screens.case.part import Opener, PartPage
 from ui.screens.case.region_card import region_card
 from ui.tokens import Tone
@@ -32,6 +33,7 @@ def beside_cards(page: PartPage, steps: Sequence[Step]) -> list[Card]:
     """A card for each thing that runs beside the case, then what else can be begun."""
     found = page.host.read(beside.beside, page.case_id)
     can = [one for one in steps if not one.is_task and one.part in ("overview", "report")]
+    can = [one for one in can if one.code not in CHANGES]
     can += [one for one in steps if one.code in LEAVER_ACTS]
     cards = []
     for is_begun, codes, make in _regions(found):

@@ -5,6 +5,7 @@ from casework.domain.vocabulary import PARTS
 from casework.queries import case_page, decisions
 from casework.queries.decisions import HearingPage, HearingRow, PostponementRow
 from ui.host import Host
+from ui.screens.case.changes import joined_card
 from ui.screens.case.part import PartPage, toolbar
 from ui.screens.case.tasks import part_tasks
 from ui.tokens import Tone
@@ -41,6 +42,9 @@ class HearingPart(PartPage):
         steps = self.host.read(case_page.case_steps, self.case_id)
         self.add(toolbar(WORDS))
         self.add(*part_tasks(self, [one for one in steps if one.part == "hearing"]))
+        together = joined_card(self, steps)
+        if together is not None:
+            self.add(together)
         if not page.hearings:
             self.add(EmptyState(NONE, icon="calendar"))
         for one in reversed(page.hearings):

@@ -12,6 +12,7 @@ from ui.host import Host
 from ui.plain import counted
 from ui.screens.case.access_card import access_card
 from ui.screens.case.beside import beside_cards
+from ui.screens.case.changes import changes_card
 from ui.screens.case.clocks_card import clocks_card
 from ui.screens.case.overview_side import duties_card, people_card
 from ui.screens.case.part import PartPage
@@ -87,7 +88,7 @@ class OverviewPart(PartPage):
         waiting = [one for one in earlier if one.status is not StepStatus.DONE and _is_alive(one)]
         if waiting:
             cards.insert(1, tasks_card(self, "Still open from before", waiting))
-        cards += beside_cards(self, page.steps)
+        cards += [*beside_cards(self, page.steps), changes_card(self, page.steps)]
         finished = [one for one in earlier if one.status is StepStatus.DONE]
         if finished:
             cards.append(done_card(self, finished))

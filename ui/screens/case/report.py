@@ -5,7 +5,9 @@ from casework.queries import case_history, case_page, report_page, triage_page
 from casework.queries.case_history import CorrectionRow, DepartureRow
 from casework.queries.report_page import PartyRow, ReportPage
 from casework.queries.triage_page import QuestionRow
+from ui.forms.action_bar import row_of
 from ui.host import Host
+from ui.screens.case.changes import mistakes_rows
 from ui.screens.case.part import Opener, PartPage, toolbar
 from ui.screens.case.path_cards import path_cards
 from ui.screens.case.respondent_card import respondent_card
@@ -41,8 +43,8 @@ class ReportPart(PartPage):
         page = self.host.read(report_page.report, self.case_id)
         steps = self.host.read(case_page.case_steps, self.case_id)
         mine = [one for one in steps if one.part == "report"]
-        correct = button("Correct a mistake", Opener(self, "correct_entry"))
-        if not self.may("correct_entry"):
+        correct = button("Correct a mistake", Opener(self, "correct_record"))
+        if not self.may("correct_record"):
             correct.hide()
         words = "What was reported and what triage found. A mistake is put right in the open."
         self.add(toolbar(words, correct), self._facts(page))
@@ -53,9 +55,10 @@ class ReportPart(PartPage):
         self.add(self._parties(page), support_card(self, page))
         if page.linked:
             self.add(self._linked(page))
-        for card in (self._departures(), self._corrections()):
-            if card is not None:
-                self.add(card)
+        departures = self._departures()
+        if departures is not None:
+            self.add(departures)
+        self.add(self._corrections())
 
     def _facts(self, page: ReportPage) -> Card:
         reporter = "Anonymous" if page.is_anonymous else _reporter(page)
@@ -138,14 +141,19 @@ class ReportPart(PartPage):
             card.box.addWidget(_departure(one, self))
         return card
 
-    def _corrections(self) -> Card | None:
+    def _corrections(self) -> Card:
         rows = self.host.read(case_history.corrections, self.case_id)
-        if not rows:
-            return None
         card = Card(spacing=11)
-        card.box.addWidget(SectionTitle("Corrections"))
-        for one in rows:
-            card.box.addWidget(_correction(one, self))
+        card.box.addWidget(SectionTitle("Corrections and mistakes"))
+        shown = [*(_correction(one, self) for one in rows), *mistakes_rows(self)]
+        for one in shown:
+            card.box.addWidget(one)
+        if not shown:
+            card.box.addWidget(second_line("Nothing was corrected or taken out."))
+        if self.may("void_record"):
+            out = button("Take out a mistake", Opener(self, "void_record"))
+            words = button("Correct in your own words", Opener(self, "correct_entry"))
+            card.box.addWidget(row_of(out, words))
         return card
 
 

@@ -1,0 +1,65 @@
+"""Refusals of what changes on the way: allegations, joined cases, reopening, mistakes."""
+
+from casework.domain.refusal import Force, Refusal
+
+CHANGE_UNTOLD = Refusal(
+    "CHANGE_UNTOLD",
+    "The employee has not been told of the change to allegation {number}.",
+    Force.WARN,
+    "matrix",
+    "domain-corrections §2.3; Acas Code of Practice 1, paragraph 9",
+)
+WORDING_UNCHANGED = Refusal(
+    "WORDING_UNCHANGED",
+    "Allegation {number} reads like this already. Enter what is different.",
+    where="text",
+)
+SAME_PERSON_TWICE = Refusal(
+    "SAME_PERSON_TWICE",
+    "{name} has a case of this incident already ({reference}). End this one instead, or say why "
+    "there are two.",
+    Force.OVERRIDE,
+    "person",
+)
+RESPONDENT_KNOWN = Refusal(
+    "RESPONDENT_KNOWN",
+    "It is known who this case is about, so it cannot end for want of a name.",
+    where="report",
+)
+NOT_WHERE_IT_WAS = Refusal(
+    "NOT_WHERE_IT_WAS",
+    "Only a closed case goes back to where it was, and this one was at '{state}'. Reopen it to "
+    "triage or to the investigation.",
+    where="to",
+)
+NEVER_INVESTIGATED = Refusal(
+    "NEVER_INVESTIGATED",
+    "This case was never investigated. Reopen it to triage.",
+    where="to",
+)
+ALREADY_JOINED = Refusal(
+    "ALREADY_JOINED",
+    "{reference} is heard together with other cases already. Join this case to one of those, or "
+    "separate it first.",
+    where="other",
+)
+CANNOT_JOIN = Refusal(
+    "CANNOT_JOIN",
+    "A case is joined to another one that is open and not yet decided.",
+    where="other",
+)
+NOT_JOINED = Refusal("NOT_JOINED", "This case is not joined to another one.", where="hearing")
+INFORMAL_NOT_REVIEWED = Refusal(
+    "INFORMAL_NOT_REVIEWED",
+    "The informal action has not been reviewed.",
+    Force.WARN,
+    "overview",
+    "domain.md §7.3 row 4",
+)
+REGISTER_NOT_TOLD = Refusal(
+    "REGISTER_NOT_TOLD",
+    "{body} has not been told of the death, so that its register can be put right.",
+    Force.WARN,
+    "overview",
+    "domain-corrections §2.2 (15)",
+)
