@@ -143,7 +143,7 @@ def _row(row: Any, about: str) -> Iterator[Kept]:
         said = _words(getattr(row, name), column.type)
         if said:
             key = f"{table.name}/{row.id}/{name}"
-            yield Kept(key, f"{about}: {name.replace('_', ' ')}", said)
+            yield Kept(key, f"{about}: {name.removeprefix('is_').replace('_', ' ')}", said)
 
 
 def _words(value: object, kind: object) -> str:

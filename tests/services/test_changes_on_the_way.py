@@ -1,10 +1,12 @@
 """Reopening, moves to other work, a death, informal action, and who a case is about."""
 
 import datetime as dt
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from casework.domain.refusals import changes as refusals
 from casework.queries import changes, exhibits
 from casework.queries.change_rows import ChangePage
 from casework.services import allegations, incidents, leaving, triage
@@ -15,7 +17,7 @@ from casework.services.informal import review_informal
 from casework.services.job_changes import record_move
 from casework.services.respondents import end_unidentified, name_respondent
 from tests.builders import DEBBIE, RACHEL, REPORTER
-from tests.services.judging import overridable, warned
+from tests.services.judging import codes, overridable, warned
 from tests.services.walking import Office, Walk
 
 NEW = {"reason": "A second photograph came to light.", "authorised_by": "C. Ferrie"}
@@ -246,3 +248,10 @@ def test_a_leaver_may_still_appeal_while_the_notice_runs(walk: Walk) -> None:
     assert walk.state == "Appeal called"
     walk.do(leaving.withdraw_resignation, reason="Thought again.")
     assert walk.state == "Appeal called"
+
+
+def test_each_refusal_of_changes_is_asked_for_by_a_test() -> None:
+    told = "".join(
+        path.read_text(encoding="utf-8") for path in Path(__file__).parent.glob("test_*.py")
+    )
+    assert [code for code in codes(refusals) if f'"{code}"' not in told] == []

@@ -1,6 +1,7 @@
 """What was reported, who is touched by it, the triage questions, linked cases, corrections."""
 
 from casework.domain.dates import say_day, short_day
+from casework.domain.phrases import sentence
 from casework.queries import case_history, case_page, report_page, triage_page
 from casework.queries.case_history import CorrectionRow, DepartureRow
 from casework.queries.report_page import PartyRow, ReportPage
@@ -175,7 +176,7 @@ def _reporter(page: ReportPage) -> str:
 def _departure(one: DepartureRow, page: PartPage) -> TaskRow:
     on = short_day(one.on, today=page.host.today)
     approved = f" Approved by {one.approved_by}." if one.approved_by else ""
-    why = f"Reason: {one.reason}.{approved}" if one.reason else "Noted."
+    why = f"Reason: {sentence(one.reason)}{approved}" if one.reason else "Noted."
     is_noted = one.force == "warn"
     state = State("Noted") if is_noted else State("Departed", Tone.AMBER, Mark.STOP)
     return TaskRow(one.sentence, [Line(why), Line(on)], state)
