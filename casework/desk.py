@@ -68,6 +68,8 @@ class Desk:
     departing: Mapping[str, Reason] = field(default_factory=dict)
     packs_read: "dict[str, PolicyPack]" = field(default_factory=dict)
     """Pinned packs that were read before, by the id of their row, whose bytes never change."""
+    history: str = ""
+    """Why guards that give way to a reason are only noted: a case is entered that was running."""
 
     @property
     def vault(self) -> "Vault":

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from ui.host import Host
 
+LED_TO = ("report_incident", "enter_running_case")
+"""Forms of no case that lead to one another."""
+
 
 def form_maker(host: Host, act: str, case_id: str, known: Mapping[str, object]) -> QWidget:
     """A form that records through the open store."""
@@ -26,6 +29,8 @@ def form_maker(host: Host, act: str, case_id: str, known: Mapping[str, object]) 
     def lead(where: str) -> None:
         if case_id:
             host.open_case(case_id, where)
+        elif where in LED_TO:
+            host.fill_in(where)
 
     return act_form(host.workspace, act, case_id, preset=known, jobs=host.jobs, lead=lead)
 

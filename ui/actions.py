@@ -31,6 +31,12 @@ KEYS = (
     Key("previous_pane", ("Shift+F6",), "Go to the part of the window before", GO),
     Key("refresh", ("F5",), "Read the page again", GO),
     Key("new_incident", ("Ctrl+N",), "Record a new incident", CASE),
+    Key(
+        "running_case",
+        ("Ctrl+Shift+N",),
+        "Enter a case that is already under way",
+        CASE,
+    ),
     Key("part_0", ("Ctrl+0",), "Open Investigation", CASE),
     Key("part_1", ("Ctrl+1",), "Open Overview", CASE),
     Key("part_2", ("Ctrl+2",), "Open Report", CASE),

@@ -36,6 +36,8 @@ def bind(shell: Shell, lock: Callable[[], object]) -> Actions:
         plain["go_due"] = lambda: _go_due(shell)
     if shell.host.may("report_incident"):
         plain["new_incident"] = lambda: shell.host.fill_in("report_incident")
+    if shell.host.may("enter_running_case"):
+        plain["running_case"] = lambda: shell.host.fill_in("enter_running_case")
     for code, do in plain.items():
         actions.on(code, do)
     for number, part in enumerate(KEYED):

@@ -40,6 +40,9 @@ PLACES = {
     "settings": Place("settings", "Settings", "settings"),
 }
 
+OPENS_A_CASE = ("report_incident", "enter_running_case")
+"""Acts after which the first case that came of them is shown."""
+
 
 class Shell(QObject):
     """Holds everything that must be gone when the program locks."""
@@ -190,9 +193,10 @@ class Shell(QObject):
             self._show_place(self.at)
 
     def _recorded(self, act: str, result: object) -> None:
-        if act == "report_incident" and isinstance(result, tuple) and result:
+        made = result if isinstance(result, tuple) else (result,)
+        if act in OPENS_A_CASE and made:
             self._leave_case()
-            self.case = made_case(self.host, str(result[0]), self.window.go_to_list)
+            self.case = made_case(self.host, str(made[0]), self.window.go_to_list)
             self.at = "cases"
         tell_after(act, self.window, self.window.rail.lock_asked.emit)
 

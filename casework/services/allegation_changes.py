@@ -9,8 +9,8 @@ from casework.domain.ids import AllegationId, CaseId
 from casework.domain.refusals import entry as refusals
 from casework.domain.roles import Role
 from casework.fact_parts.changes import untold
+from casework.services.change_entries import WordingEntry
 from casework.services.conduct_rules import in_force, rules_of
-from casework.services.entries import WordingEntry
 from casework.services.indexing import index_case
 from casework.services.matrix_rows import allegation_of, conduct_days, next_number, not_alleged_yet
 from casework.services.pinning import PinnedClause

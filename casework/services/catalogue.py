@@ -65,6 +65,7 @@ from casework.services import (
     respondents,
     responses,
     routing,
+    running_cases,
     statements,
     support,
     suspension_terms,
@@ -77,6 +78,7 @@ from casework.services import (
 MODULES: tuple[ModuleType, ...] = (
     people,
     incidents,
+    running_cases,
     respondents,
     triage,
     routing,

@@ -168,39 +168,6 @@ class OutcomeEntry(Served):
 
 
 @dataclass(frozen=True)
-class WordingEntry:
-    """The words of an allegation; what is left empty stays as it is."""
-
-    heading: str = ""
-    text: str = ""
-    category: str = ""
-    conduct_from: dt.date | None = None
-    conduct_to: dt.date | None = None
-    clauses: tuple[str, ...] = ()
-    gross: str = ""
-
-
-@dataclass(frozen=True)
-class MoveEntry:
-    """A move to other work. `from_on` is the day it was decided unless given; `is_handed_over`
-    when the new employer carries the process on."""
-
-    kind: str
-    post: str
-    reason: str
-    carried_on_by: str
-    service: str = ""
-    workplace: str = ""
-    employer: str = ""
-    from_on: dt.date | None = None
-    until: dt.date | None = None
-    leaves_regulated: str = "not_known"
-    is_final: str = "not_known"
-    is_handed_over: bool = False
-    handed_over: str = ""
-
-
-@dataclass(frozen=True)
 class CaptureEntry:
     """The facts of a capture: who took it, when, how, from where, whose account it is."""
 

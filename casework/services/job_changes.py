@@ -14,9 +14,9 @@ from casework.domain.phrases import in_sentence
 from casework.domain.refusals import entry as refusals
 from casework.domain.roles import Role
 from casework.domain.vocabulary import CaseState
+from casework.services.change_entries import MoveEntry
 from casework.services.clock_keeping import stop_all
 from casework.services.duty_keeping import keep_duties
-from casework.services.entries import MoveEntry
 from casework.services.steps_taken import move, take, tell_story
 from casework.store.tables.cases import Case
 from casework.store.tables.changes import JobChange

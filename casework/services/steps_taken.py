@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from casework.desk import Desk, Reason
 from casework.domain.case_facts import CaseFacts
@@ -53,7 +54,7 @@ def beside(desk: Desk, case_id: str, on: dt.date, *, when_closed: bool = False) 
 
 def judge(desk: Desk, case: Case, code: str, on: dt.date, found: Iterable[Unmet]) -> None:
     """Refuse, or put on the file what was gone past and what was noted."""
-    standing = tuple(found)
+    standing = tuple(_as_noted(desk, one) for one in found)
     refuse_unless_departed(standing, desk.departing)
     for one in standing:
         reason, agreed = _why(desk, one)
@@ -118,8 +119,14 @@ def _why(desk: Desk, one: Unmet) -> tuple[str, str]:
     if reason:
         return reason, agreed or desk.user.name
     if one.force is Force.WARN:
-        return NOTED, ""
+        return desk.history or NOTED, ""
     raise BadEntry(rights.NO_REASON_GIVEN)
+
+
+def _as_noted(desk: Desk, one: Unmet) -> Unmet:
+    """History is never refused: what would need a reason today is noted of a case on paper."""
+    is_history = desk.history and one.force is Force.OVERRIDE
+    return replace(one, force=Force.WARN, agreed_by="") if is_history else one
 
 
 def _in_order(case: Case, code: str, on: dt.date) -> Iterator[Unmet]:

@@ -11,8 +11,8 @@ from casework.domain import choices, entries
 from casework.domain.choices import CATEGORIES
 from casework.domain.errors import BadEntry
 from casework.domain.refusals import changes as refusals
+from casework.services.change_entries import WordingEntry
 from casework.services.conduct_rules import rules_of
-from casework.services.entries import WordingEntry
 from casework.services.matrix_rows import add_clause, conduct_days
 from casework.services.pinning import PinnedClause
 from casework.store.tables.allegations import Allegation, AllegationClause, ConductDetail, Placement

@@ -13,7 +13,7 @@ from casework.services.allegation_changes import (
     split_allegation,
     tell_of_change,
 )
-from casework.services.entries import WordingEntry
+from casework.services.change_entries import WordingEntry
 from tests.services.walking import Office, Walk
 
 WHY = "The second photograph was another person's."

@@ -12,10 +12,10 @@ from casework.services.allegation_changes import (
     split_allegation,
     tell_of_change,
 )
+from casework.services.change_entries import MoveEntry, WordingEntry
 from casework.services.closing import close_case, reopen_case
 from casework.services.corrections import correct_record, void_record
 from casework.services.deaths import record_death, tell_register
-from casework.services.entries import MoveEntry, WordingEntry
 from casework.services.informal import review_informal
 from casework.services.job_changes import record_move
 from casework.services.joined_cases import join_cases, separate_case

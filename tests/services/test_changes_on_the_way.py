@@ -10,9 +10,10 @@ from casework.domain.refusals import changes as refusals
 from casework.queries import changes, exhibits
 from casework.queries.change_rows import ChangePage
 from casework.services import allegations, incidents, leaving, triage
+from casework.services.change_entries import MoveEntry
 from casework.services.closing import close_case, reopen_case
 from casework.services.deaths import record_death, tell_register
-from casework.services.entries import MoveEntry, PersonEntry
+from casework.services.entries import PersonEntry
 from casework.services.informal import review_informal
 from casework.services.job_changes import record_move
 from casework.services.respondents import end_unidentified, name_respondent

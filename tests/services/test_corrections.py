@@ -11,8 +11,9 @@ from casework.queries import beside as besides
 from casework.queries import case_history, changes, matrix, report_page
 from casework.queries import file_records as files
 from casework.services import beside, incidents, investigations
+from casework.services.change_entries import MoveEntry
 from casework.services.corrections import correct_record, void_record
-from casework.services.entries import MoveEntry, PersonEntry
+from casework.services.entries import PersonEntry
 from casework.services.job_changes import record_move
 from casework.store.tables.metadata import Base
 from tests.services.walking import Office, Walk

@@ -53,6 +53,8 @@ def taken(act: Act) -> dict[str, Any]:
     if any(is_person(one.kind) for one in act.parameters):
         people = {one.name: one.type for one in fields(PersonEntry)}
         names |= {name: people[name] for name in DETAILS if name not in names}
+        who = [one.name for one in act.parameters if is_person(one.kind)]
+        names |= {f"{one}_{name}": people[name] for one in who for name in DETAILS}
     return names
 
 

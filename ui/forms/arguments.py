@@ -28,7 +28,7 @@ def arguments(act: Act, answers: Mapping[str, object]) -> dict[str, object]:
         elif is_many_people(one.kind):
             told[one.name] = tuple(_person(each) for each in _groups(flat.get(one.name)))
         elif one.name in flat and one.name != "case":
-            value = _fitting(one.kind, flat[one.name], flat)
+            value = _fitting(one.kind, flat[one.name], _details_of(one.name, flat))
             if one.is_required or not _is_empty(value):
                 told[one.name] = value
     return told
@@ -113,6 +113,16 @@ def _fitting(kind: Any, value: object, flat: Mapping[str, object]) -> object:
     if isinstance(value, Path) and str in alternatives(kind):
         return str(value)
     return value
+
+
+def _details_of(name: str, flat: Mapping[str, object]) -> Mapping[str, object]:
+    """What is told of a person: 'person_post' of `person` alone, else 'post' of whoever is new."""
+    own = {
+        key.removeprefix(f"{name}_"): value
+        for key, value in flat.items()
+        if key.startswith(f"{name}_") and key.removeprefix(f"{name}_") in DETAILS
+    }
+    return own or flat
 
 
 def _groups(value: object) -> tuple[Mapping[str, object], ...]:

@@ -17,6 +17,7 @@ from ui.tokens import Tone
 from ui.widgets.banners import Notice
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card, Page
+from ui.widgets.links import Link
 
 Lead = Callable[[str], object] | None
 """Takes the person to a part of the window by its name (`Refusal.where`)."""
@@ -99,6 +100,12 @@ class FormPage(Page):
         card.show()
         follow(self.summary, card)
         self._offered = card
+
+    def lead_elsewhere(self, question: str, words: str, go: Callable[[], object]) -> None:
+        """For somebody who came to the wrong form: a question, and the way to the right one."""
+        link = Link(question, words, go)
+        self.middle.box.insertWidget(1, link)
+        follow(self.summary, link)
 
     def begin(self) -> None:
         """Put the keyboard where the person starts: a draft, what is wrong, or the first field."""

@@ -38,6 +38,9 @@ class FormPages(QStackedWidget):
             self.asking.append(page)
             self.addWidget(page)
         self.page = self.asking[0]
+        if spec.instead is not None and lead is not None:
+            act, question, words = spec.instead
+            self.page.lead_elsewhere(question, words, partial(lead, act))
         self.checks = CheckAnswers(self.go_to)
         self.addWidget(_check_page(self.checks))
 

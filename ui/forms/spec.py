@@ -125,6 +125,8 @@ class FormSpec:
     """Whether 'Page 2 of 5' stands above the title."""
     known: tuple[str, ...] = ()
     """Parameters that are given by whoever opens the form, and never asked."""
+    instead: tuple[str, str, str] | None = None
+    """Another act's form, a question, and the words that lead there: for who came to this one."""
     extra: tuple[str, ...] = ()
     """Questions that only steer the form and are no parameters."""
 

@@ -4,6 +4,7 @@ from casework.domain.step_rules import RULES
 
 OTHERS = {
     "report_incident": "A new incident",
+    "enter_running_case": "A running case",
     "note_event": "A line for the chronology",
     "correct_entry": "A correction",
     "seal_evidence": "Evidence",

@@ -11,6 +11,7 @@ from casework.queries.case_list import CaseRow
 from casework.queries.home import DraftRow, DueRow, HomePage
 from ui.due_words import due_state
 from ui.focus import Spot, focused_in
+from ui.forms.action_bar import row_of
 from ui.host import Host
 from ui.plain import counted
 from ui.screens.case_lines import case_due
@@ -18,7 +19,7 @@ from ui.screens.form_names import form_name
 from ui.theme import Size, look
 from ui.tokens import Tone
 from ui.widgets.apart import Apart
-from ui.widgets.buttons import primary
+from ui.widgets.buttons import button, primary
 from ui.widgets.cards import Card, Page, Rule, SectionTitle, stacked
 from ui.widgets.chips import State
 from ui.widgets.empty_state import EmptyState
@@ -76,11 +77,14 @@ class HomeScreen(Page):
         words = stacked(
             heading("Home", Size.PANE), second_line(say_day(self.host.today)), spacing=2
         )
-        act = primary("Record an incident", self._record, keys="Ctrl+N")
-        if not self.host.may("report_incident"):
-            act.hide()
+        acts = []
+        if self.host.may("enter_running_case"):
+            acts.append(button("Enter a running case", self._enter))
+        if self.host.may("report_incident"):
+            acts.append(primary("Record an incident", self._record, keys="Ctrl+N"))
         holder = QWidget()
-        holder.setLayout(Apart(words, act, least=lambda: look().px(200), in_middle=True))
+        right = row_of(*acts)
+        holder.setLayout(Apart(words, right, least=lambda: look().px(200), in_middle=True))
         return holder
 
     def _empty(self) -> EmptyState:
@@ -98,6 +102,9 @@ class HomeScreen(Page):
 
     def _record(self) -> None:
         self.host.fill_in("report_incident")
+
+    def _enter(self) -> None:
+        self.host.fill_in("enter_running_case")
 
     def _side(self) -> int:
         return look().px(SIDE)

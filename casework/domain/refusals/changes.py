@@ -63,3 +63,14 @@ REGISTER_NOT_TOLD = Refusal(
     "overview",
     "domain-corrections §2.2 (15)",
 )
+DAY_WANTED = Refusal(
+    "DAY_WANTED", "Enter the day of {what}: the case cannot have come so far without it."
+)
+SOMEBODY_WANTED = Refusal(
+    "SOMEBODY_WANTED", "Enter who the {part} is: the case cannot have come so far without one."
+)
+TOO_MANY_ALLEGED = Refusal(
+    "TOO_MANY_ALLEGED",
+    "Enter {most} allegations at most, one a line. Add the others when the case is entered.",
+    where="alleged",
+)

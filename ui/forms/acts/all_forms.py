@@ -32,6 +32,7 @@ from ui.forms.acts import (
     register,
     report,
     routing,
+    running_case,
     settings,
     statements,
     support,
@@ -43,8 +44,8 @@ from ui.forms.acts import (
 from ui.forms.spec import FormSpec
 
 PARTS = (
-    new_incident, report, triage, routing, paths, beliefs, mistakes, support, people, work,
-    allegations, evidence, inquiry, statements, register, groundwork, investigation,
+    new_incident, running_case, report, triage, routing, paths, beliefs, mistakes, support, people,
+    work, allegations, evidence, inquiry, statements, register, groundwork, investigation,
     instead, suspension, beside, hearing, joint_hearing, hearing_room, outcome, appeal, leaving,
     changes, referrals, letters, deadlines, working, closing, records, settings, calendars,
 )  # fmt: skip

@@ -140,6 +140,11 @@ NEW_INCIDENT = FormSpec(
     "Record the incident",
     pages=(HAPPENED, REPORTED, ABOUT, AFFECTED),
     check=True,
+    instead=(
+        "enter_running_case",
+        "Is the case under way already, on paper or in a spreadsheet?",
+        "Enter a running case",
+    ),
     extra=("known",),
 )
 SPECS = (NEW_INCIDENT,)

@@ -17,6 +17,7 @@ from ui.screens.case.clocks_card import clocks_card
 from ui.screens.case.overview_side import duties_card, people_card
 from ui.screens.case.part import PartPage
 from ui.screens.case.tasks import done_card, tasks_card
+from ui.screens.case.to_complete import to_complete_card
 from ui.theme import look
 from ui.tokens import Tone
 from ui.widgets.apart import Apart
@@ -88,6 +89,9 @@ class OverviewPart(PartPage):
         waiting = [one for one in earlier if one.status is not StepStatus.DONE and _is_alive(one)]
         if waiting:
             cards.insert(1, tasks_card(self, "Still open from before", waiting))
+        left = to_complete_card(self)
+        if left is not None:
+            cards.insert(0, left)
         cards += [*beside_cards(self, page.steps), changes_card(self, page.steps)]
         finished = [one for one in earlier if one.status is StepStatus.DONE]
         if finished:
