@@ -40,9 +40,6 @@ PLACES = {
     "settings": Place("settings", "Settings", "settings"),
 }
 
-OPENS_A_CASE = ("report_incident", "enter_running_case")
-"""Acts after which the first case that came of them is shown."""
-
 
 class Shell(QObject):
     """Holds everything that must be gone when the program locks."""
@@ -194,7 +191,7 @@ class Shell(QObject):
 
     def _recorded(self, act: str, result: object) -> None:
         made = result if isinstance(result, tuple) else (result,)
-        if act in OPENS_A_CASE and made:
+        if act in ("report_incident", "enter_running_case") and made:
             self._leave_case()
             self.case = made_case(self.host, str(made[0]), self.window.go_to_list)
             self.at = "cases"

@@ -18,7 +18,8 @@ from casework.domain.vocabulary import SANCTIONS, CaseState
 from casework.services.change_entries import RunningEntry
 from casework.services.entries import PersonEntry
 from casework.services.indexing import index_case
-from casework.services.running_steps import Way, play
+from casework.services.running_steps import play
+from casework.services.running_way import Way
 from casework.services.steps_taken import ONLY_TOLD, tell_story
 from casework.store.tables.changes import RunningEntry as Entered
 
@@ -75,6 +76,12 @@ def enter_running_case(
     _somebody(CaseState(entry.state), people, is_anonymous=is_anonymous)
     way = Way(replace(desk, history=NOTED), entry, person, people, is_anonymous)
     case = play(way)
+    _mark(desk, case, entry)
+    return case
+
+
+def _mark(desk: Desk, case: CaseId, entry: RunningEntry) -> None:
+    """Keep on file that the case was entered while it was running, and from what."""
     row = desk.case(case)
     desk.about(row)
     desk.add(
@@ -90,7 +97,6 @@ def enter_running_case(
     source = in_sentence(ENTRY_SOURCES[entry.source])
     words = f"The case was entered on {say_day(desk.today)}, while it was running, from {source}."
     tell_story(desk, row, "enter_running_case", words, desk.today)
-    return case
 
 
 def check(desk: Desk, entry: RunningEntry) -> None:

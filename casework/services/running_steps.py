@@ -1,63 +1,25 @@
 """The acts that lead to where a running case is, each on the day it happened."""
 
-import datetime as dt
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Callable
 
-from casework.desk import Desk
-from casework.domain.ids import AllegationId, CaseId, PersonId
-from casework.domain.running_case import ON_PAPER, day_of, passed
-from casework.domain.vocabulary import BLOCKING_SCREENS, DISMISSALS, CaseState
-from casework.facts import facts_of
+from casework.domain.ids import CaseId
+from casework.domain.running_case import ON_PAPER
+from casework.domain.vocabulary import BLOCKING_SCREENS, CaseState
 from casework.services import (
     allegations,
-    appeals,
-    hearings,
     incidents,
     investigations,
     leaving,
-    outcomes,
     people,
+    running_hearings,
     suspensions,
     triage,
 )
-from casework.services.change_entries import RunningEntry
-from casework.services.entries import NoticeEntry, OutcomeEntry, PersonEntry
+from casework.services.entries import PersonEntry
+from casework.services.running_way import Way
 
 HEADING = 120
 """Letters of a line of the allegations that become its short heading."""
-
-
-@dataclass(frozen=True)
-class Way:
-    """What was entered, and the desk at which history is only noted."""
-
-    desk: Desk
-    entry: RunningEntry
-    person: PersonEntry
-    people: Mapping[str, PersonEntry | None]
-    is_anonymous: bool
-
-    @property
-    def state(self) -> CaseState:
-        """Where the case is now."""
-        return CaseState(self.entry.state)
-
-    def is_past(self, field: str) -> bool:
-        """Whether this milestone lies behind the case."""
-        return any(one.field == field for one in passed(self.state))
-
-    def day(self, field: str) -> dt.date:
-        """The day of a milestone, or the nearest that is known."""
-        names = [one.name for one in fields(self.entry) if one.name.endswith("_on")]
-        return day_of(self.state, field, {one: getattr(self.entry, one) for one in names})
-
-    def somebody(self, part: str) -> PersonEntry:
-        """Who held a part; only asked for where that is known."""
-        found = self.people[part]
-        if found is None:
-            raise LookupError(part)
-        return found
 
 
 def play(way: Way) -> CaseId:
@@ -173,89 +135,6 @@ def _answer(way: Way, case: CaseId) -> None:
     )
 
 
-def _call(way: Way, case: CaseId) -> None:
-    entry, day = way.entry, way.day("called_on")
-    decided = entry.sanction in DISMISSALS
-    dismisses = entry.may_dismiss if decided else entry.dismissal_possible
-    people.name_part(
-        way.desk,
-        case,
-        person=way.somebody("chair"),
-        part="chair",
-        may_dismiss=dismisses,
-        on=day,
-    )
-    notice = NoticeEntry(
-        held_on=entry.held_on or day,
-        consequences=ON_PAPER,
-        dismissal_possible=entry.dismissal_possible,
-        papers=ON_PAPER,
-        served_how=entry.served_how,
-    )
-    hearings.call_hearing(way.desk, case, entry=notice, on=day)
-
-
-def _hear(way: Way, case: CaseId) -> None:
-    entry = way.entry
-    day = entry.held_on or way.day("heard_on")
-    facts = facts_of(way.desk, way.desk.case(case))
-    chair = facts.holder("chair")
-    present = (PersonId(chair.person_id),) if chair else ()
-    hearings.open_hearing(
-        way.desk,
-        case,
-        attended=entry.attended,
-        present=present,
-        absence_reason="" if entry.attended else ON_PAPER,
-        on=day,
-    )
-    ended = entry.heard_on or day
-    hearings.close_hearing(way.desk, case, minutes=ON_PAPER, on=ended)
-    for one in facts.allegations if entry.decision else ():
-        outcomes.decide_allegation(
-            way.desk,
-            case,
-            allegation=AllegationId(one.id),
-            decision=entry.decision,
-            reason=ON_PAPER,
-            on=ended,
-        )
-
-
-def _issue(way: Way, case: CaseId) -> None:
-    entry = way.entry
-    outcome = OutcomeEntry(
-        sanction=entry.sanction,
-        reasons=entry.outcome_why or ON_PAPER,
-        served_how=entry.served_how,
-        last_day=entry.last_day if entry.sanction in DISMISSALS else None,
-    )
-    outcomes.issue_outcome(way.desk, case, entry=outcome, on=way.day("outcome_on"))
-
-
-def _appeal(way: Way, case: CaseId) -> None:
-    grounds = way.entry.appeal_grounds or ON_PAPER
-    appeals.lodge_appeal(way.desk, case, grounds=grounds, on=way.day("appealed_on"))
-
-
-def _decide_appeal(way: Way, case: CaseId) -> None:
-    entry, held = way.entry, way.day("appeal_held_on")
-    notice = NoticeEntry(
-        held_on=held, consequences=ON_PAPER, papers=ON_PAPER, served_how=entry.served_how
-    )
-    chair, called = way.somebody("appeal_chair"), way.day("appealed_on")
-    appeals.call_appeal(way.desk, case, chair=chair, entry=notice, on=called)
-    appeals.decide_appeal(
-        way.desk,
-        case,
-        decision=entry.appeal_decision,
-        sanction=entry.appeal_sanction,
-        reasons=ON_PAPER,
-        minutes=ON_PAPER,
-        on=way.day("appeal_decided_on"),
-    )
-
-
 def _leave(way: Way, case: CaseId) -> None:
     entry = way.entry
     if entry.left_on is None:
@@ -270,10 +149,10 @@ STEPS: tuple[tuple[str, Callable[[Way, CaseId], None]], ...] = (
     ("began_on", _investigate),
     ("signed_on", _sign),
     ("answered_on", _answer),
-    ("called_on", _call),
-    ("heard_on", _hear),
-    ("outcome_on", _issue),
-    ("appealed_on", _appeal),
-    ("appeal_decided_on", _decide_appeal),
+    ("called_on", running_hearings.call),
+    ("heard_on", running_hearings.hear),
+    ("outcome_on", running_hearings.issue),
+    ("appealed_on", running_hearings.appeal),
+    ("appeal_decided_on", running_hearings.decide_appeal),
 )
 """Milestone → what is done when it lies behind the case."""
