@@ -1,6 +1,8 @@
 """What is recorded anywhere in a case stands in its letters: nobody types it a second time."""
 
 import datetime as dt
+from dataclasses import replace
+from pathlib import Path
 
 from casework.domain.ids import PersonId
 from casework.services import (
@@ -9,14 +11,16 @@ from casework.services import (
     hearings,
     interviews,
     moving_hearings,
+    routing,
     support,
     triage,
     without_hearing,
 )
 from casework.services.entries import InvitationEntry, PersonEntry, TermsEntry
+from tests.builders import COUNCIL, Day, a_workspace
 from tests.services.lettering import a_letter
 from tests.services.test_letter_values import offered, words_of
-from tests.services.walking import CHAIR, Walk
+from tests.services.walking import CHAIR, Walk, opened
 
 WITNESS = PersonEntry(name="Sam Orr", post="Care worker")
 
@@ -139,3 +143,31 @@ def test_an_outcome_tells_what_must_change_and_the_notice_as_recorded(walk: Walk
     assert given["outcome.notice"] == "8 weeks, at home and paid"
     text = words_of(a_letter(walk, "outcome_dismissal_with_notice"), pay_in_lieu="")
     assert "Your notice is:" in text
+
+
+def test_an_instruction_names_the_rule_that_gives_the_power(tmp_path: Path) -> None:
+    council = replace(COUNCIL, nation="england", pack_code="lancaster")
+    a_workspace(tmp_path, Day(), council=council).close()
+    office = opened(tmp_path / "store")
+    try:
+        letter = a_letter(
+            office.walk(PersonEntry(name="A. Reza", post="Officer")), "removal_instruction"
+        )
+        assert "LETTER_NOT_MEANT" not in letter.problems
+        assert offered(letter)["removal.rule"].startswith("Social Media Policy, ")
+        assert offered(letter)["removal.rule"].endswith(", 3.4")
+        assert "that may itself be looked into" in words_of(letter)
+    finally:
+        office.close()
+
+
+def test_the_procedure_that_was_chosen_is_the_one_that_is_named(walk: Walk) -> None:
+    assert offered(a_letter(walk, "letter_of_concern"))["procedure.title"].startswith("Code of")
+    walk.do_departing(
+        "OTHER_PROCEDURE_APPLIES", routing.choose_procedure, procedure="lnct", reason="She teaches."
+    )
+    assert offered(a_letter(walk, "letter_of_concern"))["procedure.title"].startswith("LNCT 12")
+    walk.do_departing(
+        "OTHER_PROCEDURE_APPLIES", routing.choose_procedure, procedure="other", reason="Its own."
+    )
+    assert offered(a_letter(walk, "letter_of_concern"))["procedure.title"] == ""

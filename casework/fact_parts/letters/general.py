@@ -5,10 +5,14 @@ from sqlalchemy import select
 from casework.domain.case_people import PartHolder
 from casework.domain.clocks import Confidence
 from casework.domain.letter_template import Audience
+from casework.fact_parts.letters.regions import last
 from casework.fact_parts.letters.source import Source, Values, day, named, words
 from casework.store.tables.letters import Letter, Letterhead
 from casework.store.tables.people import Employment, Person
+from casework.store.tables.triage import ProcedureChoice
 
+CHOSEN = {"corporate": ("council",), "lnct": ("teacher",), "school": ("school_staff",)}
+"""A procedure that was chosen → for which workforce the policy names it."""
 PANEL = ("chair", "panel")
 
 
@@ -34,12 +38,19 @@ def general(source: Source) -> Values:
 
 
 def _procedure(source: Source) -> Values:
-    """That of the person's workforce, or the council's own."""
-    person = source.facts.respondent
-    for workforce in (person.workforce if person else "", "council"):
+    """The one that was chosen, that of the person's workforce, or the council's own.
+
+    Typed where one was chosen that the policy does not name. Letters write 'the' before it.
+    """
+    person, chosen = source.facts.respondent, last(source, ProcedureChoice)
+    wanted: tuple[str, ...] = (person.workforce if person else "", "council")
+    if chosen is not None:
+        wanted = CHOSEN.get(chosen.procedure, ())
+    for workforce in wanted:
         for one in source.pack.procedures:
             if one.workforce == workforce:
-                return words("procedure.title", one.title, one.sourced.confidence)
+                title = one.title.removeprefix("The ")
+                return words("procedure.title", title, one.sourced.confidence)
     return {}
 
 

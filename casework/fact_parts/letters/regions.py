@@ -114,15 +114,25 @@ def clock_day(source: Source, code: str, rule: str, subject: str = "") -> Values
 
 
 def _removal(source: Source) -> Values:
+    rule = words("removal.rule", _rule_on_removal(source))
     found = last(source, Removal)
     if found is None:
-        return {}
-    return {
+        return rule
+    return rule | {
         **words("removal.what", found.what),
         **words("removal.where", found.url),
         **words("content.where", found.url),
         **clock_day(source, "removal.by", "REMOVAL_ANSWER", found.id),
     }
+
+
+def _rule_on_removal(source: Source) -> str:
+    """The rule that gives the power to instruct removal, as the policy prints it."""
+    if not source.facts.rules.has_removal_power:
+        return ""
+    setting = source.pack.settings["removal_power"]
+    cited = [source.pack.clause(one).citation for one in setting.clauses]
+    return ", ".join((source.pack.title, *cited)) if cited else ""
 
 
 def _hold(source: Source) -> Values:
