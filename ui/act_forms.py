@@ -23,6 +23,10 @@ def form_maker(host: Host, act: str, case_id: str, known: Mapping[str, object]) 
         return store_forms.change_password(host, is_first=bool(known.get("is_first")))
     if act == "let_in":
         return store_forms.let_in(host)
+    if act == "answer_screen" and case_id:
+        from ui.screens.triage.guided import triage_form
+
+        return triage_form(host, case_id, known)
     if act in ("set_password", "new_recovery_key", "after_recovery"):
         return way_in(host, act, known)
 

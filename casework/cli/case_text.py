@@ -51,7 +51,9 @@ def case_lines(told: CaseTold) -> Iterator[str]:
     yield told.line
     yield f"{told.state_words} ({told.stage})"
     yield from _part("Hold", [told.hold] if told.hold else [])
-    yield from _part("Held back", [f"{one.title}: {one.what} {one.until}" for one in told.held])
+    yield from _part(
+        "Held back", [f"{one.title}: {one.what} until {one.until}." for one in told.held]
+    )
     yield from _part("Paths", [_path(one) for one in told.paths])
     yield from _part("Clocks", [_clock(one) for one in told.clocks])
     yield from _part("Duties to refer", [_duty(one) for one in told.duties])

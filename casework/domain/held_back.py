@@ -7,13 +7,13 @@ from casework.domain.case_facts import CaseFacts
 from casework.domain.choices import HOLD_KINDS
 from casework.domain.guards import paths as guards
 from casework.domain.paths import BY_CODE
-from casework.domain.phrases import in_sentence, sentence
+from casework.domain.phrases import in_sentence
 from casework.domain.refusal import Force
 
 
 @dataclass(frozen=True)
 class Held:
-    """One thing that waits. `code` names what holds it, `until` what lifts it.
+    """One thing that waits. `code` names what holds it, `until` what lifts it; see `sentence`.
 
     `forbids_contact`: no letter or word to the employee. `is_absolute`: somebody outside said so,
     and no reason goes past it; otherwise a named person may, with a reason.
@@ -25,6 +25,11 @@ class Held:
     until: str
     forbids_contact: bool = False
     is_absolute: bool = False
+
+    @property
+    def sentence(self) -> str:
+        """'The employee is not told and not interviewed until the police have agreed.'"""
+        return f"{self.what} until {self.until}."
 
 
 def held_back(facts: CaseFacts) -> tuple[Held, ...]:
@@ -44,55 +49,47 @@ def _holds(facts: CaseFacts) -> Iterator[Held]:
             yield Held(
                 f"HOLD_{one.kind.upper()}",
                 f"Hold ({in_sentence(HOLD_KINDS.get(one.kind, one.kind))})",
-                "The employee may not be contacted.",
-                f"Until the hold is lifted; asked by {sentence(one.asked_by)}",
+                "The employee may not be contacted",
+                f"the hold is lifted, which {one.asked_by} asked for",
                 forbids_contact=True,
                 is_absolute=True,
             )
 
 
 def _contact(facts: CaseFacts) -> Iterator[Held]:
+    told = "The employee is not told and not interviewed"
     for found in facts.triage.paths:
         path = BY_CODE[found.code]
         if not found.is_open:
             continue
         if found.may_tell == "no":
-            yield Held(
-                path.code,
-                path.title,
-                "The employee is not told and not interviewed.",
-                f"Until {found.said_by} agrees.",
-                forbids_contact=True,
-                is_absolute=True,
-            )
+            until = f"{found.said_by} agrees"
+            yield Held(path.code, path.title, told, until, forbids_contact=True, is_absolute=True)
         elif path.holds_contact and not found.may_tell:
-            until = f"Until {guards.agreeing(path, facts.rules.nation)} agrees, on the record."
-            what = "The employee is not told and not interviewed."
-            yield Held(path.code, path.title, what, until, forbids_contact=True)
+            until = f"{path.agrees_in(facts.rules.nation)} agrees"
+            yield Held(path.code, path.title, told, until, forbids_contact=True)
         elif found.may_interview == "no":
-            until = "Until an interview is agreed, on the record."
-            yield Held(path.code, path.title, "The employee is not interviewed.", until)
+            until = "an interview is agreed"
+            yield Held(path.code, path.title, "The employee is not interviewed", until)
 
 
 def _others(facts: CaseFacts) -> Iterator[Held]:
     triage = facts.triage
     if facts.screen("indecent_image") == "yes":
-        words = "Nothing is imported, opened, copied or sent."
-        yield Held("NO_COPY", BY_CODE["no_copy"].title, words, "Until the police say otherwise.")
+        words = "Nothing is imported, opened, copied or sent"
+        yield Held("NO_COPY", BY_CODE["no_copy"].title, words, "the police say otherwise")
     for one in guards.legal_before_wording(facts):
         title = BY_CODE["disclosure"].title
-        yield Held(one.code, title, "No allegation is worded.", "Until Legal has seen it.")
+        yield Held(one.code, title, "No allegation is worded", "Legal has seen what was disclosed")
     if triage.belief.needs_legal:
-        what = "A final warning or more is not decided."
-        yield Held("belief", BY_CODE["belief"].title, what, "Until Legal's advice is recorded.")
+        what = "A final warning or more is not decided"
+        yield Held("belief", BY_CODE["belief"].title, what, "Legal's advice is recorded")
     for apart in triage.apart:
         label = f"EX-{apart.number}" if apart.number else "What was got"
-        what = f"{label} is not used in the matrix or a report."
-        yield Held("capture", BY_CODE["capture"].title, what, "Until Legal releases it.")
+        what = f"{label} is not used in the matrix or a report"
+        yield Held("capture", BY_CODE["capture"].title, what, "Legal releases it")
     for one in guards.right_procedure(facts):
         if one.force is Force.OVERRIDE and triage.route is not None:
-            what = "No investigation is started here."
-            until = (
-                f"Until it is handed over to {in_sentence(triage.route.to)}, or kept on purpose."
-            )
+            what = "No investigation is started here"
+            until = f"it is handed over to {in_sentence(triage.route.to)}, or kept on purpose"
             yield Held(one.code, triage.route.because, what, until)

@@ -6,22 +6,17 @@ from dataclasses import dataclass, field
 OFFICES: dict[str, str] = {
     "safeguarding_lead": "Safeguarding lead",
     "lado": "Local authority designated officer (LADO)",
-    "child_protection": "Child protection social work",
-    "adult_protection": "Adult protection social work",
+    "child_protection": "Child protection",
+    "adult_protection": "Adult protection",
     "police": "Police",
     "dpo": "Data protection officer",
     "legal": "Legal",
     "line_manager": "Line manager",
     "comms": "Communications",
     "union_official": "Full-time official of the union",
-    "occupational_health": "Occupational Health",
-    "care_inspectorate": "Care Inspectorate",
-    "internal_audit": "Internal Audit",
     "other": "Somebody else",
 }
 """Whom a path can tell or ask: code → as people say it."""
-PROTECTING = frozenset({"lado", "child_protection", "adult_protection", "police"})
-"""Offices outside the council that may say that the person is not to be told yet."""
 ANSWERS: dict[str, str] = {
     "yes": "Yes, from now on",
     "no": "No, not yet",
@@ -51,10 +46,16 @@ class CasePath:
     prompts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     holds_contact: bool = False
     ends: bool = True
+    agrees: Mapping[str, str] = field(default_factory=dict)
+    """Who must agree that the employee is told, by nation ('' in all)."""
 
     def wanted(self, nation: str) -> tuple[Any, ...]:
         """Everybody this path tells in a nation."""
         return (*self.tells, *self.tells_in.get(nation, ()))
+
+    def agrees_in(self, nation: str) -> str:
+        """'child or adult protection', inside a sentence."""
+        return self.agrees.get(nation, self.agrees.get("", "Legal"))
 
     def advice(self, nation: str) -> tuple[str, ...]:
         """What to know on this path in a nation."""
@@ -105,6 +106,7 @@ PATHS: tuple[CasePath, ...] = (
             "wales": ("Wales has officers and procedures of its own: ask the safeguarding lead.",),
         },
         holds_contact=True,
+        agrees={"": "child or adult protection", "england": "the LADO or adult protection"},
     ),
     CasePath(
         "police",
@@ -112,6 +114,7 @@ PATHS: tuple[CasePath, ...] = (
         "possible_crime",
         "What the police ask to wait, waits. No letter names an offence without Legal.",
         tells=(("police",),),
+        agrees={"": "the police officer"},
         prompts={
             "": (
                 (
@@ -134,6 +137,7 @@ PATHS: tuple[CasePath, ...] = (
         tells=(("police",), ("safeguarding_lead",)),
         prompts={"": NO_COPY_WORDS},
         holds_contact=True,
+        agrees={"": "the police officer"},
     ),
     CasePath(
         "breach",

@@ -137,7 +137,7 @@ def _has(desk: Desk, case: Case, table: type[NoCopyRecord]) -> bool:
 def _paths(desk: Desk, case: Case, known: Known, on: dt.date | None) -> tuple[PathFacts, ...]:
     wanted = select(PathContact).where(PathContact.case_id == case.id)
     contacts: dict[str, list[PathContact]] = {}
-    ordered = wanted.order_by(PathContact.on, PathContact.time, PathContact.id)
+    ordered = wanted.order_by(PathContact.on, PathContact.id)
     for one in desk.session.scalars(ordered):
         contacts.setdefault(one.path, []).append(one)
     is_any = contacts or any(known.yes(one.question) for one in PATHS)

@@ -9,11 +9,13 @@ from casework.store.tables.organisation import User
 
 @dataclass(frozen=True)
 class Council:
-    """The council's name, whether its cases are invented, whether the password must change."""
+    """The council's name, whether its cases are invented, whether the password must change,
+    where it is."""
 
     name: str
     is_sample: bool
     must_change_password: bool
+    nation: str
 
 
 @look(*EVERYBODY)
@@ -24,4 +26,5 @@ def council(desk: Desk) -> Council:
         desk.organisation.name,
         desk.organisation.is_sample,
         person is not None and person.must_change_password,
+        desk.organisation.nation,
     )

@@ -105,7 +105,7 @@ def _path(
 def _contacts(desk: Desk, case: Case) -> dict[str, list[ContactRow]]:
     found: dict[str, list[ContactRow]] = {}
     wanted = select(PathContact).where(PathContact.case_id == case.id)
-    ordered = wanted.order_by(PathContact.on, PathContact.time, PathContact.id)
+    ordered = wanted.order_by(PathContact.on, PathContact.id)
     for one in desk.session.scalars(ordered):
         row = filled(
             ContactRow,

@@ -129,7 +129,8 @@ def questions(desk: Desk, case: Case) -> tuple[QuestionRow, ...]:
         for one in desk.session.scalars(select(Screen).where(Screen.case_id == case.id))
     }
     earlier = _earlier(desk, case)
-    return tuple(_question(one, kept, earlier.get(one.code, [])) for one in ASKED)
+    nation = desk.organisation.nation
+    return tuple(_question(one.in_nation(nation), kept, earlier.get(one.code, [])) for one in ASKED)
 
 
 def _question(

@@ -64,7 +64,7 @@ def tell_who_protects_the_child(worker: Caseworker) -> None:
 
 def answer_question(worker: Caseworker) -> None:
     question = SCREENS[str(worker.telling.ahead.given["kind"])]
-    worker.act("answer_screen", "report", f"Answer: {question}")
+    worker.act("answer_screen", "report", f"Answer: {question}", kind=None)
 
 
 def preserve(worker: Caseworker) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from casework.domain.dates import short_day
-from casework.queries import paths, report_page, respondent, support, triage_page
+from casework.domain.paths import OFFICES, TITLES
+from casework.queries import council, paths, report_page, respondent, support, triage_page
 from casework.workspace import Workspace
 from ui.fields.option_row import Choice
 
@@ -46,6 +47,19 @@ def _support(workspace: Workspace, case_id: str) -> list[Choice]:
     return [Choice(one.id, one.name, one.part) for one in rows if one.ended_on is None]
 
 
+def _paths(workspace: Workspace, case_id: str) -> list[Choice]:
+    """Those that are open in the case first."""
+    known = [one.code for one in workspace.read(paths.paths, case_id).paths if one.is_open]
+    codes = [*known, *(one for one in TITLES if one not in known)]
+    return [Choice(one, TITLES[one]) for one in codes]
+
+
+def _offices(workspace: Workspace, _case_id: str) -> list[Choice]:
+    """A LADO is an English office."""
+    in_england = workspace.read(council.council).nation == "england"
+    return [Choice(code, name) for code, name in OFFICES.items() if in_england or code != "lado"]
+
+
 TRIAGE: Mapping[str, Callable[[Workspace, str], Sequence[Choice]]] = MappingProxyType(
     {
         "concerned": _concerned,
@@ -53,5 +67,7 @@ TRIAGE: Mapping[str, Callable[[Workspace, str], Sequence[Choice]]] = MappingProx
         "procedures": _procedures,
         "apart": _apart,
         "support": _support,
+        "paths": _paths,
+        "offices": _offices,
     }
 )

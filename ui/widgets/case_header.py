@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.theme import DEMIBOLD, Size, look
+from ui.theme import DEMIBOLD, MEDIUM, Size, look
 from ui.tokens import Tone
 from ui.widgets.apart import Apart
 from ui.widgets.buttons import Button, button, primary, quiet
-from ui.widgets.cards import Surface, stacked
+from ui.widgets.cards import Card, Surface, stacked
 from ui.widgets.flow import Flow
 from ui.widgets.labels import label
 from ui.widgets.stage_bar import Stage, StageBar, stage_words
@@ -28,6 +28,8 @@ class Head:
     line: str
     stages: tuple[Stage, ...]
     parts: tuple[Part, ...]
+    held: str = ""
+    """What is held back, a line each; empty when nothing is."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,23 @@ class HeadAct:
     is_primary: bool = False
 
 
+class HeldLine(Card):
+    """What is held back in this case, in sight on every part; hidden when nothing is."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(Tone.AMBER, padding=8, spacing=2)
+        self.box.setContentsMargins(12, 6, 12, 6)
+        self.words = label("", Size.SECOND, Tone.AMBER, MEDIUM, wrap=True)
+        self.box.addWidget(self.words)
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        """Show other words."""
+        self.words.say(text)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+
+
 class CaseHeader(Surface):
     """`part_opened` carries the code of the part to show."""
 
@@ -49,6 +68,7 @@ class CaseHeader(Surface):
         super().__init__("panel")
         self.name = label(head.name, Size.CASE, weight=DEMIBOLD, wrap=True)
         self.line = label(head.line, Size.BODY, Tone.QUIET, wrap=True)
+        self.held = HeldLine(head.held)
         self.back = quiet("All cases", back)
         self.back.hide()
         self.stage_bar = StageBar(head.stages, self._follow)
@@ -61,7 +81,8 @@ class CaseHeader(Surface):
         box.setContentsMargins(24 - INSET, 16, 24 - INSET, 0)
         box.setSpacing(8)
         top = self._top(acts)
-        for words in (self.back, top):
+        held = stacked(self.held)
+        for words in (self.back, top, held):
             words.setContentsMargins(INSET, 0, INSET, 0)
             box.addWidget(words)
         box.addSpacing(2)
@@ -78,6 +99,7 @@ class CaseHeader(Surface):
         """Other words for the same case."""
         self.name.say(head.name)
         self.line.say(head.line)
+        self.held.say(head.held)
         self.stage_bar.show_stages(head.stages)
         self.stage_line.say(stage_words(head.stages))
         self.tabs.show_parts(head.parts)

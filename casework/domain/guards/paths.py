@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from casework.domain.case_facts import CaseFacts
 from casework.domain.dates import say_day
 from casework.domain.facts.triage import PathFacts
-from casework.domain.paths import BY_CODE, OFFICES, PROTECTING, Any, CasePath
+from casework.domain.paths import BY_CODE, OFFICES, Any
 from casework.domain.phrases import in_sentence
 from casework.domain.refusal import Unmet, unmet
 from casework.domain.refusals import paths as refusals
@@ -21,7 +21,7 @@ def contact_agreed(facts: CaseFacts) -> Iterator[Unmet]:
             on = say_day(found.said_on) if found.said_on else "an earlier day"
             yield unmet(refusals.PATH_FORBIDS_CONTACT, who=found.said_by, day=on)
         elif found.is_open and path.holds_contact and not found.may_tell:
-            offices = agreeing(path, facts.rules.nation)
+            offices = path.agrees_in(facts.rules.nation)
             yield unmet(refusals.PATH_NOT_AGREED, path=path.title, offices=offices)
         elif found.is_open and found.code == "police" and not found.told:
             yield unmet(refusals.POLICE_NOT_ASKED)
@@ -32,7 +32,7 @@ def interview_agreed(facts: CaseFacts) -> Iterator[Unmet]:
     for found in facts.triage.paths:
         if found.is_open and found.may_interview == "no" and found.may_tell != "no":
             path = BY_CODE[found.code]
-            offices = agreeing(path, facts.rules.nation)
+            offices = path.agrees_in(facts.rules.nation)
             yield unmet(refusals.INTERVIEW_NOT_AGREED, path=path.title, offices=offices)
 
 
@@ -156,14 +156,6 @@ def not_told(facts: CaseFacts, code: str) -> list[str]:
     """Offices that a path wants told and that were not, in words; alternatives as 'A or B'."""
     path, found = BY_CODE[code], facts.triage.path(code) or PathFacts(code)
     return [words_for(one) for one in path.wanted(facts.rules.nation) if not found.told & set(one)]
-
-
-def agreeing(path: CasePath, nation: str) -> str:
-    """Who has to agree on a path, in a sentence."""
-    outside = [one for one in path.wanted(nation) if PROTECTING & set(one)]
-    wanted = outside or list(path.wanted(nation))
-    words = [in_sentence(words_for(one)) for one in wanted]
-    return f"the {' and the '.join(words)}" if words else "Legal"
 
 
 def words_for(offices: Any) -> str:

@@ -1,6 +1,7 @@
 """What a row of the triage questions is."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 SAFETY, PERSON, RIGHTS, WAY = "Safety", "The person", "Rights", "How it came here"
 
@@ -28,3 +29,8 @@ class TriageQuestion:
     source: str = ""
     holds: bool = False
     parts: tuple[str, ...] = ()
+    on_yes_in: Mapping[str, str] = field(default_factory=dict)
+
+    def in_nation(self, nation: str) -> "TriageQuestion":
+        """The question as it is asked in a nation."""
+        return replace(self, on_yes=self.on_yes_in.get(nation, self.on_yes))

@@ -37,13 +37,18 @@ QUESTIONS: tuple[TriageQuestion, ...] = (
         "Harm, or behaviour that may show that somebody is not suitable to work with children or "
         "protected adults. A message to a pupil at night is enough to ask.",
         "Those who protect them decide first what may be said and asked, and by whom.",
-        "Tell the safeguarding lead at once, and in England the local authority designated officer "
-        "within one working day. Do not interview or tell the employee until it is agreed.",
+        "Tell the safeguarding lead at once, and child or adult protection. Do not interview or "
+        "tell the employee until they have agreed.",
         "A lower-level concern may still be worth a note to the safeguarding lead.",
         "Triage cannot end. Ask the safeguarding lead: the question is theirs to answer.",
         source="England: Working Together 2023 and Keeping children safe in education, part 4, "
         "reported. Scotland has no LADO: national child protection guidance; unverified",
         holds=True,
+        on_yes_in={
+            "england": "Tell the safeguarding lead at once, and the local authority designated "
+            "officer within one working day. Do not interview or tell the employee until they "
+            "have agreed."
+        },
     ),
     TriageQuestion(
         "possible_crime",

@@ -1,8 +1,8 @@
 """Forms of the paths that triage opens: who was told, the image never copied, how a path ended."""
 
-from casework.domain.paths import ANSWERS, ENDING, NO_COPY_WORDS, OFFICES, TITLES
+from casework.domain.paths import ANSWERS, ENDING, NO_COPY_WORDS
 from ui.fields.date_field import Days
-from ui.forms.acts.asked import chosen, day, passage, reason, text
+from ui.forms.acts.asked import chosen, day, of_case, passage, reason, text
 from ui.forms.spec import FieldSpec, FormSpec, Kind
 
 TELL = FormSpec(
@@ -12,8 +12,8 @@ TELL = FormSpec(
     "it go on.",
     "Record that they were told",
     (
-        chosen("path", "What was it about?", TITLES),
-        chosen("office", "Who was told?", OFFICES),
+        of_case("path", "What was it about?", "paths"),
+        of_case("office", "Who was told?", "offices"),
         text("who", "Their name"),
         text("how", "How", "For example by telephone."),
         passage("said", "What they were told", lines=3),

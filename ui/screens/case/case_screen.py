@@ -35,6 +35,8 @@ from ui.widgets.stage_bar import Stage as StageValue
 from ui.widgets.tab_strip import Part
 
 LOW = 560
+MOST_HELD = 2
+"""Lines of what is held back that the header has room for."""
 PARTS: dict[str, Callable[[Host, str], QWidget]] = {
     "overview": OverviewPart,
     "report": ReportPart,
@@ -166,7 +168,17 @@ def head_of(value: HeaderValue) -> Head:
         value.line,
         stages_of(value.stage, is_open=value.is_open),
         tuple(Part(code, name, counts.get(code, 0)) for code, name in NAMES.items()),
+        held_words(value),
     )
+
+
+def held_words(value: HeaderValue) -> str:
+    """The first things that are held back, those that forbid a word to the employee before all."""
+    held = sorted(value.held, key=lambda one: not one.forbids_contact)
+    lines = [f"{one.title}: {one.sentence}" for one in held[:MOST_HELD]]
+    if len(held) > MOST_HELD:
+        lines.append(f"And {len(held) - MOST_HELD} more, on the report.")
+    return "Held back. " + "\n".join(lines) if lines else ""
 
 
 def stages_of(stage: str, *, is_open: bool) -> tuple[StageValue, ...]:

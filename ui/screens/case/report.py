@@ -81,10 +81,18 @@ class ReportPart(PartPage):
         card = Card(spacing=11)
         note = f"{answered} of {len(page.screens)} answered"
         card.box.addWidget(SectionTitle("Triage questions", note))
-        for number, one in enumerate(page.screens):
+        if self.may("answer_screen"):
+            words = "Answer one by one" if answered < len(page.screens) else "Look at them again"
+            card.box.addWidget(row_of(button(words, Opener(self, "answer_screen"))))
+        plain = [one for one in page.screens if one.answer == "no" and not one.reason]
+        for number, one in enumerate(one for one in page.screens if one not in plain):
             if number:
                 card.box.addWidget(Rule())
             card.box.addWidget(self._screen(one))
+        if plain:
+            names = ", ".join(one.question.short for one in plain)
+            card.box.addWidget(Rule())
+            card.box.addWidget(TaskRow("No, and nothing to add", [Line(names)], ANSWERS["no"]))
         return card
 
     def _screen(self, one: QuestionRow) -> TaskRow:
@@ -96,6 +104,7 @@ class ReportPart(PartPage):
             lines.append(Line(f"Ask again on {short_day(one.ask_again_on, today=today)}"))
         state = ANSWERS.get(one.answer, UNANSWERED)
         can = self.may("answer_screen") and one.answer in ("", "not_known")
+        lines += [Line(f"Asked as part of: {one.part_of}")] if one.part_of else []
         act = Opener(self, "answer_screen", kind=one.kind) if can else None
         return TaskRow(one.question.asks, lines, state, act)
 
