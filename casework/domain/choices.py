@@ -95,6 +95,7 @@ PERSON_KINDS: dict[str, str] = {
     "volunteer": "Volunteer",
     "placement": "Student on placement",
     "elected_member": "Elected member",
+    "governor": "School governor",
     "school_staff": "Employed in a school",
     "third_party": "Somebody else with access",
     "not_known": "Not known yet",
@@ -103,19 +104,22 @@ PERSON_KINDS: dict[str, str] = {
 WORKFORCES: dict[str, str] = {
     "council": "Council employee",
     "teacher": "Teacher",
+    "head_teacher": "Head teacher",
     "central_teacher": "Teacher employed centrally",
     "probationer_teacher": "Probationer teacher",
     "school_support": "School staff who do not teach",
+    "school_meals_staff": "School meals staff",
     "academy": "Employed by an academy trust",
     "social_worker": "Social worker",
     "social_service_worker": "Social service worker",
     "firefighter": "Operational firefighter",
+    "frs_staff": "Fire and rescue staff who are not operational",
     "chief_officer": "Chief officer",
     "statutory_officer": "Head of paid service, monitoring officer or chief finance officer",
     "soulbury": "Adviser or psychologist on Soulbury terms",
     "probationer": "Employee in a probation period",
 }
-TEACHERS = frozenset({"teacher", "central_teacher", "probationer_teacher"})
+TEACHERS = frozenset({"teacher", "head_teacher", "central_teacher", "probationer_teacher"})
 SCHOOL_TYPES: dict[str, str] = {
     "not_a_school": "Not a school",
     "community": "Community, community special or maintained nursery school",

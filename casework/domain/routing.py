@@ -14,9 +14,25 @@ GOES: dict[str, str] = {
     ASK: "Ask before going on",
 }
 CORPORATE = "corporate"
-IN_SCHOOLS = frozenset({"teacher", "probationer_teacher", "school_support", "academy"})
-"""Workforces that a policy means when it leaves the staff of schools out."""
 SCHOOL_STAFF = "school_staff"
+IN_SCHOOLS = frozenset({"teacher", "head_teacher", "probationer_teacher", "school_support"})
+"""Workforces that a policy means by the staff of schools."""
+IN_PACKS = {
+    SCHOOL_STAFF: ("school_employee",),
+    "contractor": ("contractor", "consultant"),
+    "third_party": ("third_party", "external_organisation"),
+    "probationer_teacher": ("teacher",),
+    "head_teacher": ("head_teacher", "teacher"),
+    "academy": ("academy_employee",),
+}
+"""Codes of ours → those of the packs' [[person_type]], where these differ."""
+BY_ROUTE = {
+    "disciplinary": HERE,
+    "route_out": HAND_OVER,
+    "governing_board": OTHER_PROCEDURE,
+    "teacher_procedure": OTHER_PROCEDURE,
+}
+"""The routes of a pack → where the case goes."""
 
 
 @dataclass(frozen=True)
@@ -92,40 +108,46 @@ class RoutingTable:
     ) -> Route:
         """Where the case of such a person goes.
 
-        A policy that leaves a kind of person out, or routes them out, is heard first; then the
+        The council's policy is heard first, where it names this kind of person or work; then the
         work that has a procedure of its own; then the kind of person.
         """
         kind = self.kinds.get(person_kind, self.kinds["not_known"])
         work = self.workforces.get(workforce, self.workforces["council"])
-        own = kind.route(nation)
-        by_policy = _by_policy(list(said), person_kind, workforce, in_school=in_school)
-        if by_policy is not None:
-            to = own.to if kind.code != "employee" else self.kinds[SCHOOL_STAFF].route(nation).to
-            return _handed_over(by_policy, kind.title, to)
+        own, by_work = kind.route(nation), work.route(nation)
+        policy = _by_policy(list(said), kind.code, work.code, in_school=in_school)
+        if policy is not None:
+            is_of_work = own.goes == HERE or kind.code == SCHOOL_STAFF
+            return self._as_policy_says(policy, by_work if is_of_work else own, nation)
         works_for_us = own.goes == HERE or kind.code == SCHOOL_STAFF
-        by_work = work.route(nation)
         return by_work if works_for_us and by_work.goes != HERE else own
+
+    def _as_policy_says(self, said: Said, usual: Route, nation: str) -> Route:
+        """The usual route with what the policy says in its place."""
+        goes = HAND_OVER if said.covered == "no" else BY_ROUTE.get(said.route, usual.goes)
+        school = self.workforces["teacher"].route(nation)
+        procedure = usual.procedure if usual.goes == OTHER_PROCEDURE else school.procedure
+        asked = self.kinds[SCHOOL_STAFF].usual.to
+        return replace(
+            usual,
+            goes=goes,
+            to="" if goes == HERE else usual.to or asked,
+            procedure=procedure if goes == OTHER_PROCEDURE else CORPORATE,
+            note=said.note,
+            source=said.source,
+            confidence=said.confidence,
+            checked=said.checked,
+        )
 
 
 def _by_policy(said: list[Said], kind: str, workforce: str, *, in_school: bool) -> Said | None:
-    """What the policy says where it sends somebody elsewhere."""
-    asked = [kind, workforce]
-    asked += [SCHOOL_STAFF] if in_school or workforce in IN_SCHOOLS else []
-    out = [one for one in said if one.covered == "no" or one.route == "route_out"]
-    return next((one for code in asked for one in out if one.kind == code), None)
-
-
-def _handed_over(said: Said, because: str, to: str) -> Route:
-    return Route(
-        because=because,
-        goes=HAND_OVER,
-        to=to,
-        procedure=CORPORATE,
-        note=said.note,
-        source=said.source,
-        confidence=said.confidence,
-        checked=said.checked,
-    )
+    """What the policy says of this kind of person, else of this work; never of employees at large,
+    for whom the table may know more."""
+    asked = [kind] if kind != "employee" else []
+    if kind in ("employee", SCHOOL_STAFF, "apprentice"):
+        asked += [workforce] if workforce != "council" else []
+        asked += [SCHOOL_STAFF] if in_school or workforce in IN_SCHOOLS else []
+    codes = [code for one in asked for code in IN_PACKS.get(one, (one,))]
+    return next((one for code in codes for one in said if one.kind == code), None)
 
 
 def with_procedure_title(procedure: Procedure, title: str) -> Procedure:

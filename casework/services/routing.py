@@ -6,7 +6,7 @@ from casework.desk import Desk, act
 from casework.domain import entries
 from casework.domain.errors import BadEntry, NotFound
 from casework.domain.guards.paths import procedure_fits
-from casework.domain.ids import CaseId, HandOverId
+from casework.domain.ids import CaseId, RouteOutId
 from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
 from casework.domain.roles import Role
@@ -37,7 +37,7 @@ def record_receipt(
     desk: Desk,
     case: CaseId,
     *,
-    hand_over: HandOverId,
+    hand_over: RouteOutId,
     received_by: str,
     on: dt.date,
     receipt: str = "",

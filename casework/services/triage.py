@@ -6,7 +6,7 @@ from casework.desk import Desk, act
 from casework.domain import choices, entries
 from casework.domain.guards.paths import hand_over_fits
 from casework.domain.guards.triage import may_take_back
-from casework.domain.ids import CaseId, HandOverId
+from casework.domain.ids import CaseId, RouteOutId
 from casework.domain.phrases import in_sentence
 from casework.domain.roles import Role
 from casework.domain.vocabulary import SCREENS, CaseState
@@ -112,7 +112,7 @@ def route_out(
     left_out: str = "",
     how: str = "",
     given_by: str = "",
-) -> HandOverId:
+) -> RouteOutId:
     """Hand over to whoever the case belongs to, with what they need to act and no more."""
     kept = _hand_over(desk, to, handed_over, reason, left_out, how, given_by)
     standing = facts_of(desk, desk.case(case), on)
@@ -124,7 +124,7 @@ def route_out(
     stop_clock(desk, row, "TRIAGE", on)
     text = f"Handed over to {kept.to}: {kept.reason}"
     tell_story(desk, row, "route_out", text, on)
-    return HandOverId(kept.id)
+    return RouteOutId(kept.id)
 
 
 def _hand_over(

@@ -520,6 +520,52 @@ CERTIFICATE = v.AuditCertificate(
 )
 
 
+TRIAGE = v.Triage(
+    answers=(
+        v.TriageAnswer(
+            "Might there be an indecent image of a child?",
+            "No",
+            "A birthday party; described before anything was copied.",
+            "Wednesday 24 June 2026",
+        ),
+        v.TriageAnswer(
+            "May a child or a protected adult have been harmed?",
+            "Yes",
+            "A looked-after child can be recognised and placed.",
+            "Wednesday 24 June 2026",
+        ),
+        v.TriageAnswer(
+            "Might a crime have been committed?",
+            "No",
+            "Legal sees none.",
+            "Friday 26 June 2026",
+            ("Before, on Wednesday 24 June 2026: Not known yet. Legal is asked.",),
+        ),
+    ),
+    blocks=(
+        v.TriageBlock(
+            "Safeguarding",
+            (
+                v.Fact("State", "Ended on Monday 20 July 2026"),
+                v.Fact("How it ended", "Child protection closed their part."),
+            ),
+            (
+                "Wednesday 24 June 2026, 10:10: Safeguarding lead (N. Forsyth) was told. By telephone. They said: He asks the duty social worker.",
+                "Wednesday 24 June 2026: Child protection (duty social worker) was told. May the employee be told? Yes, from now on.",
+            ),
+        ),
+        v.TriageBlock(
+            "Support: Child A",
+            (
+                v.Fact("Named contact", "Key worker, Rowan children's unit"),
+                v.Fact("Hears next by", "Friday 26 June 2026"),
+            ),
+            ("Thursday 25 June 2026, N. Forsyth: That the pictures are down.",),
+        ),
+    ),
+)
+
+
 def debbie(**changes: object) -> v.CaseFile:
     """The whole case; `changes` replace parts of it."""
     parts: dict[str, object] = {
@@ -539,6 +585,7 @@ def debbie(**changes: object) -> v.CaseFile:
         "departures": DEPARTURES,
         "corrections": CORRECTIONS,
         "certificate": CERTIFICATE,
+        "triage": TRIAGE,
     }
     return v.CaseFile(**(parts | changes))  # type: ignore[arg-type]
 

@@ -72,7 +72,7 @@ def test_an_approved_case_file_carries_no_mark() -> None:
 def test_contents_name_each_section_with_its_page(pages: list[str]) -> None:
     entries = re.sub(r"\s+", " ", pages[1])
     last = (str(len(SECTIONS)), "Audit certificate")
-    for number, title in (("3", "Allegations"), ("6", "Statements"), last):
+    for number, title in (("3", "Allegations"), ("7", "Statements"), last):
         assert f"{number} {title} {page_with(pages, f'{number} {title}')}" in entries
     for label in ("EX-1", "EX-3", "EX-5"):
         (title,) = [e.title for e in sample.EXHIBITS if e.label == label]
@@ -83,7 +83,7 @@ def test_a_reference_is_followed_by_the_page_it_leads_to(pages: list[str]) -> No
     allegations = pages[page_with(pages, "3 Allegations") - 1]
     said = re.sub(r"\s+", " ", allegations)
     assert f"EX-3 Album page 2 of 3, page {page_with(pages, 'EX-3')}" in said
-    assert f"paragraphs 3 to 5, page {page_with(pages, '6 Statements')}" in said
+    assert f"paragraphs 3 to 5, page {page_with(pages, '7 Statements')}" in said
 
 
 def test_a_reference_to_what_is_not_here_prints_its_words_only(pages: list[str]) -> None:

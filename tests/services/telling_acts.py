@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from pathlib import Path
 from random import Random
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 
 from sqlalchemy import select
 
@@ -30,7 +30,6 @@ from casework.domain.ids import (
     DeliveryId,
     ExhibitId,
     FactId,
-    HandOverId,
     HoldId,
     InvitationId,
     IssueId,
@@ -39,6 +38,7 @@ from casework.domain.ids import (
     PersonId,
     RemovalId,
     RequestId,
+    RouteOutId,
     StatementId,
     SupportId,
     UserId,
@@ -228,7 +228,7 @@ TABLES = {
     RequestId: ResponseRequest,
     FactId: RegisteredFact,
     AdviceId: Advice,
-    HandOverId: HandOver,
+    RouteOutId: HandOver,
     ApartId: SetApart,
     SupportId: SupportPlan,
     DeliveryId: Delivery,
@@ -291,7 +291,7 @@ class Teller:
             return self._text(name, act)
         if kind is Path:
             return Path(self._text(name, act))
-        return None
+        return "no-such-id" if isinstance(kind, NewType) else None
 
     def _text(self, name: str, act: str) -> str:
         if self.rnd.randrange(10) < self.wild:

@@ -9,6 +9,7 @@ from tests.ui_shell.conftest import Place
 from ui.act_forms import form_maker
 from ui.forms.form import Form
 from ui.screens.case.case_screen import PARTS
+from ui.screens.triage.guided import GuidedTriage
 from ui.shell import Shell
 from ui.widgets.buttons import Button
 from ui.widgets.chips import ChipButton
@@ -31,12 +32,16 @@ def all_asked(shell: Shell, place: Place, part: str) -> Asked:
     return asked
 
 
-@pytest.mark.parametrize("part", sorted(set(PARTS) - {"evidence", "documents"}))
+@pytest.mark.parametrize("part", sorted(set(PARTS) - {"evidence", "documents", "contact"}))
 def test_every_button_opens_a_form_that_knows_what_it_is_told(
     shell: Shell, place: Place, part: str
 ) -> None:
     for act, known in all_asked(shell, place, part):
         form = form_maker(shell.host, act, place.debbie, known)
+        if isinstance(form, GuidedTriage):
+            assert form.form is not None
+            form.deleteLater()
+            continue
         assert isinstance(form, Form)
         understood = set(form.answers.fields) | set(form.spec.known)
         assert set(known) <= understood, act

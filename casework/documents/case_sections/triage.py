@@ -18,7 +18,7 @@ def write_triage(paper: Paper, number: str, values: CaseFile) -> None:
         place += 1
         paper.heading(1, f"{number}.{place}", "Questions", f"section {number}.{place}")
         rows = _rows(paper.setting, values.triage.answers)
-        paper.add(paper.setting.table((60, 26, 74), HEAD, rows))
+        paper.add(paper.setting.table((54, 34, 72), HEAD, rows))
     for block in values.triage.blocks:
         place += 1
         _write(paper, f"{number}.{place}", block)

@@ -13,7 +13,7 @@ STEPS = (
     StepRule("start_triage", "Start triage", "report", Stage.REPORT, at(S.REPORTED), (S.TRIAGE,),
              done=progress.past(S.REPORTED)),
     StepRule("answer_screen", "Answer the triage questions", "report", Stage.TRIAGE,
-             at(S.REPORTED, S.TRIAGE, S.INFORMAL, S.INVESTIGATION),
+             BEFORE_OUTCOME,
              done=progress.screens_done, begun=progress.screens_begun,
              detail=progress.screens_words),
     StepRule("seal_evidence", "Preserve the posts", "evidence", Stage.TRIAGE, ACTIVE, (),
