@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from casework.desk import Desk
 from casework.domain.clocks import WINDOWS
-from casework.domain.dates import london_day
+from casework.domain.dates import london
 from casework.store.tables.cases import Case, Clock
 
 
@@ -28,9 +28,15 @@ def standing_clocks(desk: Desk, case: Case, on: dt.date) -> list[Clock]:
 
 
 def was_missed(desk: Desk, clock: Clock) -> bool:
-    """Whether its time ran out before it was met; time given to somebody else is never missed."""
+    """Whether its time ran out before it was met; time given to somebody else is never missed.
+
+    Of one that was stopped only the day is known: on the day itself it counts as met in time.
+    """
     if clock.rule in WINDOWS or clock.paused_since is not None:
         return False
     if clock.is_running:
         return desk.at >= clock.overdue_from
-    return clock.stopped_on is not None and clock.stopped_on >= london_day(clock.overdue_from)
+    if clock.stopped_on is None:
+        return False
+    stopped = dt.datetime.combine(clock.stopped_on, dt.time(), london())
+    return stopped >= clock.overdue_from

@@ -31,7 +31,7 @@ def _deadline(one: ClockPage) -> paper.Deadline:
         ("At first due", first),
         ("Ended", _ended(one)),
         ("Stands still", since),
-        ("Counted", row.explanation),
+        ("Counted", row.explanation[:1].upper() + row.explanation[1:]),
         ("Rule", row.source),
     )
     changes = tuple(change_words(each) for each in one.changes)

@@ -4,7 +4,7 @@ import datetime as dt
 
 from casework.domain.errors import CaseworkError
 from casework.domain.ids import ConcernId, HoldId
-from casework.queries import case_page, due, service_rules
+from casework.queries import case_page, clocks, due, service_rules
 from casework.queries.home import DueRow, home
 from casework.services import (
     beside,
@@ -290,6 +290,21 @@ def test_why_a_deadline_was_missed_is_kept_also_after_it_was_met_late(walk: Walk
     assert walk.bad(deadlines.explain_lateness, clock="APPEAL_LODGE", reason="?").code == (
         "NOT_FOUND"
     )
+
+
+def test_hours_that_ended_on_their_own_day_count_as_met(walk: Walk) -> None:
+    walk.exhibit(contains=("child",))
+    removal = walk.do(beside.request_removal, what="The photograph")
+    walk.do(beside.record_removal_answer, removal=removal, answer="removed")
+    told = {"clock": "REMOVAL_ANSWER_SENSITIVE", "reason": "?"}
+    assert walk.bad(deadlines.explain_lateness, **told).code == "NOT_LATE"
+    second = walk.do(beside.request_removal, what="The comment")
+    walk.office.be(dt.date(2026, 6, 25))
+    walk.do(beside.record_removal_answer, removal=second, answer="removed")
+    pages = walk.ws.read(clocks.case_clocks, walk.case).clocks
+    assert sorted(one.was_missed for one in pages if "image of a child" in one.row.title) == [
+        False, True
+    ]  # fmt: skip
 
 
 def test_a_clock_may_run_on_though_the_hold_stands(walk: Walk) -> None:
