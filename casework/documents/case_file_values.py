@@ -28,6 +28,7 @@ from casework.documents.decision_values import (
     Attendance,
     Decision,
     Hearing,
+    Listing,
     Outcome,
     Referral,
 )
@@ -79,6 +80,7 @@ __all__ = [
     "Investigation",
     "KeptRecord",
     "LetterRecord",
+    "Listing",
     "Outcome",
     "Person",
     "Picture",
@@ -127,3 +129,11 @@ class CaseFile:
     """Who has had the case, a sentence each."""
     records: tuple[RecordGroup, ...] = ()
     """How the investigation was run and what it rests on; without any the section is left out."""
+    around: tuple[Listing, ...] = ()
+    """What stood around the hearings: companion, needs, witnesses, papers, bundles."""
+    routes: tuple[str, ...] = ()
+    """Decisions without a hearing, a paragraph each."""
+    earlier: tuple[str, ...] = ()
+    """Outcomes and decisions whose place others took, a paragraph each."""
+    earlier_appeals: tuple[Appeal, ...] = ()
+    ledger: Listing | None = None

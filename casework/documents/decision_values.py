@@ -29,6 +29,19 @@ class Hearing:
 
 
 @dataclass(frozen=True)
+class Listing:
+    """A table under a heading: the papers of the bundle, the warning ledger and the like."""
+
+    title: str
+    head: tuple[str, ...]
+    shares: tuple[int, ...]
+    """How wide the columns are, together about 160."""
+    rows: tuple[tuple[str, ...], ...]
+    notes: tuple[str, ...] = ()
+    """Sentences under the table."""
+
+
+@dataclass(frozen=True)
 class Decision:
     """Section 8: what was decided about one allegation."""
 
@@ -63,6 +76,8 @@ class Outcome:
     sent: str = ""
     """When and how the outcome letter went."""
     facts: tuple[Fact, ...] = ()
+    comparison: str = ""
+    """What could be seen of like cases when it was decided: counts, and nobody's name."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +89,8 @@ class Appeal:
     grounds: str = ""
     decision: str = ""
     reason: str = ""
+    after: tuple[Fact, ...] = ()
+    """What followed from it: the letter, the return to work."""
 
 
 @dataclass(frozen=True)

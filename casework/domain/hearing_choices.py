@@ -8,6 +8,15 @@ LETTERS: dict[str, str] = {
 }
 """Letters whose service is kept, because a period runs from the day they are received."""
 
+SERVED: dict[str, str] = {
+    "by_hand": "by hand",
+    "recorded_post": "by recorded post",
+    "first_class_post": "by first class post",
+    "email": "by e-mail",
+    "left_at_address": "left at the address",
+}
+"""A way of serving inside a sentence."""
+
 PROOFS: dict[str, str] = {
     "none": "Nothing so far",
     "handed_over": "Handed over in person",

@@ -6,7 +6,7 @@ from casework.desk import Desk
 from casework.domain.dates import say_day
 from casework.domain.phrases import in_sentence, sentence
 from casework.domain.step_rules import RULES
-from casework.domain.vocabulary import PARTS
+from casework.domain.vocabulary import PARTS, SANCTIONS
 from casework.queries.beside import (
     BesidePage,
     ConcernRow,
@@ -56,6 +56,8 @@ def part_note(one: PartRow) -> str:
         said.append(
             "Has authority to dismiss." if one.may_dismiss else "No recorded authority to dismiss."
         )
+    if one.authority:
+        said.append(f"May give at most: {in_sentence(SANCTIONS[one.authority])}.")
     return " ".join([*said, sentence(one.note)]).strip()
 
 

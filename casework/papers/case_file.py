@@ -17,7 +17,10 @@ from casework.papers import (
     deadlines,
     decisions,
     evidence,
+    hearing_room,
+    hearings,
     investigation,
+    referrals,
     regions,
     triage,
 )
@@ -33,6 +36,7 @@ from casework.queries.case_people import parts_held
 from casework.queries.changes import changes as changes_query
 from casework.queries.duty_rows import duty_rows
 from casework.queries.groundwork import groundwork
+from casework.queries.hearing_room import hearing_room as room_query
 from casework.queries.inquiry import inquiry
 from casework.queries.matrix import matrix
 from casework.queries.policy_notes import policy_page
@@ -78,10 +82,15 @@ def case_file(desk: Desk, case: Case, export: Export) -> paper.CaseFile:
         investigation=investigation.investigation(page, facts, asked.terms),
         statements=statements(files(desk, case)),
         records=records(asked, groundwork(desk, case.id)),
-        hearings=decisions.hearings(hearing_page),
+        hearings=hearings.hearings(hearing_page),
+        around=hearing_room.around(room_query(desk, case.id)),
+        routes=decisions.routes(outcome_page),
         outcome=decisions.outcome(outcome_page, page),
         appeal=decisions.appeal(outcome_page),
-        referrals=decisions.referrals(duty_rows(desk, case, facts)),
+        earlier_appeals=decisions.earlier_appeals(outcome_page),
+        earlier=decisions.earlier(outcome_page),
+        ledger=hearing_room.ledger(outcome_page.warnings),
+        referrals=referrals.referrals(duty_rows(desk, case, facts)),
         letters=letters(desk, case),
         deadlines=deadlines.deadlines(desk, case),
         claims=deadlines.claims(desk, case),

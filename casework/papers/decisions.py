@@ -1,41 +1,19 @@
-"""Fills hearings, outcome, appeal and referrals of the case file."""
+"""Fills outcome and appeal of the case file, and what was decided before."""
 
-from collections import Counter
+from collections.abc import Iterator
 
 from casework.documents import case_file_values as paper
 from casework.domain.choices import YES_NO
 from casework.domain.dates import say_day
-from casework.papers.words import day_and_time, facts_given
-from casework.queries.decisions import (
-    AppealRow,
-    HearingPage,
-    HearingRow,
-    OutcomePage,
-    OutcomeRow,
-    PostponementRow,
-)
-from casework.queries.duty_rows import DutyRow
+from casework.domain.hearing_choices import APPEAL_DECISIONS, REFUSED_LATE
+from casework.domain.phrases import in_sentence, sentence
+from casework.papers.hearings import letters_served
+from casework.papers.words import facts_given
+from casework.queries.decisions import AppealRow, OutcomePage, OutcomeRow
 from casework.queries.matrix import MatrixPage
+from casework.queries.outcome_rows import EarlierDecision, ReinstatementRow, RouteRow
 
-KINDS = {"disciplinary": "Disciplinary hearing", "appeal": "Appeal hearing"}
-APPEALS = {
-    "upheld": "The outcome stands",
-    "varied": "The outcome is varied",
-    "overturned": "The outcome is overturned",
-}
-REFERRAL_STATES = {
-    "required": "Required; not sent yet",
-    "to_consider": "To be considered",
-    "drafting": "Being drafted",
-    "sent": "Sent",
-    "acknowledged": "Sent and acknowledged",
-    "not_referred": "Decided: not referred",
-}
-
-
-def hearings(page: HearingPage) -> tuple[paper.Hearing, ...]:
-    """Section 7."""
-    return tuple(_hearing(one) for one in page.hearings)
+APPEALS = {**APPEAL_DECISIONS, REFUSED_LATE: "It came too late and was not let in"}
 
 
 def outcome(page: OutcomePage, matrix: MatrixPage) -> paper.Outcome | None:
@@ -43,12 +21,6 @@ def outcome(page: OutcomePage, matrix: MatrixPage) -> paper.Outcome | None:
     found = page.outcome
     if found is None:
         return None
-    warnings = [
-        f"Live until the day before {say_day(one.spent_from)}; spent from that day."
-        for one in page.warnings
-        if one.issued_on == found.served_on and not one.is_cancelled
-    ]
-    sent = f"{say_day(found.served_on)}, {found.served_how.lower()}"
     return paper.Outcome(
         decided_by=found.decided_by,
         decided_on=found.decided_on,
@@ -65,70 +37,91 @@ def outcome(page: OutcomePage, matrix: MatrixPage) -> paper.Outcome | None:
         mitigation=found.mitigation,
         sanction=found.sanction_words,
         sanction_reason=found.reasons,
-        warning=" ".join(warnings),
-        sent=f"{sent}; received {say_day(found.received_on)}",
-        facts=facts_given(
-            (
-                ("Appeal to", found.appeal_to),
-                ("Last day", say_day(found.last_day) if found.last_day else ""),
-                ("Warnings considered", found.warnings_considered),
-                ("Comparators", found.comparators),
-            )
-        ),
+        warning=_warning(page, found),
+        sent=_sent(found),
+        facts=facts_given(_facts(found)),
+        comparison=found.comparators_shown,
     )
 
 
 def appeal(page: OutcomePage) -> paper.Appeal | None:
-    """Section 8, second part."""
-    found = page.appeal
-    if found is None:
-        return None
-    return paper.Appeal(
-        facts=facts_given(_appeal_facts(found)),
-        grounds=found.grounds,
-        decision=APPEALS.get(found.decision, ""),
-        reason=found.reasons,
+    """Section 8, second part: the last appeal."""
+    return None if page.appeal is None else _appeal(page.appeal)
+
+
+def earlier_appeals(page: OutcomePage) -> tuple[paper.Appeal, ...]:
+    """Appeals before the last, those that came too late among them."""
+    return tuple(_appeal(one) for one in page.appeals[:-1])
+
+
+def routes(page: OutcomePage) -> tuple[str, ...]:
+    """Decisions without a hearing, a paragraph each."""
+    return tuple(_route(one) for one in page.routes)
+
+
+def earlier(page: OutcomePage) -> tuple[str, ...]:
+    """What was decided and then changed, a paragraph each."""
+    return (
+        *(_before(one) for one in page.decided_before),
+        *(_outcome_before(one) for one in page.earlier),
     )
 
 
-def referrals(rows: tuple[DutyRow, ...]) -> tuple[paper.Referral, ...]:
-    """Section 9, in the wording the rules allow."""
-    many = Counter(one.name for one in rows)
-    return tuple(_referral(one, is_one_of_many=many[one.name] > 1) for one in rows)
+def _warning(page: OutcomePage, found: OutcomeRow) -> str:
+    lines = [
+        f"Live until the day before {say_day(one.spent_from)}; spent from that day."
+        for one in page.warnings
+        if one.issued_on == found.served_on and not one.is_cancelled and not one.is_earlier
+    ]
+    if found.live_reason:
+        lines.append(f"Why for that time: {sentence(found.live_reason)}")
+    return " ".join(lines)
 
 
-def _hearing(one: HearingRow) -> paper.Hearing:
-    given = (
-        ("Notice served", f"{say_day(one.served_on)}, {one.served_how.lower()}"),
-        ("Received", say_day(one.received_on)),
-        ("Held on", day_and_time(one.held_on, one.held_time)),
-        ("Place", one.place),
-        ("Chair", one.chair),
-        ("What could follow", one.consequences),
-        ("Dismissal possible", "Yes" if one.dismissal_possible else "No"),
-        ("Papers sent", one.papers),
-        ("Witnesses", one.witnesses),
-        ("Adjustments", one.adjustments),
-        ("Right to be accompanied", "Told in the notice" if one.companion_told else "Not told"),
-        ("Companion", one.companion),
-        ("Employee attended", {"yes": "Yes", "no": "No"}.get(one.attended, "")),
-        ("Attendance", one.attendance),
-        ("Opened", say_day(one.opened_on) if one.opened_on else ""),
-        ("Closed", say_day(one.closed_on) if one.closed_on else ""),
-    )
-    title = KINDS.get(one.kind, "Hearing")
-    return paper.Hearing(
-        ref=f"H-{one.number}",
-        title=f"{title} of {say_day(one.held_on)}",
-        facts=facts_given(given),
-        minutes=one.minutes,
-        adjournments=tuple(_postponed(each) for each in one.postponements),
-    )
+def _sent(found: OutcomeRow) -> str:
+    if found.route == "appeal":
+        return "With the letter of the appeal's outcome"
+    plain = f"{say_day(found.served_on)}, {found.served_how.lower()}"
+    served = letters_served(found.deliveries)
+    return served or f"{plain}; received {say_day(found.received_on)}"
 
 
-def _postponed(one: PostponementRow) -> str:
-    wish = f" They proposed {say_day(one.proposed_on)}." if one.proposed_on else ""
-    return f"Postponed on {say_day(one.postponed_on)}, asked by {one.asked_by}: {one.reason}{wish}"
+def _facts(found: OutcomeRow) -> Iterator[tuple[str, str]]:
+    yield "How it was decided", ROUTES.get(found.route, "")
+    yield "What must change", found.improvement
+    yield "What may follow", found.next_step
+    yield "What goes with it", _measure(found)
+    yield "Notice", _notice(found)
+    yield "Last day", say_day(found.last_day) if found.last_day else ""
+    yield "Appeal to", found.appeal_to
+    yield "Warnings relied on", "\n".join(_relied(found))
+    yield "Warnings considered", found.warnings_considered
+    yield "Comparators", found.comparators
+    yield "Why it differs", found.difference_reason
+
+
+ROUTES = {
+    "agreed": "Agreed with the employee in writing, without a hearing",
+    "paper": "On paper, as the employee asked",
+    "no_action": "Without a hearing, as no action follows",
+    "appeal": "By the appeal, in place of the outcome before",
+}
+
+
+def _relied(found: OutcomeRow) -> Iterator[str]:
+    for one in found.relied:
+        spent = f" (spent; legal advice {one.legal_reference})" if one.was_spent else ""
+        yield f"{one.level} of {say_day(one.issued_on)}{spent}"
+
+
+def _measure(found: OutcomeRow) -> str:
+    since = f"from {say_day(found.measure_from)}" if found.measure_from else ""
+    return ". ".join(one for one in (found.measure, since, found.measure_details) if one)
+
+
+def _notice(found: OutcomeRow) -> str:
+    weeks = f"{found.notice_weeks} weeks" if found.notice_weeks else ""
+    return ", ".join(one for one in (weeks, in_sentence(found.notice_how), found.notice_pay) if one)
 
 
 def _answers(found: OutcomeRow) -> tuple[paper.Answer, ...]:
@@ -153,44 +146,74 @@ def _known(answer: str) -> str:
     return YES_NO.get(answer, answer)
 
 
-def _appeal_facts(found: AppealRow) -> tuple[tuple[str, str], ...]:
-    return (
-        ("Lodged", say_day(found.lodged_on)),
-        ("In time", "Yes" if found.is_in_time else f"No. {found.late_reason}".strip()),
-        ("Decided", say_day(found.decided_on) if found.decided_on else ""),
-        ("Decided by", found.decided_by),
+def _appeal(found: AppealRow) -> paper.Appeal:
+    return paper.Appeal(
+        facts=facts_given(_appeal_facts(found)),
+        grounds=found.grounds,
+        decision=APPEALS.get(found.decision, ""),
+        reason=found.reasons,
+        after=facts_given(_after(found)),
     )
 
 
-def _referral(one: DutyRow, *, is_one_of_many: bool) -> paper.Referral:
-    after = f": {one.trigger.replace('_', ' ').lower()}" if is_one_of_many else ""
-    due = say_day(one.due_on) if one.due_on else ""
-    target = f" (internal target {say_day(one.internal_target)})" if one.internal_target else ""
-    approved = f"Approved by {one.approved_by}." if one.approved_by else ""
-    return paper.Referral(
-        body=f"{one.name}{after}",
-        answer=f"{one.headline} {one.reason}".strip(),
-        due=f"{due}{target}",
-        sent=_sent(one),
-        reason=f"{one.decision_reason} {approved}".strip(),
-        source=one.source,
-        facts=facts_given(_referral_facts(one)),
+def _appeal_facts(found: AppealRow) -> Iterator[tuple[str, str]]:
+    late = " ".join(
+        one for one in ("No.", sentence(found.late_reason), _agreed(found.late_agreed_by)) if one
     )
+    yield "Lodged", say_day(found.lodged_on)
+    yield "In time", "Yes" if found.is_in_time else late
+    yield "Kinds of ground", ", ".join(found.grounds_kinds)
+    yield "New evidence", found.new_evidence
+    yield "Heard as", found.procedure
+    yield "Decided", say_day(found.decided_on) if found.decided_on else ""
+    yield "Decided by", found.decided_by
 
 
-def _sent(one: DutyRow) -> str:
-    if one.sent_on is None:
-        return ""
-    number = f"reference {one.their_reference}" if one.their_reference else ""
-    return ", ".join(part for part in (say_day(one.sent_on), one.sent_how, number) if part)
+def _agreed(who: str) -> str:
+    return f"Let in by {who}." if who else ""
 
 
-def _referral_facts(one: DutyRow) -> tuple[tuple[str, str], ...]:
-    told = f"Told on {say_day(one.employee_told_on)}" if one.employee_told_on else ""
-    held = f"Not told: {one.withheld_reason}" if one.withheld_reason else ""
-    return (
-        ("Where it stands", REFERRAL_STATES.get(one.state, "")),
-        ("What was sent", one.account),
-        ("Acknowledged", say_day(one.acknowledged_on) if one.acknowledged_on else ""),
-        ("The employee", told or held),
-    )
+def _after(found: AppealRow) -> Iterator[tuple[str, str]]:
+    yield "Its letter", letters_served(found.deliveries)
+    for one in found.reinstatements:
+        yield "Back at work", _back(one)
+
+
+def _back(one: ReinstatementRow) -> str:
+    service = "Service counts as unbroken." if one.is_continuous else "Service does not count on."
+    post = f", {one.post}" if one.post else ""
+    said = (one.continuity, one.back_pay, one.conditions)
+    rest = " ".join(sentence(each) for each in said if each)
+    return f"From {say_day(one.on)}{post}. {service} {rest}".strip()
+
+
+def _route(one: RouteRow) -> str:
+    words = f"{sentence(one.kind_words)} Settled on {say_day(one.on)}; {one.decider} decides."
+    if one.written:
+        day = f" of {say_day(one.written_on)}" if one.written_on else ""
+        words += f" The employee's writing{day}: {sentence(one.written)}"
+    if one.companion_offered:
+        words += " The employee was told that a companion can help."
+    given_up = f" Given up on {say_day(one.given_up_on)}." if one.given_up_on else ""
+    return f"{words} {sentence(one.reason)}{given_up}"
+
+
+def _before(one: EarlierDecision) -> str:
+    aside = f", set aside on {say_day(one.set_aside_on)}" if one.set_aside_on else ""
+    head = f"Allegation {one.number}, {one.heading}: {in_sentence(one.decision)} on"
+    return f"{head} {say_day(one.on)}{aside}. {sentence(one.reason)}"
+
+
+def _outcome_before(one: OutcomeRow) -> str:
+    aside = f", set aside on {say_day(one.set_aside_on)}" if one.set_aside_on else ""
+    said = [
+        f"{one.sanction_words}, {one.decided_by}, {say_day(one.decided_on)}{aside}.",
+        sentence(one.reasons),
+        *(f"{each.question} {sentence(each.answer)}" for each in _answers(one)),
+        f"Mitigation: {sentence(one.mitigation)}" if one.mitigation else "",
+        *(f"{name}: {sentence(value)}" for name, value in _facts(one) if value),
+        sentence(one.live_reason),
+        one.comparators_shown,
+        f"Letter: {_sent(one)}",
+    ]
+    return " ".join(each for each in said if each)

@@ -19,6 +19,7 @@ class PartRow:
     post: str
     service: str
     may_dismiss: bool
+    authority: str
     note: str
     since: dt.date
     until: dt.date | None
@@ -40,6 +41,7 @@ def parts_held(desk: Desk, case: Case) -> tuple[PartRow, ...]:
             post or "",
             service or "",
             one.may_dismiss,
+            one.authority,
             one.note,
             one.since,
             one.until,

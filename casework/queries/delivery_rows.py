@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from casework.desk import Desk
 from casework.domain.choices import SERVICE_METHODS
-from casework.domain.hearing_choices import LETTERS, PROOFS
+from casework.domain.hearing_choices import LETTERS, PROOFS, SERVED
 from casework.queries.filling import filled
 from casework.store.tables.cases import Case
 from casework.store.tables.hearing_room import Delivery
@@ -21,6 +21,8 @@ class DeliveryRow:
     letter: str
     letter_words: str
     method: str
+    how: str
+    """The same inside a sentence: 'by e-mail'."""
     sent_on: dt.date
     sent_time: str
     sent_to: str
@@ -54,6 +56,7 @@ def deliveries(
             one,
             letter_words=LETTERS.get(one.letter, one.letter),
             method=SERVICE_METHODS.get(one.method, one.method),
+            how=SERVED.get(one.method, one.method),
             proof_words=PROOFS.get(one.proof, one.proof),
             arrived_on=None if one.proof == "returned" else one.received_on or one.deemed_on,
         )

@@ -129,8 +129,8 @@ def _window(desk: Desk, case: Case) -> CompanionWindow | None:
 
 
 def _is_agency(desk: Desk, case: Case) -> bool:
-    wanted = select(Employment.workforce).where(Employment.person_id == case.respondent_id)
-    return "agency" in (desk.session.scalars(wanted).first() or "")
+    wanted = select(Employment.person_kind).where(Employment.person_id == case.respondent_id)
+    return desk.session.scalars(wanted).first() == "agency_worker"
 
 
 def _companions(desk: Desk, case: Case) -> tuple[CompanionRow, ...]:

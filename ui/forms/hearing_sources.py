@@ -31,6 +31,11 @@ def _letter(workspace: Workspace, one: DeliveryRow) -> Choice:
     return Choice(one.id, f"{one.letter_words}: {sent}", one.proof_words)
 
 
+def _held(workspace: Workspace, case_id: str) -> list[Choice]:
+    rows = workspace.read(decisions.hearings, case_id).hearings
+    return [Choice(one.id, say_day(one.held_on), one.chair) for one in rows if one.minutes]
+
+
 def _needs(workspace: Workspace, case_id: str) -> list[Choice]:
     rows = workspace.read(hearing_room.hearing_room, case_id).needs
     return [Choice(one.id, f"{one.kind_words}: {one.asked}", one.answer_words) for one in rows]
@@ -94,6 +99,7 @@ READERS: Mapping[str, Read] = MappingProxyType(
     {
         "service_methods": _methods,
         "deliveries": _deliveries,
+        "hearings_held": _held,
         "needs": _needs,
         "hearing_witnesses": _witnesses,
         "papers": _papers,

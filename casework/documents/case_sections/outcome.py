@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from casework.documents.boxes import Box
 from casework.documents.case_file_values import Answer, Appeal, CaseFile, Decision, Fact, Outcome
+from casework.documents.case_sections.hearing import write_listing
 from casework.documents.measures import BOX_HEAD, BOX_TEXT, LABEL
 from casework.documents.paper import Paper
 from casework.documents.prose import Stack
@@ -16,10 +17,19 @@ def write_outcome(paper: Paper, number: str, values: CaseFile) -> None:
         place = 0
     else:
         place = _write_outcome(paper, number, values.outcome)
-    if values.appeal is not None:
-        _write_appeal(paper, f"{number}.{place + 1}", values.appeal)
-    elif values.outcome is not None:
+    appeals = (*values.earlier_appeals, *((values.appeal,) if values.appeal else ()))
+    for appeal in appeals:
+        place += 1
+        _write_appeal(paper, f"{number}.{place}", appeal)
+    if values.outcome is not None and not appeals:
         paper.note("No appeal has been lodged.")
+    place += 1
+    if values.earlier:
+        part = _part(paper, number, place, "Decided before")
+        paper.numbered(part, values.earlier)
+        place += 1
+    if values.ledger is not None:
+        write_listing(paper, f"{number}.{place}", values.ledger)
 
 
 def _write_outcome(paper: Paper, number: str, outcome: Outcome) -> int:
@@ -41,7 +51,10 @@ def _write_outcome(paper: Paper, number: str, outcome: Outcome) -> int:
     part = _part(paper, number, 4, "Sanction")
     paper.add(_sanction(paper, outcome))
     paper.numbered(part, (outcome.sanction_reason,))
-    return 4
+    if outcome.comparison:
+        part = _part(paper, number, 5, "Like cases, as counted when it was decided")
+        paper.numbered(part, tuple(outcome.comparison.splitlines()))
+    return 5 if outcome.comparison else 4
 
 
 def _part(paper: Paper, number: str, place: int, title: str) -> str:
@@ -84,3 +97,4 @@ def _write_appeal(paper: Paper, number: str, appeal: Appeal) -> None:
         if words:
             paper.add(paper.setting.one(title, LABEL, keeps=True))
             next_number = paper.numbered(number, (words,), next_number)
+    paper.add(paper.setting.facts(appeal.after))

@@ -210,7 +210,18 @@ AGAIN = FormSpec(
     "Serve it again",
     (of_case("delivery", "Letter", "deliveries"), *served("Day it was served again")),
 )
+COMMENT = FormSpec(
+    "comment_on_minutes",
+    "Record what the employee says about the minutes",
+    "The minutes stay as they are; both stand on the file.",
+    "Record the comment",
+    (
+        of_case("hearing", "Hearing", "hearings_held"),
+        reason("What they say", "comment"),
+        day("Day they said it"),
+    ),
+)
 SPECS = (
     COMPANION, UNION, ASK, ANSWER, CALL_WITNESS, ANSWER_WITNESS, LIST_PAPER, ANSWER_PAPER, ISSUE,
-    RETURN, RECEIPT, AGAIN,
+    RETURN, RECEIPT, AGAIN, COMMENT,
 )  # fmt: skip
