@@ -1,6 +1,6 @@
 """Fills the case file's values from what the store holds: who, what, when, and on what evidence."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from casework.desk import Desk
 from casework.documents import case_file_values as paper
@@ -67,7 +67,7 @@ def case_file(desk: Desk, case: Case, export: Export) -> paper.CaseFile:
     outcome_page = decision_queries.outcome(desk, case.id)
     exhibits = exhibit_queries.exhibit_rows(desk, case)
     asked = inquiry(desk, case.id)
-    return paper.CaseFile(
+    whole = paper.CaseFile(
         cover=_cover(desk, case, facts),
         imprint=_imprint(desk, facts, export),
         summary=_summary(desk, case, facts),
@@ -83,13 +83,8 @@ def case_file(desk: Desk, case: Case, export: Export) -> paper.CaseFile:
         statements=statements(files(desk, case)),
         records=records(asked, groundwork(desk, case.id)),
         hearings=hearings.hearings(hearing_page),
-        around=hearing_room.around(room_query(desk, case.id)),
-        routes=decisions.routes(outcome_page),
         outcome=decisions.outcome(outcome_page, page),
         appeal=decisions.appeal(outcome_page),
-        earlier_appeals=decisions.earlier_appeals(outcome_page),
-        earlier=decisions.earlier(outcome_page),
-        ledger=hearing_room.ledger(outcome_page.warnings),
         referrals=referrals.referrals(duty_rows(desk, case, facts)),
         letters=letters(desk, case),
         deadlines=deadlines.deadlines(desk, case),
@@ -100,6 +95,21 @@ def case_file(desk: Desk, case: Case, export: Export) -> paper.CaseFile:
         certificate=evidence.certificate(exhibits),
         triage=triage.triage(desk, case),
         beside=regions.regions(beside_query(desk, case.id)),
+    )
+    return _with_hearing(desk, case, whole, outcome_page)
+
+
+def _with_hearing(
+    desk: Desk, case: Case, whole: paper.CaseFile, page: decision_queries.OutcomePage
+) -> paper.CaseFile:
+    """With what stood around the hearings, and what was decided before."""
+    return replace(
+        whole,
+        around=hearing_room.around(room_query(desk, case.id)),
+        routes=decisions.routes(page),
+        earlier_appeals=decisions.earlier_appeals(page),
+        earlier=decisions.earlier(page),
+        ledger=hearing_room.ledger(page.warnings),
     )
 
 
