@@ -51,7 +51,9 @@ def test_every_button_opens_a_form_that_knows_what_it_is_told(
         form.deleteLater()
 
 
-@pytest.mark.parametrize("section", ["council", "policy", "letterhead", "closed_days", "people", "password"])
+@pytest.mark.parametrize(
+    "section", ["council", "policy", "letterhead", "closed_days", "people", "password"]
+)
 def test_every_button_of_the_settings_opens_its_form(shell: Shell, section: str) -> None:
     asked: Asked = []
     shell.host.form_wanted.disconnect()
