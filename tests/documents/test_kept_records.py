@@ -36,7 +36,7 @@ TITLE = "Record of the investigation"
 def test_each_record_stands_under_its_kind_with_a_number() -> None:
     pages = "\n".join(reading.bodies(reading.made(sample.debbie(records=RECORDS))))
     whole = reading.spaceless(pages)
-    for words in (f"7 {TITLE}", "7.1 Register of facts", "7.2 Advice to the council"):
+    for words in (f"8 {TITLE}", "8.1 Register of facts", "8.2 Advice to the council"):
         assert reading.spaceless(words) in whole
     marked = "S. Ahmed, Legal Privileged: not for disclosure. Advice You may."
     assert reading.spaceless(marked) in whole
