@@ -39,7 +39,7 @@ def certificate(rows: tuple[ExhibitRow, ...]) -> paper.AuditCertificate:
 
 
 def _exhibit(desk: Desk, one: ExhibitRow) -> paper.Exhibit:
-    shown = one.is_picture and not one.is_sensitive and not one.damage
+    shown = one.is_picture and not _held_back(one)
     pictures = (paper.Picture(_opener(desk, one)),) if shown else ()
     return paper.Exhibit(
         label=one.label,
@@ -91,6 +91,10 @@ def _facts(one: ExhibitRow) -> tuple[tuple[str, str], ...]:
 def _held_back(one: ExhibitRow) -> str:
     if one.damage:
         return "It is not as it was sealed and is not printed."
+    if one.is_not_to_be_seen:
+        return "An indecent image of a child is suspected in this case: no picture is printed."
+    if one.is_apart:
+        return "It is set apart because of how it was got, and is not used."
     if one.is_sensitive:
         return f"It holds: {', '.join(one.contains).lower()}."
     return ""

@@ -18,6 +18,7 @@ from casework.evidence.capture import (
 )
 from casework.evidence.pictures import Picture
 from casework.fact_parts.sight import visible_exhibit
+from casework.fact_parts.unseen import exhibits_apart, image_suspected, may_be_seen
 from casework.queries.filling import filled
 from casework.store.tables.cases import Case
 from casework.store.tables.evidence import CustodyEvent, Exhibit
@@ -77,6 +78,10 @@ class ExhibitRow:
     notes: str
     blob_id: str
     custody: tuple[CustodyRow, ...]
+    is_apart: bool
+    """Got in secret or unlawfully, and not released: it is not used."""
+    is_not_to_be_seen: bool
+    """An indecent image of a child is suspected in the case: no picture of it is opened."""
 
 
 @look(*READS_CASES)
@@ -88,7 +93,8 @@ def exhibits(desk: Desk, case: str) -> tuple[ExhibitRow, ...]:
 @look(*READS_CASES)
 def thumbnail(desk: Desk, exhibit: str) -> Picture:
     """A small picture of an exhibit, decoded in the child process. Raises `CannotShow`."""
-    row, _ = visible_exhibit(desk, exhibit)
+    row, case = visible_exhibit(desk, exhibit)
+    may_be_seen(desk, case)
     with desk.vault.open(row.blob_id) as file:
         return desk.decoder.decode_picture(file, longest_side=THUMBNAIL)
 
@@ -98,7 +104,11 @@ def exhibit_rows(desk: Desk, case: Case) -> tuple[ExhibitRow, ...]:
     wanted = select(Exhibit).where(Exhibit.case_id == case.id).order_by(Exhibit.number)
     found = desk.session.scalars(wanted).all()
     custody = _custody(desk, [one.id for one in found])
-    return tuple(_row(one, tuple(custody[one.id])) for one in found)
+    apart, hidden = exhibits_apart(desk, case), image_suspected(desk, case)
+    return tuple(
+        _row(one, tuple(custody[one.id]), is_apart=one.id in apart, is_hidden=hidden)
+        for one in found
+    )
 
 
 def _custody(desk: Desk, ids: list[str]) -> dict[str, list[CustodyRow]]:
@@ -109,7 +119,9 @@ def _custody(desk: Desk, ids: list[str]) -> dict[str, list[CustodyRow]]:
     return found
 
 
-def _row(one: Exhibit, custody: tuple[CustodyRow, ...]) -> ExhibitRow:
+def _row(
+    one: Exhibit, custody: tuple[CustodyRow, ...], *, is_apart: bool, is_hidden: bool
+) -> ExhibitRow:
     held = [part for part in one.contains.split(",") if part]
     return filled(
         ExhibitRow,
@@ -124,6 +136,8 @@ def _row(one: Exhibit, custody: tuple[CustodyRow, ...]) -> ExhibitRow:
         visibility=_label(Visibility, one.visibility),
         contains=tuple(_label(Contains, part) for part in held),
         custody=custody,
+        is_apart=is_apart,
+        is_not_to_be_seen=is_hidden,
     )
 
 

@@ -67,6 +67,17 @@ def _keep(desk: Desk, case: Case, contact: Contact, person: PersonEntry) -> Cont
     return ContactId(contact.id)
 
 
+def log_office(
+    desk: Desk, case: Case, name: str, *, on: dt.date, time: str, text: str, proof: str
+) -> None:
+    """An office that another act records as told stands in the log as well."""
+    contact = Contact(direction="out", channel="other", result="spoke", on=on, time=time)
+    contact.case_id, contact.number, contact.name = case.id, _next_number(desk, case), name
+    contact.by, contact.text, contact.proof = desk.user.name, text, proof
+    contact.follow_up_on = contact.followed_up_on = None
+    desk.add(contact)
+
+
 @act(Role.CASEWORKER, Role.INVESTIGATOR)
 def follow_up_contact(
     desk: Desk, case: CaseId, *, contact: ContactId, how: str, on: dt.date

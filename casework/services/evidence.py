@@ -23,6 +23,7 @@ from casework.evidence.capture import (
 from casework.evidence.intake import Taken, seal_bytes, seal_file
 from casework.evidence.pictures import Picture
 from casework.fact_parts.sight import visible_exhibit
+from casework.fact_parts.unseen import may_be_seen
 from casework.services.entries import CaptureEntry
 from casework.services.steps_taken import take, tell_story
 from casework.store.tables.cases import Case
@@ -66,6 +67,7 @@ def view_exhibit(desk: Desk, exhibit: ExhibitId, *, longest_side: int = SCREEN_S
     """A picture for the screen, decoded in the child process; the look is kept in its custody."""
     row, case = visible_exhibit(desk, exhibit)
     desk.about(case)
+    may_be_seen(desk, case)
     with desk.vault.open(row.blob_id) as file:
         picture = desk.decoder.decode_picture(file, longest_side=longest_side)
     note_custody(desk, row, "viewed", "")

@@ -13,8 +13,10 @@ from casework.domain.refusals import entry as refusals
 from casework.domain.roles import Role
 from casework.facts import facts_of
 from casework.services.clock_keeping import stop_clock
+from casework.services.contacts import log_office
 from casework.services.path_keeping import LADO, only_after_yes
 from casework.services.steps_taken import beside, take, tell_story
+from casework.store.tables.cases import Case
 from casework.store.tables.triage import NoCopyRecord, PathContact, PathEnd
 
 
@@ -41,21 +43,41 @@ def record_path_contact(
     entries.choice(may_tell, ANSWERS, "may_tell", "whether the employee may be told")
     entries.choice(may_interview, ANSWERS, "may_interview", "whether they may be interviewed")
     kept = PathContact(path=path, office=office, on=on, time=clock(time, "time"))
-    kept.who = entries.line(who, "who", "the name")
-    kept.how = entries.line(how, "how", "how they were told")
-    kept.said = entries.passage(said, "said", "what they were told")
-    kept.advice = entries.passage(advice, "advice", "what they said")
-    kept.reference = entries.line(reference, "reference", "the reference")
+    _say(kept, who, how, said, advice, reference)
     kept.may_tell, kept.may_interview = may_tell, may_interview
     row, _ = take(desk, case, "record_path_contact", on)
     kept.case_id = row.id
     desk.add(kept)
     if path == "safeguarding" and office in ("lado", "adult_protection"):
         stop_clock(desk, row, LADO, on)
+    _log(desk, row, kept)
     named = f"{OFFICES[office]}{f' ({kept.who})' if kept.who else ''}"
     words = f"{TITLES[path]}: {named} told. {_agreed(may_tell)}".strip()
     tell_story(
         desk, row, "record_path_contact", words, on, time=kept.time, precision=_exact(kept.time)
+    )
+
+
+def _say(kept: PathContact, who: str, how: str, said: str, advice: str, reference: str) -> None:
+    """The words as typed. Raises `BadEntry`."""
+    kept.who = entries.line(who, "who", "the name")
+    kept.how = entries.line(how, "how", "how they were told")
+    kept.said = entries.passage(said, "said", "what they were told")
+    kept.advice = entries.passage(advice, "advice", "what they said")
+    kept.reference = entries.line(reference, "reference", "the reference")
+
+
+def _log(desk: Desk, case: Case, kept: PathContact) -> None:
+    """It stands in the contact log as well, in a line."""
+    office = OFFICES[kept.office]
+    log_office(
+        desk,
+        case,
+        (kept.who or office)[: entries.LINE],
+        on=kept.on,
+        time=kept.time,
+        text=f"{TITLES[kept.path]}: {office} told. What was said stands under triage.",
+        proof=f"Reference {kept.reference}" if kept.reference else "",
     )
 
 

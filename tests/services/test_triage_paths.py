@@ -8,7 +8,7 @@ import pytest
 from casework.domain.errors import BadEntry, CaseworkError, NotFound, Refused
 from casework.domain.ids import CaseId
 from casework.domain.roles import Role
-from casework.queries import held_back, paths, triage_page
+from casework.queries import contacts, exhibits, held_back, paths, triage_page
 from casework.queries.home import DueRow
 from casework.services import (
     allegations,
@@ -29,7 +29,9 @@ from casework.services.closing import close_case
 from casework.services.entries import PersonEntry
 from tests.builders import RACHEL
 from tests.services.walking import CAPTURE, Office, Walk
+from tests.ui_shell.a_case_store import png
 
+PNG = png(40)
 JUNE_1, JUNE_9, JUNE_24 = dt.date(2026, 6, 1), dt.date(2026, 6, 9), dt.date(2026, 6, 24)
 ASSISTANT = PersonEntry(
     name="Kim Soar", post="Teaching assistant", workforce="school_support",
@@ -97,7 +99,10 @@ def test_the_lado_clock_runs_from_the_report_however_late_the_answer(english: Of
 def test_in_scotland_there_is_no_lado_and_child_protection_is_told(walk: Walk) -> None:
     answer(walk, "child_or_adult_harm")
     assert "LADO" not in {one.rule for one in walk.clock_rows}
-    (path,) = walk.ws.read(paths.paths, walk.case).paths
+    walk.do(path_services.record_path_contact, path="police", office="police", reference="PS-1")
+    (logged,) = walk.ws.read(contacts.contact_page, walk.case).contacts
+    assert (logged.name, logged.proof) == ("Police", "Reference PS-1")
+    path, _police = walk.ws.read(paths.paths, walk.case).paths
     assert path.missing == ("Safeguarding lead", "Child protection or adult protection")
     assert any("Care Inspectorate" in words for words in path.advice)
 
@@ -179,6 +184,17 @@ def test_a_suspected_image_is_recorded_by_its_address_and_nothing_comes_in(walk:
         "PS-1",
     )
     assert titles(walk) == {"no_copy", "NO_COPY"}
+
+
+def test_pictures_sealed_before_the_suspicion_are_opened_no_more(walk: Walk) -> None:
+    exhibit = walk.exhibit(PNG)
+    assert walk.ws.run(evidence.view_exhibit, exhibit)
+    answer(walk, "indecent_image")
+    walk.office.refuses(Refused, evidence.view_exhibit, exhibit)
+    with pytest.raises(Refused):
+        walk.ws.read(exhibits.thumbnail, exhibit)
+    (row,) = walk.ws.read(exhibits.exhibits, walk.case)
+    assert row.is_not_to_be_seen
 
 
 def test_that_an_image_was_suspected_is_taken_back_only_with_a_reason(walk: Walk) -> None:
@@ -338,6 +354,7 @@ def test_what_was_got_in_secret_is_kept_and_not_used_until_legal_releases_it(wal
     walk.do(allegations.place_evidence, exhibit=bad, **side)
     told = {"kind": "other_login", "why": "By a friend's phone."}
     apart = walk.do(captures.set_evidence_apart, exhibit=bad, **told)
+    assert [one.is_apart for one in walk.ws.read(exhibits.exhibits, walk.case)] == [True, False]
     again = walk.bad(captures.set_evidence_apart, exhibit=bad, **told)
     assert again.code == "ALREADY_RECORDED"
     other = {"allegation": allegation, "side": "against"}

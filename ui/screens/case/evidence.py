@@ -120,7 +120,8 @@ class EvidencePart(Intake):
 
     def _show(self) -> None:
         one = self._current()
-        if one is not None and one.is_picture and not one.damage:
+        is_shown = one is not None and not (one.damage or one.is_not_to_be_seen)
+        if one is not None and one.is_picture and is_shown:
             ExhibitView(self.host, one, self).open()
 
     def _fetch(self, exhibit_id: str) -> None:

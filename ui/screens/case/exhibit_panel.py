@@ -15,6 +15,8 @@ from ui.widgets.labels import label, second_line
 
 WIDE = 310
 MOST_CUSTODY = 12
+APART = "Set apart because of how it was got. It is not used until Legal releases it."
+NOT_SEEN = "An indecent image of a child is suspected in this case. No picture is opened."
 
 
 class ExhibitPanel(Page):
@@ -38,6 +40,10 @@ class ExhibitPanel(Page):
         card.box.addWidget(SectionTitle(f"{one.label}  {one.title}"))
         if one.damage:
             card.box.addWidget(Notice(one.damage, Tone.RED))
+        if one.is_not_to_be_seen:
+            card.box.addWidget(Notice(NOT_SEEN, Tone.RED))
+        elif one.is_apart:
+            card.box.addWidget(Notice(APART, Tone.AMBER))
         card.box.addWidget(FactList(facts(one, today)))
         card.box.addWidget(Rule())
         card.box.addWidget(label("Custody", weight=DEMIBOLD))
@@ -46,7 +52,7 @@ class ExhibitPanel(Page):
         if len(one.custody) > MOST_CUSTODY:
             earlier = len(one.custody) - MOST_CUSTODY
             card.box.addWidget(second_line(f"and {earlier:,} earlier, printed in the case file"))
-        if one.is_picture and not one.damage:
+        if one.is_picture and not one.damage and not one.is_not_to_be_seen:
             words = "Show the restricted picture" if one.is_sensitive else "Open"
             card.box.addSpacing(4)
             card.box.addWidget(primary(words, self._show))
