@@ -36,7 +36,7 @@ def _statement(one: StatementFile) -> paper.Statement:
         ("Signature", SIGNED.get(row.status, "") if row.kind != "attempt" else ""),
         ("Signed on", say_day(row.signed_on) if row.signed_on else ""),
     )
-    title = f"{row.kind_words}: {row.name}"
+    title = f"S-{row.number}  {row.kind_words}: {row.name}"
     return paper.Statement(f"S-{row.number}", title, facts_given(given), row.text)
 
 
@@ -51,7 +51,7 @@ def _version(row: StatementRow, one: VersionRow) -> paper.Statement:
         ("Replaced on", replaced),
         ("Why", one.reason),
     )
-    title = f"{row.kind_words}: {row.name}, version {one.number}"
+    title = f"S-{row.number}  {row.kind_words}: {row.name}, version {one.number}"
     return paper.Statement(f"S-{row.number}, {one.number}", title, facts_given(given), one.text)
 
 
