@@ -88,9 +88,9 @@ def amend_terms(
     why = entries.passage(reason, "reason", "why they are changed", required=True)
     scope = entries.passage(terms, "terms", "what is to be found out", required=True)
     row, facts = take(desk, case, "amend_terms", on)
-    before = desk.session.scalars(last_terms(row)).first()
+    before = desk.session.scalars(last_terms(row)).first() or _first_terms(desk, row)
     made = keep_terms(desk, row, facts, current(desk, row), scope, entry, on, why)
-    if before is not None and _same(before, made):
+    if _same(before, made):
         raise BadEntry(entry_refusals.ALREADY_RECORDED, where="terms", what="These terms")
     words = f"The terms of reference were issued anew (version {made.number}): {why}"
     tell_story(desk, row, "amend_terms", words, on)
@@ -150,6 +150,23 @@ def time_terms(desk: Desk, case: Case, entry: TermsEntry, on: dt.date) -> None:
     if entry.report_by is not None:
         rule = until(rule, on, entry.report_by, "The terms of reference")
     open_clock(desk, case, rule, on)
+
+
+def _first_terms(desk: Desk, case: Case) -> Terms:
+    """The terms of an investigation that began before their parts were kept: its one text."""
+    begun = current(desk, case)
+    return desk.add(
+        Terms(
+            case_id=case.id,
+            investigation_id=begun.id,
+            number=1,
+            issued_on=begun.issued_on,
+            issued_to=None,
+            scope=begun.terms,
+            report_by=None,
+            recommendations_asked=True,
+        )
+    )
 
 
 def _not_declared_yet(desk: Desk, new: InterestCheck, name: str) -> None:
