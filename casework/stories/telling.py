@@ -14,6 +14,7 @@ from casework.queries.exhibits import ExhibitRow
 from casework.queries.home import DueRow
 from casework.queries.matrix import AllegationRow
 from casework.stories import told
+from casework.stories.telling_hearing import tell_hearings
 from casework.stories.telling_inquiry import tell_inquest
 from casework.stories.telling_triage import triage_told
 
@@ -48,6 +49,7 @@ def tell_case(desk: Desk, case: str) -> told.CaseTold:
         documents=_documents(desk, case),
         **triage_told(desk, case),
         **vars(tell_inquest(desk, case)),
+        **vars(tell_hearings(desk, case)),
     )
 
 

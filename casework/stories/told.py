@@ -7,6 +7,13 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Annotated
 
+from casework.stories.told_hearing import (
+    AppealTold,
+    HearingTold,
+    PaperTold,
+    ServedTold,
+    WindowTold,
+)
 from casework.stories.told_inquiry import (
     AdviceTold,
     AwarenessTold,
@@ -213,6 +220,11 @@ class CaseTold:
     advice: Annotated[tuple[AdviceTold, ...], "Advice before posting and to the council"] = ()
     awareness: Annotated[tuple[AwarenessTold, ...], "How the person was told of the rules"] = ()
     policy_duties: Annotated[tuple[PolicyDutyTold, ...], "Duties of managers and HR"] = ()
+    hearings: Annotated[tuple[HearingTold, ...], "Hearings and appeal hearings"] = ()
+    served: Annotated[tuple[ServedTold, ...], "Letters served, with their receipt"] = ()
+    windows: Annotated[tuple[WindowTold, ...], "The companion's days, while one is called"] = ()
+    papers: Annotated[tuple[PaperTold, ...], "Papers of the bundle, by number"] = ()
+    appeals: Annotated[tuple[AppealTold, ...], "Appeals, the first lodged first"] = ()
 
 
 @dataclass(frozen=True)

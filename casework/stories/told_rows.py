@@ -23,5 +23,10 @@ ROWS: dict[str, tuple[str, str]] = {
     "advice": ("advice", "number"),
     "awareness": ("awareness", "kind"),
     "policy_duty": ("policy_duties", "clause"),
+    "hearing": ("hearings", "number"),
+    "served": ("served", "letter"),
+    "window": ("windows", "held"),
+    "paper": ("papers", "label"),
+    "appeal": ("appeals", "lodged"),
 }
 """What a check may be about → the list of `CaseTold`, and the field that finds a row in it."""
