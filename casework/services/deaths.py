@@ -59,12 +59,10 @@ def record_death(
 def tell_register(desk: Desk, case: CaseId, *, body: str, how: str, on: dt.date) -> None:
     """Record that a body was told of the death, so that its register can be put right."""
     said = entries.line(how, "how", "how the body was told", required=True)
+    wanted = entries.line(body, "body", "the body", required=True).lower()
     row, _ = take(desk, case, "tell_register", on)
-    found = desk.session.scalars(
-        select(RegisterUpdate).where(
-            RegisterUpdate.case_id == row.id, RegisterUpdate.body == body.strip().lower()
-        )
-    ).first()
+    of_body = (RegisterUpdate.case_id == row.id, RegisterUpdate.body == wanted)
+    found = desk.session.scalars(select(RegisterUpdate).where(*of_body)).first()
     if found is None:
         raise NotFound(rights.NOT_FOUND, thing="register")
     if found.told_on is not None:

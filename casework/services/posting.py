@@ -72,6 +72,7 @@ def arrival(desk: Desk, entry: Served, on: dt.date) -> Receipt:
     """When a letter served `on` a day is taken to be received. Raises `BadEntry`."""
     entries.choice(entry.served_how, choices.SERVICE_METHODS, "served_how", "how it was served")
     entries.choice(entry.proof, hearing_choices.PROOFS, "proof", "what proves it")
+    entries.near(on, "on")
     if entry.received_on is not None:
         entries.near(entry.received_on, "received_on")
         entries.in_order(

@@ -10,6 +10,7 @@ from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 from sqlalchemy import select
 
 from casework.domain import (
+    change_choices,
     choices,
     hearing_choices,
     inquiry_words,
@@ -27,12 +28,14 @@ from casework.domain.ids import (
     CaseId,
     ConcernId,
     ConciliationId,
+    ContactId,
     DeliveryId,
     ExhibitId,
     FactId,
     HoldId,
     InvitationId,
     IssueId,
+    LetterId,
     NeedId,
     PaperId,
     PersonId,
@@ -58,7 +61,7 @@ from casework.services import (
 from casework.services.catalogue import Act
 from casework.services.entries import PersonEntry
 from casework.store.tables.allegations import Allegation, Statement
-from casework.store.tables.cases import CasePerson
+from casework.store.tables.cases import Case, CasePerson
 from casework.store.tables.deadlines import Conciliation
 from casework.store.tables.evidence import Exhibit
 from casework.store.tables.groundwork import Advice, RegisteredFact
@@ -71,9 +74,11 @@ from casework.store.tables.hearing_room import (
 )
 from casework.store.tables.hearings import LedgerWarning
 from casework.store.tables.inquiry import Invitation, ResponseRequest
+from casework.store.tables.letters import Letter
 from casework.store.tables.region_records import AccessItem, Arrangement
 from casework.store.tables.regions import Concern, Hold, Removal
 from casework.store.tables.triage import HandOver, SetApart, SupportPlan
+from casework.store.tables.working import Contact
 from tests.services.walking import Office
 
 NASTY = (
@@ -175,9 +180,15 @@ CODES: dict[str, tuple[str, ...]] = {
     "because": tuple(region_choices.ACCESS_BECAUSE),
     "became": tuple(region_choices.ACCESS_STATES),
     "school_type": tuple(choices.SCHOOL_TYPES),
+    "carried_on_by": ("council", "employer", "A. Macrae"),
+    "leaves_regulated": tuple(choices.YES_NO),
+    "is_final": tuple(choices.YES_NO),
 }
 BY_ACT: dict[tuple[str, str], tuple[str, ...]] = {
     ("answer_screen", "kind"): tuple(vocabulary.SCREENS),
+    ("record_move", "kind"): tuple(change_choices.JOB_CHANGES),
+    ("reopen_case", "to"): ("", *change_choices.REOPEN_TO),
+    ("review_informal", "result"): tuple(change_choices.INFORMAL_RESULTS),
     ("answer_screen", "answer"): tuple(choices.YES_NO),
     ("record_path_contact", "office"): tuple(paths.OFFICES),
     ("record_remedy", "what"): tuple(path_choices.REMEDIES),
@@ -224,6 +235,7 @@ TABLES = {
     ConcernId: Concern,
     RemovalId: Removal,
     ConciliationId: Conciliation,
+    ContactId: Contact,
     InvitationId: Invitation,
     RequestId: ResponseRequest,
     FactId: RegisteredFact,
@@ -236,6 +248,7 @@ TABLES = {
     WitnessId: HearingWitness,
     PaperId: HearingPaper,
     IssueId: BundleIssue,
+    LetterId: Letter,
     WarningId: LedgerWarning,
 }
 LEFT_ALONE = {"bar_user", "seal_evidence"}
@@ -283,10 +296,10 @@ class Teller:
             return self.rnd.randbytes(self.rnd.choice((1, 20, 200)))
         if kind is PersonId:
             return self._person().person or PersonId("nobody")
-        if kind in TABLES:
-            return self._id(kind)
         if kind is UserId:
             return self.office.workspace.user.id
+        if getattr(kind, "__supertype__", None) is str:
+            return self._id(kind)
         if kind is str:
             return self._text(name, act)
         if kind is Path:
@@ -329,7 +342,16 @@ class Teller:
             return PersonEntry(person=PersonId(self.rnd.choice(ids)))
         return PersonEntry(name=f"Person {self.rnd.randrange(6)}")
 
+    def _other_case(self) -> str:
+        """A case of the office, perhaps the same."""
+        with self.office.workspace.store.reading() as session:
+            return self.rnd.choice(["no-such-id", *session.scalars(select(Case.id))])
+
     def _id(self, kind: Any) -> str:
+        if kind is CaseId:
+            return self._other_case()
+        if kind not in TABLES:
+            return "no-such-id"
         table = TABLES[kind]
         with self.office.workspace.store.reading() as session:
             ids = [*session.scalars(select(table.id).where(table.case_id == self.case))]

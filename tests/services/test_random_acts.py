@@ -11,7 +11,18 @@ from casework.desk import Reason
 from casework.domain.errors import CaseworkError, Refused
 from casework.domain.step_rules import RULES
 from casework.domain.vocabulary import STATE_NAMES, CaseState
-from casework.queries import beside, case_history, decisions, home, matrix, report_page
+from casework.queries import (
+    beside,
+    case_history,
+    changes,
+    decisions,
+    file_records,
+    home,
+    matrix,
+    report_page,
+    to_complete,
+    wordings,
+)
 from casework.queries.case_list import CaseFilter, matching_ids
 from casework.services.catalogue import Act, acts
 from casework.services.entries import PersonEntry
@@ -30,6 +41,11 @@ LOOKS = (
     decisions.duties,
     matrix.matrix,
     report_page.report,
+    changes.changes,
+    wordings.wordings,
+    file_records.correctable,
+    file_records.mistakes,
+    to_complete.to_complete,
 )
 FEW = settings(
     max_examples=6,
