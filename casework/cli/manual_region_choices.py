@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from casework.domain import choices
 from casework.domain import region_choices as region
-from casework.services import access, beside, suspensions
+from casework.services import access, region_watching, suspensions
 
 Choices = Mapping[str, str]
 
@@ -20,8 +20,16 @@ OF_REGIONS: dict[str, dict[str, Choices]] = {
     "say_school_kind": {"school_type": choices.SCHOOL_TYPES},
     "list_access": {"because": region.ACCESS_BECAUSE},
     "settle_access": {"became": access.SETTLED},
-    "record_removal_answer": {"answer": beside.REMOVAL_ANSWERS},
+    "record_removal_answer": {"answer": region.REMOVAL_ANSWERS, "on_advice": choices.YES_NO},
+    "request_removal": {"sensitive": region.SENSITIVE},
+    "instruct_removal": {"sensitive": region.SENSITIVE},
+    "report_to_platform": {"sensitive": region.SENSITIVE},
+    "charge_refusal": {"gross": choices.YES_NO},
     "place_hold": {"kind": choices.HOLD_KINDS},
-    "raise_concern": {"kind": choices.CONCERN_KINDS, "state": beside.CONCERN_STATES},
+    "review_hold": {"decision": region.REGION_DECISIONS, "contact": region_watching.CONTACT},
+    "resolve_concern": {"outcome": region.CONCERN_OUTCOMES},
+    "change_handling": {"state": region.HANDLING},
+    "watch_for_detriment": {"seen": region.DETRIMENT},
+    "raise_concern": {"kind": choices.CONCERN_KINDS, "state": region.HANDLING},
 }
 """Act → field → code → as people say it."""

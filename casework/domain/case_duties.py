@@ -7,6 +7,7 @@ from casework.domain.case_facts import CaseFacts
 from casework.domain.case_people import Respondent
 from casework.domain.choices import TEACHERS
 from casework.domain.duty_facts import DutyFacts, Ground, Known, Leaving
+from casework.domain.guards.leaving import limbs_met
 
 SOCIAL_SERVICE = {"social_worker", "social_service_worker"}
 WARNED = {"first_warning", "final_warning"}
@@ -72,10 +73,14 @@ def _teaches(person: Respondent) -> Known:
 
 
 def _harm(facts: CaseFacts) -> str:
-    """The answer given last: about the leaver where one was given, else in the outcome."""
+    """The answer given last: about the leaver where one was given, else in the outcome.
+
+    Where nobody said either, the limbs answered one by one say it.
+    """
     if facts.leaving is not None and facts.leaving.harm_ground != "not_known":
         return facts.leaving.harm_ground
-    return facts.outcome.harm_ground if facts.outcome is not None else "not_known"
+    given = facts.outcome.harm_ground if facts.outcome is not None else "not_known"
+    return limbs_met(facts) if given == "not_known" else given
 
 
 def _leaving(facts: CaseFacts) -> Leaving | None:
@@ -88,6 +93,7 @@ def _leaving(facts: CaseFacts) -> Leaving | None:
         reason=found.reason,
         received_on=found.received_on,
         last_day=found.last_day,
+        work_stopped_on=found.work_stopped_on,
         determined_on=found.determined_on,
         answers=answers,
     )

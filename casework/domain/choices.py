@@ -75,6 +75,7 @@ HOLD_KINDS: dict[str, str] = {
 CONCERN_KINDS: dict[str, str] = {
     "grievance": "Grievance",
     "protected_disclosure": "Possible protected disclosure",
+    "harassment": "Complaint of harassment by the employee",
 }
 PAUSE_CAUSES: dict[str, str] = HOLD_KINDS | CONCERN_KINDS
 """For what a clock of the council may stand still: a hold, or a concern that the case waits for."""

@@ -108,6 +108,7 @@ CONCERN_OUTCOMES: dict[str, str] = {
 DETRIMENT: dict[str, str] = {
     "nothing": "Nothing seen",
     "something": "Something seen: say what is done",
+    "ended": "Nothing seen, and the watch ends",
 }
 """What a look for bad treatment of somebody who raised a concern found."""
 

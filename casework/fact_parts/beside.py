@@ -15,6 +15,7 @@ from casework.domain.facts.beside import (
 )
 from casework.fact_parts.changes import voided
 from casework.store.tables.cases import Case
+from casework.store.tables.region_records import RemovalCheck
 from casework.store.tables.regions import (
     Concern,
     Hold,
@@ -39,8 +40,22 @@ def removals(desk: Desk, case: Case) -> tuple[RemovalFacts, ...]:
     """Requests and instructions to take something down."""
     rows = desk.session.scalars(
         select(Removal).where(Removal.case_id == case.id, Removal.id.not_in(voided("removal")))
+    ).all()
+    gone = _seen_gone(desk, [row.id for row in rows])
+    return tuple(
+        RemovalFacts(row.kind, row.state, row.asked_on, row.id in gone, row.proposal == "proposed")
+        for row in rows
     )
-    return tuple(RemovalFacts(row.kind, row.state, row.asked_on) for row in rows)
+
+
+def _seen_gone(desk: Desk, ids: list[str]) -> set[str]:
+    """Of which the last look found it gone."""
+    if not ids:
+        return set()
+    wanted = select(RemovalCheck).where(RemovalCheck.removal_id.in_(ids))
+    seen = desk.session.scalars(wanted.order_by(RemovalCheck.on, RemovalCheck.id))
+    last = {one.removal_id: one.is_gone for one in seen}
+    return {one for one, is_gone in last.items() if is_gone}
 
 
 def holds(desk: Desk, case: Case, on: dt.date) -> tuple[HoldFacts, ...]:
@@ -60,7 +75,10 @@ def concerns(desk: Desk, case: Case) -> tuple[ConcernFacts, ...]:
     rows = desk.session.scalars(
         select(Concern).where(Concern.case_id == case.id, Concern.id.not_in(voided("concern")))
     )
-    return tuple(ConcernFacts(row.kind, row.state) for row in rows)
+    return tuple(
+        ConcernFacts(row.kind, row.state, row.raised_on, row.screened_on is not None)
+        for row in rows
+    )
 
 
 def leaving(desk: Desk, case: Case) -> LeavingFacts | None:
@@ -69,11 +87,11 @@ def leaving(desk: Desk, case: Case) -> LeavingFacts | None:
     row = desk.session.scalars(wanted.order_by(Leaving.id.desc()).limit(1)).first()
     if row is None:
         return None
-    answers = desk.session.scalars(
-        select(LeavingAnswer).where(LeavingAnswer.leaving_id == row.id)
-    ).all()
+    given = select(LeavingAnswer).where(LeavingAnswer.leaving_id == row.id)
+    answers = desk.session.scalars(given.order_by(LeavingAnswer.id)).all()
     final = [one for one in answers if one.is_final]
-    grounds = [one.harm_ground for one in (*final, *answers) if one.harm_ground != "not_known"]
+    newest = (*reversed(final), *reversed(answers))
+    grounds = [one.harm_ground for one in newest if one.harm_ground != "not_known"]
     return LeavingFacts(
         row.reason,
         row.received_on,
@@ -82,6 +100,7 @@ def leaving(desk: Desk, case: Case) -> LeavingFacts | None:
         {one.body: one.answer for one in final},
         grounds[0] if grounds else "not_known",
         max((one.answered_on for one in final), default=None),
+        row.work_stopped_on,
     )
 
 

@@ -163,10 +163,8 @@ def _summary(desk: Desk, case: Case, facts: CaseFacts) -> paper.Summary:
         ("Closed", say_day(case.closed_on) if case.closed_on else ""),
         ("On closing", case.closing_reason),
     )
-    beside_rows = beside.paragraphs(beside_query(desk, case.id))
     changed = changes.paragraphs(changes_query(desk, case.id))
-    paragraphs = (page.summary, *beside_rows, *changed)
-    return paper.Summary(paragraphs, facts_given(given))
+    return paper.Summary((page.summary, *changed), facts_given(given))
 
 
 def _rules_approved(desk: Desk) -> str:

@@ -136,6 +136,33 @@ def bodies(desk: Desk) -> tuple[tuple[str, str], ...]:
     return tuple((one.code, one.name) for one in desk.packs.bodies)
 
 
+@dataclass(frozen=True)
+class AskingBody:
+    """A body that asks about whoever left, in its own words: code of the answer → its words."""
+
+    code: str
+    name: str
+    short_name: str
+    question: str
+    answers: tuple[tuple[str, str], ...]
+
+
+@look(*EVERYBODY)
+def asking(desk: Desk) -> tuple[AskingBody, ...]:
+    """The bodies that ask whether somebody who left would have been dismissed."""
+    return tuple(
+        AskingBody(
+            one.code,
+            one.name,
+            one.short_name,
+            one.leaving_question,
+            tuple(one.leaving_answers.items()),
+        )
+        for one in desk.packs.bodies
+        if one.leaving_answers
+    )
+
+
 def _choice(desk: Desk, person: Person, work: Employment | None) -> PersonChoice:
     rows = desk.session.execute(
         select(Registration.body, Registration.number).where(Registration.person_id == person.id)

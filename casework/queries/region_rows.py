@@ -42,6 +42,8 @@ class RegionRecords:
     changes: dict[str, tuple[ChangeRow, ...]]
     due: dict[tuple[str, str], dt.date]
     """(rule of the clock, id of the row) → when it falls due."""
+    first_due: dict[tuple[str, str], dt.date]
+    """The same of every clock there was: when the first fell due."""
 
     def reviews_of(self, row_id: str) -> tuple[ReviewRow, ...]:
         """Looks at one thing, oldest first."""
@@ -66,8 +68,10 @@ def records(desk: Desk, case: Case) -> RegionRecords:
     changed = select(RegionChange).where(RegionChange.case_id == case.id)
     for each in desk.session.scalars(changed.order_by(RegionChange.on, RegionChange.id)):
         changes[each.row_id] = (*changes.get(each.row_id, ()), filled(ChangeRow, each))
-    running = select(Clock.rule, Clock.subject, Clock.due_on).where(
-        Clock.case_id == case.id, Clock.is_running.is_(True)
+    every = select(Clock.rule, Clock.subject, Clock.due_on, Clock.is_running).where(
+        Clock.case_id == case.id
     )
-    rows = desk.session.execute(running.order_by(Clock.due_on.desc()))
-    return RegionRecords(reviews, changes, {(row.rule, row.subject): row.due_on for row in rows})
+    rows = desk.session.execute(every.order_by(Clock.due_on.desc())).all()
+    due = {(row.rule, row.subject): row.due_on for row in rows if row.is_running}
+    first_due = {(row.rule, row.subject): row.due_on for row in rows}
+    return RegionRecords(reviews, changes, due, first_due)

@@ -9,7 +9,7 @@ from casework.desk import Desk
 from casework.domain.region_choices import ALTERNATIVES
 from casework.queries.filling import filled
 from casework.queries.region_rows import ChangeRow, RegionRecords, ReviewRow
-from casework.store.tables.cases import Case, Clock
+from casework.store.tables.cases import Case
 from casework.store.tables.region_records import AccessItem, Arrangement, WeighedAlternative
 from casework.store.tables.regions import Suspension, SuspensionReview
 
@@ -113,6 +113,7 @@ def _suspension(desk: Desk, one: Suspension, kept: RegionRecords) -> SuspensionR
     reviewed = select(SuspensionReview).where(SuspensionReview.suspension_id == one.id)
     reviews = desk.session.scalars(reviewed.order_by(SuspensionReview.on, SuspensionReview.id))
     runs = one.state == "suspended"
+    long_from = kept.first_due.get(("SUSPENSION_LONG", one.id))
     return filled(
         SuspensionRow,
         one,
@@ -122,16 +123,8 @@ def _suspension(desk: Desk, one: Suspension, kept: RegionRecords) -> SuspensionR
         review_by=kept.due_of("SUSPENSION_REVIEW") if runs else None,
         report_by=kept.due_of("SUSPENSION_LONG", one.id) if runs else None,
         days=((one.lifted_on or desk.today) - one.started_on).days,
-        is_long=_is_long(desk, one),
+        is_long=long_from is not None and (one.lifted_on or desk.today) >= long_from,
     )
-
-
-def _is_long(desk: Desk, one: Suspension) -> bool:
-    wanted = select(Clock.due_on).where(
-        Clock.case_id == one.case_id, Clock.rule == "SUSPENSION_LONG", Clock.subject == one.id
-    )
-    first = desk.session.scalars(wanted.order_by(Clock.due_on).limit(1)).first()
-    return first is not None and (one.lifted_on or desk.today) >= first
 
 
 def weighed(desk: Desk, case: Case) -> tuple[WeighedRow, ...]:

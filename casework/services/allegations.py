@@ -1,15 +1,18 @@
 """Allegations and the matrix: rules, evidence for and against, the answer, the finding."""
 
 import datetime as dt
+from collections.abc import Iterator
 
 from casework.desk import Desk, act
 from casework.domain import choices, entries
 from casework.domain.case_facts import CaseFacts
 from casework.domain.choices import CATEGORIES
 from casework.domain.errors import BadEntry
+from casework.domain.guards.leaving import after_leaving
 from casework.domain.guards.paths import category_carries, may_use
 from casework.domain.ids import AllegationId, CaseId, ExhibitId, PlacementId, StatementId
 from casework.domain.phrases import in_sentence
+from casework.domain.refusal import Unmet
 from casework.domain.refusals import entry as refusals
 from casework.domain.roles import Role
 from casework.services.conduct_rules import in_force, rules_of
@@ -56,7 +59,7 @@ def add_allegation(
     _kinds(category, gross)
     pinned = rules_of(desk, desk.case(case), clauses, conduct_from, last)
     row, facts = take(desk, case, "add_allegation", on, in_force(pinned, conduct_from, last))
-    judge(desk, row, "add_allegation", on, category_carries(facts, category))
+    judge(desk, row, "add_allegation", on, _noted(facts, category, conduct_from))
     allegation = desk.add(
         Allegation(
             case_id=row.id,
@@ -96,6 +99,12 @@ def _tell(
     words = f"Allegation {allegation.number} was recorded: {allegation.heading}."
     tell_story(desk, case, "add_allegation", words, on)
     _tell_conduct(desk, case, allegation)
+
+
+def _noted(facts: CaseFacts, category: str, conduct_from: dt.date) -> Iterator[Unmet]:
+    """What its kind and its day bring up."""
+    yield from category_carries(facts, category)
+    yield from after_leaving(facts, conduct_from)
 
 
 def _kinds(category: str, gross: str) -> None:

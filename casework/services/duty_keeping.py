@@ -50,7 +50,8 @@ def _let_go(desk: Desk, case: Case, found: Sequence[Duty]) -> None:
 
     A duty that was found stays until it is met or decided, whatever is recorded afterwards.
     """
-    asked = {(one.body_code, one.trigger) for one in found}
+    open_still = (one for one in found if one.answer is not Answer.NO_AUTOMATIC_DUTY)
+    asked = {(one.body_code, one.trigger) for one in open_still}
     now = {one.body_code: f"{one.headline} {one.reason}".strip() for one in found}
     wanted = select(Referral).where(
         Referral.case_id == case.id,

@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from casework.domain.ids import PersonId, WarningId
+from casework.domain.ids import ExhibitId, PersonId, WarningId
 
 
 @dataclass(frozen=True)
@@ -226,3 +226,15 @@ class AccessEntry:
     what: str = ""
     is_off: bool = True
     note: str = ""
+
+
+@dataclass(frozen=True)
+class RemovalEntry:
+    """Which content, of whom, and from when hours are counted."""
+
+    url: str = ""
+    exhibit: ExhibitId | None = None
+    asked_of: str = ""
+    sensitive: str = ""
+    time: str = ""
+    their_reference: str = ""

@@ -8,15 +8,19 @@ from sqlalchemy import select
 from casework.desk import Desk, act
 from casework.domain import choices, entries
 from casework.domain.errors import BadEntry, NotFound
-from casework.domain.ids import CaseId
+from casework.domain.guards.leaving import allegations_determined, limb_named
+from casework.domain.ids import CaseId, ExhibitId
 from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
+from casework.domain.region_choices import RECEIVED_HOW
 from casework.domain.roles import Role
 from casework.domain.steps.row import BEFORE_OUTCOME
 from casework.domain.vocabulary import CaseState
+from casework.facts import facts_of
 from casework.services.clock_keeping import start_clock, stop_clock
 from casework.services.deaths import settle_death
 from casework.services.duty_keeping import LEFT, keep_duties
+from casework.services.matrix_rows import belongs
 from casework.services.steps_taken import ONLY_TOLD, move, take, tell_story
 from casework.store.tables.cases import Case
 from casework.store.tables.regions import Leaving, LeavingAnswer, Referral
@@ -32,7 +36,17 @@ ANSWERS = {
 
 @act(Role.CASEWORKER)
 def record_leaving(
-    desk: Desk, case: CaseId, *, reason: str, on: dt.date, last_day: dt.date | None = None
+    desk: Desk,
+    case: CaseId,
+    *,
+    reason: str,
+    on: dt.date,
+    last_day: dt.date | None = None,
+    how: str = "",
+    notice: str = "",
+    told_to: str = "",
+    work_stopped_on: dt.date | None = None,
+    exhibit: ExhibitId | None = None,
 ) -> None:
     """Record that the person goes; `on` is the day the resignation was received.
 
@@ -40,20 +54,14 @@ def record_leaving(
     asks nothing. After the outcome the case stays where it is: whoever works out their notice may
     still appeal, and a dismissal that stands is answer enough.
     """
-    entries.choice(reason, choices.LEAVING_REASONS, "reason", "why")
-    if last_day is not None:
-        entries.near(last_day, "last_day")
+    made = received(reason, on, last_day, how=how, notice=notice, told_to=told_to)
+    if work_stopped_on is not None:
+        made.work_stopped_on = entries.near(work_stopped_on, "work_stopped_on")
     row, facts = take(desk, case, "record_leaving", on)
-    desk.add(
-        Leaving(
-            case_id=row.id,
-            reason=reason,
-            received_on=on,
-            last_day=last_day,
-            withdrawn_on=None,
-            state_before=facts.state.value,
-        )
-    )
+    if exhibit is not None:
+        belongs(desk, row, exhibit, None)
+    made.case_id, made.exhibit_id, made.state_before = row.id, exhibit, facts.state.value
+    desk.add(made)
     if facts.state in BEFORE_OUTCOME or reason == "died":
         move(row, CaseState.LEFT_IN_PROCESS, on)
     if reason == "died":
@@ -83,25 +91,15 @@ def answer_for_body(
     """Answer 'would we have dismissed?' for one body: provisionally, or finally."""
     asked = _answers_of(desk, body, answer)
     entries.choice(harm_ground, choices.YES_NO, "harm_ground", "an answer")
-    row, _ = take(desk, case, "answer_for_body", on)
-    leaving = current(desk, row)
-    if leaving.reason == "died":
-        raise BadEntry(refusals.NOTHING_ASKED, where="body")
-    _keep_answer(
-        desk,
-        leaving,
-        LeavingAnswer(
-            body=body,
-            is_final=is_final,
-            answer=answer,
-            reason=entries.passage(reason, "reason", "the reason", required=True),
-            harm_ground=harm_ground,
-            owner=entries.line(owner, "owner", "who asks again"),
-            answered_on=on,
-            ask_again_on=ask_again_on if answer == "cannot_say" else None,
-        ),
-    )
-    _keep_clocks(desk, row, leaving, body, answer, on)
+    facts = facts_of(desk, desk.case(case), on)
+    more = limb_named(facts, harm_ground, is_final=is_final)
+    row, _ = take(desk, case, "answer_for_body", on, more)
+    leaving = _asked_about(desk, row)
+    made = LeavingAnswer(leaving_id=leaving.id, body=body, is_final=is_final, answer=answer)
+    made.reason = entries.passage(reason, "reason", "the reason", required=True)
+    made.harm_ground, made.owner = harm_ground, _owner(desk, owner, answer)
+    made.answered_on, made.ask_again_on = on, _again(ask_again_on, answer)
+    _keep_clocks(desk, row, leaving, desk.add(made))
     kind = "Final" if is_final else "Provisional"
     name = desk.packs.body(body).short_name
     words = f"{kind} answer for {name}: {asked[answer]}."
@@ -115,27 +113,47 @@ def determine_in_absence(
     """Finish the process as far as practicable after the person has gone."""
     why = entries.passage(reasons, "reasons", "the reasons", required=True, limit=ONLY_TOLD)
     who = entries.line(decided_by, "decided_by", "who decided", required=True)
-    row, _ = take(desk, case, "determine_in_absence", on)
+    facts = facts_of(desk, desk.case(case), on)
+    row, _ = take(desk, case, "determine_in_absence", on, allegations_determined(facts))
     move(row, CaseState.DETERMINED_IN_ABSENCE, on)
     words = f"{who} decided in the person's absence: {why}"
     tell_story(desk, row, "determine_in_absence", words, on)
 
 
 @act(Role.CASEWORKER)
-def withdraw_resignation(desk: Desk, case: CaseId, *, reason: str, on: dt.date) -> None:
+def withdraw_resignation(
+    desk: Desk, case: CaseId, *, reason: str, on: dt.date, agreed_by: str = ""
+) -> None:
     """The resignation is withdrawn and accepted as withdrawn; the case goes on where it was."""
     why = entries.passage(reason, "reason", "the reason", required=True, limit=ONLY_TOLD)
     row, _ = take(desk, case, "withdraw_resignation", on)
     leaving = current(desk, row)
     if leaving.reason not in ("resigned", "retired"):
         raise BadEntry(refusals.NOT_RESIGNED, where="reason")
-    leaving.withdrawn_on = on
+    leaving.withdrawn_on, leaving.withdrawn_reason = on, why
+    leaving.withdrawn_agreed_by = entries.line(agreed_by, "agreed_by", "who agreed")
     for rule in ("PROVISIONAL", "PROVISIONAL_REASK"):
         stop_clock(desk, row, rule, on)
     if row.state == CaseState.LEFT_IN_PROCESS.value:
         move(row, CaseState(leaving.state_before), on)
     keep_duties(desk, row)
     tell_story(desk, row, "withdraw_resignation", f"The resignation was withdrawn: {why}", on)
+
+
+def received(
+    reason: str, on: dt.date, last_day: dt.date | None, *, how: str, notice: str, told_to: str
+) -> Leaving:
+    """What was received, as typed and not kept yet. Raises `BadEntry`."""
+    entries.choice(reason, choices.LEAVING_REASONS, "reason", "why")
+    if how:
+        entries.choice(how, RECEIVED_HOW, "how", "how it was received")
+    if last_day is not None:
+        entries.near(last_day, "last_day")
+    made = Leaving(reason=reason, received_on=on, last_day=last_day, withdrawn_on=None, how=how)
+    made.notice = entries.line(notice, "notice", "the notice")
+    made.told_to = entries.line(told_to, "told_to", "who received it")
+    made.work_stopped_on = None
+    return made
 
 
 def current(desk: Desk, case: Case) -> Leaving:
@@ -168,30 +186,35 @@ def _unanswered(desk: Desk, case: Case, leaving: Leaving) -> set[str]:
     return set(asked) - set(given)
 
 
-def _keep_clocks(
-    desk: Desk, case: Case, leaving: Leaving, body: str, answer: str, on: dt.date
-) -> None:
-    """'Cannot yet say' is asked again; once every body is answered, nothing is due any more."""
+def _keep_clocks(desk: Desk, case: Case, leaving: Leaving, made: LeavingAnswer) -> None:
+    """'Cannot yet say' is asked again in two working days at the latest; once every body is
+    answered, nothing is due any more."""
+    body, on = made.body, made.answered_on
     stop_clock(desk, case, "PROVISIONAL_REASK", on, subject=body)
-    if answer == "cannot_say":
-        start_clock(desk, case, "PROVISIONAL_REASK", on, subject=body)
+    if made.answer == "cannot_say":
+        latest = start_clock(desk, case, "PROVISIONAL_REASK", on, subject=body).due_on
+        made.ask_again_on = min(made.ask_again_on or latest, latest)
     desk.session.flush()
     keep_duties(desk, case)
     if not _unanswered(desk, case, leaving):
         stop_clock(desk, case, "PROVISIONAL", on)
 
 
-def _keep_answer(desk: Desk, leaving: Leaving, answer: LeavingAnswer) -> None:
-    found = desk.session.scalars(
-        select(LeavingAnswer).where(
-            LeavingAnswer.leaving_id == leaving.id,
-            LeavingAnswer.body == answer.body,
-            LeavingAnswer.is_final == answer.is_final,
-        )
-    ).first()
-    if found is None:
-        answer.leaving_id = leaving.id
-        desk.add(answer)
-        return
-    for field in ("answer", "reason", "harm_ground", "owner", "answered_on", "ask_again_on"):
-        setattr(found, field, getattr(answer, field))
+def _asked_about(desk: Desk, case: Case) -> Leaving:
+    """The leaving that stands. Raises `BadEntry` for a death, which asks nothing."""
+    leaving = current(desk, case)
+    if leaving.reason == "died":
+        raise BadEntry(refusals.NOTHING_ASKED, where="body")
+    return leaving
+
+
+def _again(ask_again_on: dt.date | None, answer: str) -> dt.date | None:
+    if ask_again_on is None or answer != "cannot_say":
+        return None
+    return entries.near(ask_again_on, "ask_again_on")
+
+
+def _owner(desk: Desk, owner: str, answer: str) -> str:
+    """Who asks again: whoever said so, where nobody else is named."""
+    named = entries.line(owner, "owner", "who asks again")
+    return named or (desk.user.name if answer == "cannot_say" else "")

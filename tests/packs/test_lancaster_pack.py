@@ -13,7 +13,7 @@ from casework.packs.loading import Packs, load_packs
 from casework.packs.policies import Adoption, PolicyPack
 from casework.packs.settings_schema import SETTINGS
 from casework.queries import organisation
-from casework.services import allegations, beside, evidence
+from casework.services import allegations, evidence, removals
 from casework.services.entries import CaptureEntry
 from casework.workspace import Workspace
 from tests.builders import a_case, a_workspace
@@ -172,8 +172,8 @@ def test_a_council_in_england_may_instruct_removal_under_it(store: Workspace) ->
     assert offered["L-6.1.1(a)"].is_advice
     assert not offered["L-3.4"].is_advice
     store.run(evidence.seal_pasted, case, data=b"a post", name="post.txt", entry=CAPTURE, on=ON)
-    asked = store.run(beside.instruct_removal, case, what="The post about a supplier", on=ON)
-    store.run(beside.record_removal_answer, case, removal=asked, answer="refused", on=ON)
+    asked = store.run(removals.instruct_removal, case, what="The post about a supplier", on=ON)
+    store.run(removals.record_removal_answer, case, removal=asked, answer="refused", on=ON)
     store.run(
         allegations.add_allegation, case, heading="The post was not taken down",
         text="On 24 June an instruction to take it down was refused.", category="COOP",
@@ -188,8 +188,8 @@ def test_where_the_policy_gives_no_such_power_removal_is_only_asked_for(tmp_path
         case = a_case(made)
         made.run(evidence.seal_pasted, case, data=b"a post", name="a.txt", entry=CAPTURE, on=ON)
         with pytest.raises(Refused) as caught:
-            made.run(beside.instruct_removal, case, what="The post", on=ON)
+            made.run(removals.instruct_removal, case, what="The post", on=ON)
         assert [one.code for one in caught.value.unmet] == ["NO_REMOVAL_POWER"]
-        made.run(beside.request_removal, case, what="The post", on=ON)
+        made.run(removals.request_removal, case, what="The post", on=ON)
     finally:
         made.close()

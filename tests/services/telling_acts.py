@@ -35,6 +35,7 @@ from casework.domain.ids import (
     HoldId,
     InvitationId,
     IssueId,
+    LeaverDutyId,
     LetterId,
     NeedId,
     PaperId,
@@ -49,7 +50,6 @@ from casework.domain.ids import (
     WitnessId,
 )
 from casework.services import (
-    beside,
     evidence,
     hearings,
     investigations,
@@ -75,7 +75,7 @@ from casework.store.tables.hearing_room import (
 from casework.store.tables.hearings import LedgerWarning
 from casework.store.tables.inquiry import Invitation, ResponseRequest
 from casework.store.tables.letters import Letter
-from casework.store.tables.region_records import AccessItem, Arrangement
+from casework.store.tables.region_records import AccessItem, Arrangement, LeaverDuty
 from casework.store.tables.regions import Concern, Hold, Removal
 from casework.store.tables.triage import HandOver, SetApart, SupportPlan
 from casework.store.tables.working import Contact
@@ -134,7 +134,7 @@ CODES: dict[str, tuple[str, ...]] = {
     "served_how": tuple(choices.SERVICE_METHODS),
     "body": ("sssc", "gtcs", "disclosure-scotland", "care-inspectorate"),
     "precision": tuple(records.PRECISIONS),
-    "state": tuple(beside.CONCERN_STATES),
+    "state": tuple(region_choices.HANDLING),
     "source_kind": tuple(evidence.SOURCE_KINDS),
     "lawful_route": tuple(evidence.LAWFUL_ROUTES),
     "posted_precision": tuple(evidence.PRECISIONS),
@@ -153,7 +153,7 @@ CODES: dict[str, tuple[str, ...]] = {
     "answer": (
         *choices.YES_NO,
         *choices.CASE_ANSWERS,
-        *beside.REMOVAL_ANSWERS,
+        *region_choices.REMOVAL_ANSWERS,
         *leaving.ANSWERS,
     ),
     "decision": (
@@ -174,6 +174,14 @@ CODES: dict[str, tuple[str, ...]] = {
         *region_choices.ACCESS_KINDS,
     ),
     **{kind: tuple(region_choices.ALTERNATIVE_ANSWERS) for kind in region_choices.ALTERNATIVES},
+    "limb": tuple(region_choices.HARM_LIMBS),
+    "met": tuple(choices.YES_NO),
+    "sensitive": tuple(region_choices.SENSITIVE),
+    "on_advice": tuple(choices.YES_NO),
+    "seen": tuple(region_choices.DETRIMENT),
+    "outcome": tuple(region_choices.CONCERN_OUTCOMES),
+    "contact": ("yes", "no"),
+    "restricts": tuple(region_choices.NEVER_RESTRICTED),
     "employee_agrees": tuple(region_choices.AGREEMENTS),
     "pay_kind": tuple(region_choices.PAY_KINDS),
     "ended_by_body": tuple(region_choices.ENDED_BY),
@@ -221,12 +229,20 @@ BY_ACT: dict[tuple[str, str], tuple[str, ...]] = {
     ("postpone_hearing", "kind"): tuple(hearings.POSTPONED_BY),
     ("refuse_postponement", "kind"): tuple(hearings.POSTPONED_BY),
     ("postpone_appeal", "kind"): tuple(hearings.POSTPONED_BY),
+    ("record_leaving", "how"): tuple(region_choices.RECEIVED_HOW),
+    ("change_leaving_day", "what"): tuple(region_choices.LEAVING_CHANGES),
+    ("determine_allegation", "answer"): tuple(region_choices.WOULD_DISMISS),
+    ("record_leaver_answer", "became"): ("done", "refused", "no_answer"),
+    ("vary_suspension", "contact"): ("A. Macrae, 0100",),
+    ("suspend", "contact"): ("A. Macrae, 0100",),
+    ("plan_support", "contact"): ("A. Macrae, 0100",),
     ("vary_suspension", "what"): tuple(region_choices.VARIATIONS),
     ("vary_suspension", "became"): ("A. Macrae, 0100", "Not to come in."),
     ("name_part", "part"): ("investigator", "chair", "panel", "companion"),
 }
 TABLES = {
     AccessItemId: AccessItem,
+    LeaverDutyId: LeaverDuty,
     ArrangementId: Arrangement,
     AllegationId: Allegation,
     ExhibitId: Exhibit,

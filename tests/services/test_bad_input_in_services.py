@@ -23,6 +23,7 @@ from casework.services import (
     people,
     records,
     referrals,
+    removals,
     suspensions,
     triage,
 )
@@ -144,7 +145,7 @@ def test_control_characters_are_refused_with_the_name_of_the_field(
     for action, told in (
         (records.note_event, {"kind": "process", "text": text}),
         (allegations.add_allegation, {"heading": "A", "text": text} | ALLEGED),
-        (beside.request_removal, {"what": text}),
+        (removals.request_removal, {"what": text}),
         (incidents.add_party, {"person": PersonEntry(name=text), "part": "witness"}),
         (people.change_work, {"entry": PersonEntry(name="A", post=text)}),
         (
@@ -176,7 +177,7 @@ def test_what_is_empty_is_asked_for(shared: Office, empty: str) -> None:
     walk.exhibit()
     for action, told, where in (
         (records.note_event, {"kind": "process", "text": empty}, "text"),
-        (beside.request_removal, {"what": empty}, "what"),
+        (removals.request_removal, {"what": empty}, "what"),
         (suspensions.suspend, {"reason": empty, "authorised_by": "A"}, "reason"),
         (suspensions.suspend, {"reason": "R", "authorised_by": empty}, "authorised_by"),
         (incidents.add_party, {"person": PersonEntry(name=empty), "part": "witness"}, "name"),
@@ -210,8 +211,8 @@ def test_the_longest_texts_are_kept_whole(walk: Walk) -> None:
     long = "x" * 20_000
     walk.note(long)
     walk.exhibit()
-    removal = walk.do(beside.request_removal, what=long)
-    walk.do(beside.record_removal_answer, removal=removal, answer="refused", said=long)
+    removal = walk.do(removals.request_removal, what=long)
+    walk.do(removals.record_removal_answer, removal=removal, answer="refused", said=long)
     hold = walk.do(
         beside.place_hold,
         kind="legal",

@@ -27,6 +27,7 @@ from casework.services import (
     people,
     records,
     referrals,
+    removals,
     statements,
     suspensions,
     triage,
@@ -89,9 +90,9 @@ def test_what_runs_beside(walk: Walk) -> None:
         reviewed_by="P. Okafor",
     )
     twice(walk, suspensions.lift_suspension, reason="Over")
-    removal = twice(walk, beside.request_removal, what="The post")
-    walk.do(beside.record_removal_answer, removal=removal, answer="refused")
-    walk.do(beside.record_removal_answer, removal=removal, answer="removed")
+    removal = twice(walk, removals.request_removal, what="The post")
+    walk.do(removals.record_removal_answer, removal=removal, answer="refused")
+    walk.do(removals.record_removal_answer, removal=removal, answer="removed")
     hold = twice(
         walk,
         beside.place_hold,
@@ -115,15 +116,15 @@ def test_what_runs_beside(walk: Walk) -> None:
 
 def test_the_answer_to_one_request_leaves_the_clock_of_another(walk: Walk) -> None:
     walk.exhibit()
-    first = walk.do(beside.request_removal, what="The post")
-    walk.do(beside.request_removal, what="The comment")
-    walk.do(beside.record_removal_answer, removal=first, answer="removed")
+    first = walk.do(removals.request_removal, what="The post")
+    walk.do(removals.request_removal, what="The comment")
+    walk.do(removals.record_removal_answer, removal=first, answer="removed")
     assert "Answer to the request to remove content" in walk.clocks
 
 
 def test_an_image_of_a_child_has_four_hours_from_now(walk: Walk) -> None:
     walk.exhibit(contains=("child",))
-    walk.do(beside.request_removal, what="The photograph")
+    walk.do(removals.request_removal, what="The photograph")
     (row,) = [one for one in walk.clock_rows if "image of a child" in one.title]
     assert row.overdue_from == walk.office.day.at + dt.timedelta(hours=4)
 

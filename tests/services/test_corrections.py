@@ -10,7 +10,7 @@ from casework.fact_parts import file_records
 from casework.queries import beside as besides
 from casework.queries import case_history, changes, matrix, report_page
 from casework.queries import file_records as files
-from casework.services import beside, incidents, investigations
+from casework.services import beside, incidents, investigations, removals
 from casework.services.change_entries import MoveEntry
 from casework.services.corrections import correct_record, void_record
 from casework.services.entries import PersonEntry
@@ -126,7 +126,7 @@ def test_a_statement_of_another_case_is_not_printed_any_more(walk: Walk) -> None
 def test_people_removals_concerns_and_moves_can_be_mistakes_too(walk: Walk) -> None:
     walk.investigated()
     walk.do(incidents.add_party, person=PersonEntry(name="J. Doe"), part="witness")
-    walk.do(beside.request_removal, what="The album")
+    walk.do(removals.request_removal, what="The album")
     concern = {"kind": "grievance", "summary": "Hours", "state": "open", "reason": "Separate"}
     walk.do(beside.raise_concern, **concern)
     walk.do(record_move, entry=MoveEntry("internal_move", "Clerk", "Asked", "C. Ferrie",

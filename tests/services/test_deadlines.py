@@ -12,6 +12,7 @@ from casework.services import (
     closing,
     deadlines,
     hearings,
+    removals,
     suspensions,
     triage,
 )
@@ -294,13 +295,13 @@ def test_why_a_deadline_was_missed_is_kept_also_after_it_was_met_late(walk: Walk
 
 def test_hours_that_ended_on_their_own_day_count_as_met(walk: Walk) -> None:
     walk.exhibit(contains=("child",))
-    removal = walk.do(beside.request_removal, what="The photograph")
-    walk.do(beside.record_removal_answer, removal=removal, answer="removed")
+    removal = walk.do(removals.request_removal, what="The photograph")
+    walk.do(removals.record_removal_answer, removal=removal, answer="removed")
     told = {"clock": "REMOVAL_ANSWER_SENSITIVE", "reason": "?"}
     assert walk.bad(deadlines.explain_lateness, **told).code == "NOT_LATE"
-    second = walk.do(beside.request_removal, what="The comment")
+    second = walk.do(removals.request_removal, what="The comment")
     walk.office.be(dt.date(2026, 6, 25))
-    walk.do(beside.record_removal_answer, removal=second, answer="removed")
+    walk.do(removals.record_removal_answer, removal=second, answer="removed")
     pages = walk.ws.read(clocks.case_clocks, walk.case).clocks
     assert sorted(one.was_missed for one in pages if "image of a child" in one.row.title) == [
         False, True

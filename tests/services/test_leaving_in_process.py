@@ -4,8 +4,9 @@ import datetime as dt
 
 import pytest
 
+from casework.domain.refusal import Force
 from casework.queries import decisions
-from casework.services import leaving, referrals
+from casework.services import determining, leaving, referrals
 from casework.services.closing import close_case
 from casework.services.entries import PersonEntry, RegistrationEntry
 from tests.builders import DEBBIE, RACHEL
@@ -129,7 +130,17 @@ def test_a_decision_made_in_full_knowledge_stands(teacher: Walk) -> None:
 def test_closed_because_resigned_is_refused(teacher: Walk) -> None:
     teacher.told_everybody()
     assert set(teacher.refused(close_case)) == {"LEAVER_UNDETERMINED", "DUTY_UNDECIDED"}
-    teacher.do(leaving.determine_in_absence, reasons="On the papers.", decided_by="H. Lindqvist")
+    end = {"reasons": "On the papers.", "decided_by": "H. Lindqvist"}
+    waits = teacher.refused(leaving.determine_in_absence, **end)
+    assert waits == {"ALLEGATION_UNDETERMINED": Force.OVERRIDE}
+    teacher.do(
+        determining.determine_allegation,
+        allegation=teacher.allegation,
+        answer="would",
+        reason="On the messages.",
+        decided_by="H. Lindqvist",
+    )
+    teacher.do(leaving.determine_in_absence, **end)
     assert teacher.state == "Determined in absence"
     teacher.answer("gtcs", "would", is_final=True)
     teacher.duties_met()

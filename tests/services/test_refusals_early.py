@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from casework.domain.refusals import beside as beside_refusals
 from casework.domain.refusals import investigation as investigation_refusals
 from casework.domain.refusals import triage as triage_refusals
 from casework.queries import case_page
@@ -16,6 +15,7 @@ from casework.services import (
     incidents,
     investigations,
     people,
+    removals,
     suspensions,
     triage,
 )
@@ -72,7 +72,7 @@ def indecent_image_suspected(walk: Walk) -> None:
     )
     assert [one.code for one in walk.steps["seal_evidence"].unmet] == ["INDECENT_IMAGE_SUSPECTED"]
     walk.agreed("no_copy", office="police")
-    walk.do(beside.request_removal, what="It")  # what must not be copied counts as preserved
+    walk.do(removals.request_removal, what="It")  # what must not be copied counts as preserved
 
 
 def hold_forbids_contact(walk: Walk) -> None:
@@ -85,7 +85,7 @@ def hold_forbids_contact(walk: Walk) -> None:
         may_continue="Interview witnesses",
     )
     blocked(walk, "HOLD_FORBIDS_CONTACT", triage.start_investigation, **TERMS)
-    blocked(walk, "HOLD_FORBIDS_CONTACT", beside.request_removal, what="It")
+    blocked(walk, "HOLD_FORBIDS_CONTACT", removals.request_removal, what="It")
     blocked(walk, "HOLD_FORBIDS_CONTACT", suspensions.suspend, reason="R", authorised_by="P.")
     blocked(
         walk,
@@ -253,15 +253,6 @@ def investigator_as_chair(walk: Walk) -> None:
 SUSPENDED = {"reason": "Residents", "authorised_by": "P. Okafor"}
 
 
-def removal_before_sealing(walk: Walk) -> None:
-    overridable(walk, "REMOVAL_BEFORE_SEALING", beside.request_removal, what="The post")
-
-
-def no_removal_power(walk: Walk) -> None:
-    walk.exhibit()
-    blocked(walk, "NO_REMOVAL_POWER", beside.instruct_removal, what="The post")
-
-
 # ---------------------------------------------------------------- investigation
 
 
@@ -371,7 +362,7 @@ def decider_investigated(walk: Walk) -> None:
 SCENES: dict[str, Scene] = {
     name.upper(): scene
     for name, scene in list(globals().items())
-    if name.upper() in codes(triage_refusals, beside_refusals, investigation_refusals)
+    if name.upper() in codes(triage_refusals, investigation_refusals)
 }
 
 
@@ -381,7 +372,7 @@ def test_each_refusal_holds_as_hard_as_it_says(walk: Walk, code: str) -> None:
 
 
 def test_none_of_these_refusals_is_left_out() -> None:
-    asked = codes(triage_refusals, beside_refusals, investigation_refusals)
+    asked = codes(triage_refusals, investigation_refusals)
     assert set(asked) == set(SCENES)
 
 
@@ -393,7 +384,7 @@ def test_a_reason_that_says_nothing_is_no_reason(walk: Walk, tmp_path: Path) -> 
         with walk.office.nothing_written(), pytest.raises(BadEntry) as caught:
             walk.ws.run_departing(
                 {"REMOVAL_BEFORE_SEALING": Reason(text)},
-                beside.request_removal,
+                removals.request_removal,
                 walk.case,
                 what="The post",
                 on=walk.office.today,
@@ -406,7 +397,7 @@ def test_who_agreed_is_the_person_at_the_desk_unless_named(walk: Walk) -> None:
 
     walk.ws.run_departing(
         {"REMOVAL_BEFORE_SEALING": Reason("The platform is about to delete it.")},
-        beside.request_removal,
+        removals.request_removal,
         walk.case,
         what="The post",
         on=walk.office.today,

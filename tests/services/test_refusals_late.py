@@ -22,6 +22,7 @@ from casework.services import (
     organisation,
     outcomes,
     people,
+    removals,
     suspensions,
     triage,
 )
@@ -366,7 +367,7 @@ def suspension_runs(walk: Walk) -> None:
 
 def removal_waits(walk: Walk) -> None:
     other = ended(walk)
-    other.do(beside.request_removal, what="The post")
+    other.do(removals.request_removal, what="The post")
     overridable(other, "REMOVAL_WAITS", close_case)
 
 

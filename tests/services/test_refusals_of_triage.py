@@ -8,7 +8,6 @@ import pytest
 from casework.domain.refusals import paths as path_refusals
 from casework.services import (
     allegations,
-    beside,
     breaches,
     captures,
     investigations,
@@ -16,6 +15,7 @@ from casework.services import (
     organisation,
     outcomes,
     paths,
+    removals,
     routing,
     support,
     triage,
@@ -65,19 +65,19 @@ def indecent_answer_taken_back(walk: Walk) -> None:
 def path_forbids_contact(walk: Walk) -> None:
     walk.exhibit()
     walk.agreed(may_tell="no", may_interview="no")
-    blocked(walk, "PATH_FORBIDS_CONTACT", beside.request_removal, what="It")
+    blocked(walk, "PATH_FORBIDS_CONTACT", removals.request_removal, what="It")
 
 
 def path_not_agreed(walk: Walk) -> None:
     walk.exhibit()
     answer(walk, "child_or_adult_harm")
-    overridable(walk, "PATH_NOT_AGREED", beside.request_removal, what="It")
+    overridable(walk, "PATH_NOT_AGREED", removals.request_removal, what="It")
 
 
 def police_not_asked(walk: Walk) -> None:
     walk.exhibit()
     answer(walk, "possible_crime")
-    warned(walk, "POLICE_NOT_ASKED", beside.request_removal, what="It")
+    warned(walk, "POLICE_NOT_ASKED", removals.request_removal, what="It")
 
 
 def interview_not_agreed(walk: Walk) -> None:

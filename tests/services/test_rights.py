@@ -124,6 +124,7 @@ ANYBODY_MAY_SEE = {
     "queries.home.due_between",
     "queries.home.home",
     "queries.letterhead.letterhead",
+    "queries.organisation.asking",
     "queries.organisation.bodies",
     "queries.organisation.settings",
     "queries.policies.policies",
@@ -133,6 +134,7 @@ ANYBODY_MAY_SEE = {
 }
 WITHOUT_CASES = {
     "queries.letterhead.letterhead",
+    "queries.organisation.asking",
     "queries.organisation.bodies",
     "queries.organisation.settings",
     "queries.policies.policies",

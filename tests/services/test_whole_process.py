@@ -8,13 +8,13 @@ from casework.queries import decisions, home
 from casework.services import (
     appeal_ends,
     appeals,
-    beside,
     evidence,
     hearings,
     incidents,
     investigations,
     outcomes,
     referrals,
+    removals,
     respondents,
     suspensions,
     triage,
@@ -59,8 +59,8 @@ def test_debbie_from_report_to_closing(office: Office) -> None:
     walk.do(suspensions.complete_suspension_record, alternatives="No other post was free.")
     walk.triaged(child_or_adult_harm="yes")
     exhibit = walk.exhibit(contains=("child",))
-    removal = walk.do(beside.request_removal, what="Both photographs", how="by telephone")
-    walk.do(beside.record_removal_answer, removal=removal, answer="removed", said="Done")
+    removal = walk.do(removals.request_removal, what="Both photographs", how="by telephone")
+    walk.do(removals.record_removal_answer, removal=removal, answer="removed", said="Done")
     walk.alleged(clauses=("G-10", "SSSC 2.3"))
     walk.named("investigator", INVESTIGATOR)
     walk.do(triage.start_investigation, terms="Find out what was posted, and by whom.")

@@ -8,10 +8,10 @@ from pathlib import Path
 from casework.domain.ids import ExhibitId
 from casework.services import (
     allegations,
-    beside,
     incidents,
     investigations,
     records,
+    removals,
     suspensions,
     triage,
 )
@@ -78,7 +78,7 @@ def debbie(office: Office) -> str:
 
 def _on_the_day(walk: Walk, exhibits: list[ExhibitId]) -> None:
     walk.do(suspensions.suspend, reason="It may happen again.", authorised_by="C. Ferrie")
-    walk.do(beside.request_removal, what="The album and both posts")
+    walk.do(removals.request_removal, what="The album and both posts")
     walk.do(
         investigations.record_statement,
         person=PersonEntry(name="F. Reid"),

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from casework.domain.ids import CaseId, RemovalId
 from casework.queries import beside, matrix
-from casework.services.beside import record_removal_answer
+from casework.services.removals import record_removal_answer
 from casework.settings import ColourScheme
 from tests.ui_shell.a_form import OneBox
 from tests.ui_shell.conftest import Place

@@ -4,10 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from casework.domain.dates import short_day
-from casework.domain.region_choices import ACCESS_STATES, ALTERNATIVES
 from casework.domain.roles import Role
 from casework.queries import (
-    beside,
     case_page,
     changes,
     contacts,
@@ -19,6 +17,7 @@ from casework.queries import (
     policies,
     report_page,
 )
+from casework.services.leaving import ANSWERS
 from casework.services.organisation import ROLES
 from casework.workspace import Workspace
 from ui.fields.option_row import Choice
@@ -26,6 +25,7 @@ from ui.fields.person_offers import Known
 from ui.forms import hearing_sources
 from ui.forms.deadline_sources import READERS as DEADLINES
 from ui.forms.inquiry_sources import INQUIRY_READERS
+from ui.forms.region_sources import REGION_READERS
 from ui.forms.sources import Sources
 from ui.forms.triage_sources import TRIAGE
 
@@ -100,39 +100,6 @@ def _people(workspace: Workspace, case_id: str) -> list[Choice]:
     return [Choice(one.person_id, one.name, one.part) for one in page.people]
 
 
-def _removals(workspace: Workspace, case_id: str) -> list[Choice]:
-    rows = workspace.read(beside.beside, case_id).removals
-    return [
-        Choice(one.id, one.what, short_day(one.asked_on, today=workspace.today))
-        for one in rows
-        if one.state == "requested"
-    ]
-
-
-def _holds(workspace: Workspace, case_id: str) -> list[Choice]:
-    rows = workspace.read(beside.beside, case_id).holds
-    return [Choice(one.id, one.kind_words, one.asked_by) for one in rows if not one.lifted_on]
-
-
-def _concerns(workspace: Workspace, case_id: str) -> list[Choice]:
-    rows = workspace.read(beside.beside, case_id).concerns
-    return [Choice(one.id, one.kind_words, one.summary) for one in rows if not one.resolved_on]
-
-
-def _arrangements(workspace: Workspace, case_id: str) -> list[Choice]:
-    rows = workspace.read(beside.beside, case_id).arrangements
-    return [
-        Choice(one.id, ALTERNATIVES.get(one.kind, one.kind), one.what)
-        for one in rows
-        if one.ended_on is None
-    ]
-
-
-def _access(workspace: Workspace, case_id: str) -> list[Choice]:
-    rows = workspace.read(beside.beside, case_id).access
-    return [Choice(one.id, one.what, ACCESS_STATES.get(one.state, one.state)) for one in rows]
-
-
 def _letters(workspace: Workspace, case_id: str) -> list[Choice]:
     offers = workspace.read(letters.letters, case_id).offers
     return [Choice(one.code, one.title, f"{one.audience}. {one.purpose}") for one in offers]
@@ -167,6 +134,20 @@ def _mistakes(workspace: Workspace, case_id: str) -> list[Choice]:
 def _short(said: str) -> str:
     """Enough of a long text to know it by."""
     return said if len(said) <= SHOWN else f"{said[:SHOWN]}…"
+
+
+def _asking_bodies(workspace: Workspace, _case_id: str) -> list[Choice]:
+    """Bodies that ask about somebody who left, each with its own question."""
+    return [Choice(one.code, one.name, one.question) for one in workspace.read(organisation.asking)]
+
+
+def _leaving_answers(workspace: Workspace, _case_id: str) -> list[Choice]:
+    """Each answer, with the words in which each body has it."""
+    said: dict[str, list[str]] = {code: [] for code in ANSWERS}
+    for one in workspace.read(organisation.asking):
+        for code, words in one.answers:
+            said[code].append(f"{one.short_name}: {words}.")
+    return [Choice(code, words, " ".join(said[code])) for code, words in ANSWERS.items()]
 
 
 def _bodies(workspace: Workspace, _case_id: str) -> list[Choice]:
@@ -217,11 +198,6 @@ READERS: Mapping[str, Read] = MappingProxyType(
         "clauses": _clauses,
         "parties": _parties,
         "people": _people,
-        "removals": _removals,
-        "holds": _holds,
-        "concerns": _concerns,
-        "arrangements": _arrangements,
-        "access": _access,
         "letters": _letters,
         "letter_people": _letter_people,
         "joinable": _joinable,
@@ -229,6 +205,9 @@ READERS: Mapping[str, Read] = MappingProxyType(
         "kept_values": _kept_values,
         "mistakes": _mistakes,
         "bodies": _bodies,
+        "asking_bodies": _asking_bodies,
+        "leaving_answers": _leaving_answers,
+        **REGION_READERS,
         "policies": _policies,
         "caseworkers": _caseworkers,
         "waiting_contacts": _waiting_contacts,

@@ -17,11 +17,17 @@ class SuspensionFacts:
 
 @dataclass(frozen=True)
 class RemovalFacts:
-    """One request or instruction to take something down."""
+    """One request, instruction or report to take something down.
+
+    `is_seen_gone`: somebody looked last and it was gone. `is_proposed`: its refusal waits to be
+    alleged, or not.
+    """
 
     kind: str
     state: str
     asked_on: dt.date
+    is_seen_gone: bool = False
+    is_proposed: bool = False
 
 
 @dataclass(frozen=True)
@@ -35,10 +41,12 @@ class HoldFacts:
 
 @dataclass(frozen=True)
 class ConcernFacts:
-    """A grievance or possible protected disclosure."""
+    """A grievance, a complaint of harassment or a possible protected disclosure."""
 
     kind: str
     state: str
+    raised_on: dt.date = dt.date.min
+    is_screened: bool = False
 
 
 @dataclass(frozen=True)
@@ -52,6 +60,7 @@ class LeavingFacts:
     final: Mapping[str, str] = field(default_factory=dict)
     harm_ground: str = "not_known"
     determined_on: dt.date | None = None
+    work_stopped_on: dt.date | None = None
 
 
 @dataclass(frozen=True)
@@ -93,6 +102,9 @@ class BesideFacts:
 
     `weighed`: alternative to suspension → answer. `arranged`: kinds of arrangement that run.
     `access_wanted` and `access_off` count what is still to be taken away, and what was.
+    `findings`: allegation → would, might or would_not have been dismissed. `limbs`: allegation and
+    limb of the referral ground → yes, no or not_known. `restricts`: what the wording of a
+    settlement, as it was read last, may restrict.
     """
 
     weighed: Mapping[str, str] = field(default_factory=dict)
@@ -100,3 +112,6 @@ class BesideFacts:
     access_wanted: int = 0
     access_off: int = 0
     school: SchoolFacts = field(default_factory=SchoolFacts)
+    findings: Mapping[str, str] = field(default_factory=dict)
+    limbs: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    restricts: tuple[str, ...] = ()

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from casework.domain.case_facts import CaseFacts
 from casework.domain.choices import CONCERN_KINDS, HOLD_KINDS
 from casework.domain.dates import say_day
+from casework.domain.guards.leaving import settlement_free
+from casework.domain.guards.removal import proposals_decided, removal_seen
 from casework.domain.phrases import in_sentence
 from casework.domain.refusal import Unmet, unmet
 from casework.domain.refusals import closing as refusals
@@ -35,6 +37,9 @@ def beside_settled(facts: CaseFacts) -> Iterator[Unmet]:
         yield unmet(refusals.SUSPENSION_RUNS)
     if any(one.state == "requested" for one in facts.removals):
         yield unmet(refusals.REMOVAL_WAITS)
+    yield from settlement_free(facts)
+    yield from removal_seen(facts)
+    yield from proposals_decided(facts)
     for hold in facts.holds:
         yield unmet(refusals.HOLD_STANDS, kind=in_sentence(HOLD_KINDS.get(hold.kind, hold.kind)))
     for one in facts.concerns:

@@ -82,6 +82,13 @@ NOT_RESIGNED = Refusal(
 BOTH_OR_NEITHER = Refusal(
     "BOTH_OR_NEITHER", "Place either an exhibit or a statement, not both.", where="exhibit"
 )
+NOTHING_PROPOSED = Refusal(
+    "NOTHING_PROPOSED",
+    "Nothing waits to be decided about this request. An allegation can be added in the matrix.",
+)
+NOT_A_DISCLOSURE = Refusal(
+    "NOT_A_DISCLOSURE", "Only a possible protected disclosure goes to Legal in this way."
+)
 NOT_AFTER = Refusal(
     "NOT_AFTER", "It stands at ‘{now}’. ‘{then}’ does not follow that: choose something else."
 )

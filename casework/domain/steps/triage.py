@@ -2,7 +2,7 @@
 
 from casework.domain import inquest_progress as inquest
 from casework.domain import step_progress as progress
-from casework.domain.guards import inquiry, paths, triage
+from casework.domain.guards import concern, inquiry, paths, triage
 from casework.domain.steps.row import ACTIVE, BEFORE_OUTCOME, CHARGEABLE, StepRule, at
 from casework.domain.vocabulary import CaseState as S
 from casework.domain.vocabulary import Stage
@@ -24,7 +24,7 @@ STEPS = (
              Stage.TRIAGE, BEFORE_OUTCOME, (), (triage.has_investigator,),
              done=inquest.interests_declared, detail=inquest.interest_words),
     StepRule("add_allegation", "Record the allegations", "matrix", Stage.TRIAGE, CHARGEABLE,
-             (), (paths.legal_before_wording,),
+             (), (paths.legal_before_wording, concern.legal_looked),
              done=progress.alleged, detail=progress.alleged_words),
     StepRule("withdraw_allegation", "Withdraw an allegation", "matrix", Stage.TRIAGE, CHARGEABLE,
              asked=progress.alleged, is_task=False),
