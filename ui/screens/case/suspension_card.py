@@ -48,7 +48,8 @@ def suspension_card(page: PartPage, found: BesidePage, steps: Sequence[Step]) ->
     for one in reversed(found.suspensions):
         rows += _suspension(page, one)
     rows += [_arrangement(page, one) for one in found.arrangements]
-    rows += [_weighed(page, found.weighed)] if found.weighed else []
+    may_weigh = any(one.code == "weigh_alternatives" and one.is_open for one in steps)
+    rows += [_weighed(page, found.weighed, may_weigh=may_weigh)] if found.weighed else []
     rows += facts([("At the school", found.school)])
     return region_card(page, "Suspension", _note(found), rows, steps)
 
@@ -150,7 +151,7 @@ def _arrangement(page: PartPage, one: ArrangementRow) -> TaskRow:
     return row(page, name, said, state, "review_arrangement", arrangement=one.id)
 
 
-def _weighed(page: PartPage, rows: Sequence[WeighedRow]) -> TaskRow:
+def _weighed(page: PartPage, rows: Sequence[WeighedRow], *, may_weigh: bool) -> TaskRow:
     answered = [one for one in rows if one.answer]
     said = [
         f"{ALTERNATIVES.get(one.kind, one.kind)}: "
@@ -162,6 +163,8 @@ def _weighed(page: PartPage, rows: Sequence[WeighedRow]) -> TaskRow:
     if not missing:
         return row(page, name, said, done())
     said.append(f"Not answered: {'; '.join(missing)}.")
+    if not may_weigh:
+        return row(page, name, said, State("Not all answered"))
     state = State("Answer the rest", Tone.AMBER, Mark.DOT)
     return row(page, name, said, state, "weigh_alternatives")
 
