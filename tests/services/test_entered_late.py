@@ -89,6 +89,7 @@ def test_a_case_that_ran_is_entered_without_a_wall_of_refusals(office: Office) -
     assert walk.state == "Outcome issued"
     assert {one.force for one in walk.departures} == {"warn"}
     assert set(walk.departed) == {
+        "ADOPTION_UNKNOWN",
         "AWARENESS_NOT_RECORDED",
         "INTERESTS_NOT_DECLARED",
         "POLICY_QUESTION_OPEN",
