@@ -116,15 +116,16 @@ def wheel(_asked: argparse.Namespace, rest: list[str]) -> int:
 def lock(_asked: argparse.Namespace, rest: list[str]) -> int:
     """Newest allowed versions with `--upgrade`; without it, as little as possible changes."""
     prepare("build")
-    for name in ("run", "test", "build"):
+    for name in ("run", "ocr", "test", "build"):
         command = [
             *("uv", "pip", "compile", "--quiet", "--universal", "--generate-hashes"),
             *("--no-emit-index-url", "--no-annotate", "--python-version", "3.11"),
             *("--custom-compile-command", "python dev.py lock"),
             *("--output-file", f"requirements/{name}.txt"),
             *(() if name == "build" else ("pyproject.toml",)),
-            *(() if name == "run" else ("--group", name)),
-            *(("--constraints", "requirements/run.txt") if name == "test" else ()),
+            *(("--group", name) if name in ("test", "build") else ()),
+            *(("--extra", name) if name == "ocr" else ()),
+            *(("--constraints", "requirements/run.txt") if name in ("ocr", "test") else ()),
         ]
         if code := python("-m", *command, *rest):
             return code
