@@ -69,7 +69,7 @@ def stop_clock(
     last = None
     for clock in running_clocks(desk, case):
         if clock.rule == rule and subject in (None, clock.subject):
-            _stop(desk, clock, on)
+            end_clock(desk, clock, on)
             last = clock.due_on
     return last
 
@@ -83,10 +83,11 @@ def stop_all(desk: Desk, case: Case, on: dt.date) -> None:
     """Stop every clock of a case that ends; statutory ones run on until they are met."""
     for clock in running_clocks(desk, case):
         if not clock.is_statutory:
-            _stop(desk, clock, on)
+            end_clock(desk, clock, on)
 
 
-def _stop(desk: Desk, clock: Clock, on: dt.date) -> None:
+def end_clock(desk: Desk, clock: Clock, on: dt.date) -> None:
+    """Stop one clock; if it stood still, it does so no longer."""
     clock.is_running, clock.stopped_on = False, on
     if clock.paused_since is not None:
         stop_pauses(desk, clock, on)

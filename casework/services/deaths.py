@@ -13,6 +13,7 @@ from casework.domain.refusals import rights
 from casework.domain.roles import Role
 from casework.domain.vocabulary import CaseState
 from casework.fact_parts.clocks import running_clocks
+from casework.services.clock_keeping import end_clock
 from casework.services.steps_taken import ONLY_TOLD, move, take, tell_story
 from casework.store.tables.cases import Case
 from casework.store.tables.changes import RegisterUpdate
@@ -75,7 +76,7 @@ def tell_register(desk: Desk, case: CaseId, *, body: str, how: str, on: dt.date)
 def settle_death(desk: Desk, case: Case, on: dt.date) -> None:
     """End what runs: clocks, the suspension, duties not met; name the registers to be told."""
     for clock in running_clocks(desk, case):
-        clock.is_running, clock.stopped_on = False, on
+        end_clock(desk, clock, on)
     for one in desk.session.scalars(
         select(Suspension).where(Suspension.case_id == case.id, Suspension.state == "suspended")
     ):

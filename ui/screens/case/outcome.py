@@ -7,6 +7,7 @@ from casework.queries import case_page, decisions, matrix
 from casework.queries.decisions import OutcomePage
 from casework.queries.matrix import AllegationRow
 from ui.host import Host
+from ui.screens.case.claims_card import claims_cards
 from ui.screens.case.outcome_cards import (
     appeal_card,
     before_card,
@@ -47,7 +48,7 @@ class OutcomePart(PartPage):
         self.add(toolbar(WORDS), *part_tasks(self, mine))
         if grid.allegations:
             self.add(self._decisions(grid.allegations, can_decide=can_decide))
-        for card in self._cards(page, mine):
+        for card in (*self._cards(page, mine), *claims_cards(self)):
             self.add(card)
 
     def _cards(self, page: OutcomePage, steps: list[Step]) -> list[QWidget]:
