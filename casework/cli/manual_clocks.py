@@ -53,10 +53,12 @@ This page is made by `python3 dev.py docs` and tested not to drift.
 
 A council sets its own numbers under Settings, Deadlines, with the place in its procedure that says
 so. *Read* means that the primary text was read; *reported*, that another source says so;
-*unverified*, that it is common practice: it prompts and never sets a legal deadline.
+*unverified*, that it is common practice. Only what was read sets a deadline by law: the others
+prompt, and say so wherever they are shown.
 """
 CHOSEN = "## On a day that somebody chooses"
 OWN, FIXED = "## The council’s own clocks", "## Set by law, by a body, or due at once"
+SAID = "## Said to be set by law: not read at the source, so these prompt and bind nobody"
 
 
 def clocks_page() -> str:
@@ -70,8 +72,9 @@ def _lines(packs: Packs) -> Iterator[str]:
     rules = packs.clocks.values()
     chosen = [one for one in rules if one.is_chosen]
     own = [one for one in rules if one.may_move and not one.is_chosen]
-    fixed = [one for one in rules if not one.may_move]
-    for title, found in ((OWN, own), (FIXED, fixed), (CHOSEN, chosen)):
+    fixed = [one for one in rules if not one.may_move and one.may_bind]
+    said = [one for one in rules if not one.may_move and not one.may_bind]
+    for title, found in ((OWN, own), (FIXED, fixed), (SAID, said), (CHOSEN, chosen)):
         yield title
         yield ""
         yield from _rules(found)

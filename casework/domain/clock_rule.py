@@ -67,8 +67,13 @@ class ClockRule:
 
     @property
     def may_bind(self) -> bool:
-        """Whether the date may stand as a legal deadline, in a letter or as clearing a duty."""
-        return self.confidence is not Confidence.UNVERIFIED
+        """Whether the date may stand as a legal deadline: only where the primary text was read."""
+        return self.confidence is Confidence.READ
+
+    @property
+    def sets_law(self) -> bool:
+        """Whether it is a deadline by law or by a body; else it prompts, even where it is fixed."""
+        return self.statutory and self.may_bind
 
     @property
     def is_at_once(self) -> bool:

@@ -11,7 +11,9 @@ class Kind(Enum):
     """What kind of thing is due."""
 
     LAW = "law"
-    """A deadline set by law or by a body."""
+    """A deadline set by law or by a body, whose source was read."""
+    SAID = "said"
+    """Said to be set by law or a body; nobody has read the source, so it prompts."""
     COUNCIL = "council"
     """A deadline of the council's own."""
     GIVEN = "given"
@@ -39,6 +41,7 @@ class Section(Enum):
 
 KINDS: dict[Kind, str] = {
     Kind.LAW: "Set by law or a body",
+    Kind.SAID: "Said to be law, source not read",
     Kind.COUNCIL: "The council’s own",
     Kind.GIVEN: "Time given to others",
     Kind.REMINDER: "Reminders",

@@ -108,8 +108,8 @@ def _judged(
         return _cannot_tell(body, row, missing)
     if not trigger.obligation.binds:
         return _nothing(body, row, [])
-    if trigger.confidence is Confidence.UNVERIFIED:
-        return _cannot_tell(body, row, ("whether this rule holds: it was not checked",))
+    if trigger.confidence is not Confidence.READ:
+        return _cannot_tell(body, row, ("whether this rule holds: its source was not read",))
     reason = f"{trigger.reason} {days_shown(trigger, facts, body)}".strip()
     headline = f"{body.name} must be told{by_when(trigger, row.due)}."
     return replace(row, answer=Answer.DUTY, headline=headline, reason=reason)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from sqlalchemy import select
 
 from casework.desk import Desk
-from casework.domain.clock_rule import ClockRule, Unit
+from casework.domain.clock_rule import ClockRule, Confidence, Unit
 from casework.domain.dates import say_day
 from casework.store.tables.cases import Clock
 from casework.store.tables.deadlines import ClockNumber
@@ -35,6 +35,16 @@ def status_of(desk: Desk, rule: ClockRule) -> str:
     """How sure we are of a rule: read, reported, unverified, or set by the council itself."""
     is_own = rule.may_move and own_number(desk, rule.code) is not None
     return OWN if is_own else rule.confidence.value
+
+
+def sets_law(desk: Desk, clock: Clock) -> bool:
+    """Whether a clock is a deadline by law or by a body: what sets it was read at its source.
+
+    What is only reported stays fixed and prompts; it is never shown as a legal deadline.
+    """
+    known = desk.packs.clocks.get(clock.rule)
+    said = clock.confidence or (known.confidence if known else Confidence.READ).value
+    return clock.is_statutory and said == Confidence.READ.value
 
 
 def sourced_words(rule: ClockRule, status: str) -> str:

@@ -50,8 +50,8 @@ class Employer:
 
     @property
     def dismissal_deadline_days(self) -> int | None:
-        """The days that may set a legal deadline: none where the rule is unverified."""
-        known = self.sourced.confidence is not Confidence.UNVERIFIED
+        """The days that may set a legal deadline: none where the rule was not read."""
+        known = self.sourced.confidence is Confidence.READ
         return self.dismissal_within_days or None if known else None
 
 

@@ -9,6 +9,8 @@ from casework.queries.claims import ClaimDates, ConciliationRow, LimitRow, Servi
 from casework.queries.clocks import ChangeRow, ClockPage, case_clocks
 from casework.store.tables.cases import Case
 
+PROMPTS = "Said to be set by law or by a body; its source was not read, so it prompts."
+
 
 def deadlines(desk: Desk, case: Case) -> tuple[paper.Deadline, ...]:
     """Every clock the case had, in the order in which they were due."""
@@ -33,6 +35,7 @@ def _deadline(one: ClockPage) -> paper.Deadline:
         ("Stands still", since),
         ("Counted", row.explanation[:1].upper() + row.explanation[1:]),
         ("Rule", row.source),
+        ("Force", PROMPTS if row.is_statutory and not row.sets_law else ""),
     )
     changes = tuple(change_words(each) for each in one.changes)
     return paper.Deadline(row.title, facts_given(given), changes)

@@ -68,6 +68,7 @@ class RuleRow:
     counted: str
     start_event: str
     may_set: bool
+    may_bind: bool
     is_chosen: bool
     is_own: bool
     usual: str
@@ -139,6 +140,7 @@ def _rule(desk: Desk, code: str) -> RuleRow:
         counted="the day chosen" if rule.is_chosen else words_of(rule),
         start_event=rule.start_event,
         may_set=rule.may_move and not rule.is_chosen,
+        may_bind=rule.may_bind,
         is_chosen=rule.is_chosen,
         is_own=own is not None and rule.may_move,
         usual=words_of(usual),

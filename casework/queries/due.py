@@ -13,6 +13,7 @@ from casework.domain.due_items import EVERYTHING, DueFilter, DueItem, Kind, Sect
 from casework.domain.errors import CaseworkError
 from casework.domain.roles import EVERYBODY
 from casework.domain.step_rules import RULES
+from casework.fact_parts.clock_rules import sets_law
 from casework.fact_parts.sight import my_own
 from casework.queries.home import is_overdue
 from casework.store.tables.cases import Case, Clock
@@ -99,7 +100,9 @@ def kind_of(desk: Desk, clock: Clock) -> Kind:
     known = desk.packs.clocks.get(clock.rule)
     if known is not None and known.is_chosen:
         return Kind.REMINDER
-    return Kind.LAW if clock.is_statutory else Kind.COUNCIL
+    if not clock.is_statutory:
+        return Kind.COUNCIL
+    return Kind.LAW if sets_law(desk, clock) else Kind.SAID
 
 
 def _clock(desk: Desk, clock: Clock, case: Case, kind: Kind) -> DueItem:

@@ -11,6 +11,7 @@ from casework.desk import Desk, look
 from casework.domain.clocks import WINDOWS
 from casework.domain.roles import EVERYBODY
 from casework.domain.working_days import CalendarTooShort
+from casework.fact_parts.clock_rules import sets_law
 from casework.queries.case_list import CaseRow, case_row
 from casework.store.tables.audit_trail import AuditRow
 from casework.store.tables.cases import Case, Clock
@@ -43,6 +44,8 @@ class DueRow:
     paused_since: dt.date | None = None
     first_due_on: dt.date | None = None
     """The day it was due before it moved, if it ever did."""
+    sets_law: bool = False
+    """A deadline by law or by a body, whose source was read."""
     status: str = ""
     """How sure we are of its rule: read, reported, unverified; council for its own number."""
 
@@ -151,6 +154,7 @@ def due_row(desk: Desk, clock: Clock, case: Case) -> DueRow:
         id=clock.id,
         paused_since=clock.paused_since,
         first_due_on=clock.first_due_on,
+        sets_law=sets_law(desk, clock),
         status=clock.confidence,
     )
 

@@ -116,6 +116,8 @@ def _clock(one: DueRow) -> told.ClockTold:
         source=one.source,
         is_running=one.is_running,
         stopped=one.stopped_on,
+        sets_law=one.sets_law,
+        status=one.status,
     )
 
 

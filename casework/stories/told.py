@@ -70,11 +70,13 @@ class ClockTold:
     target: Annotated[Day | None, "Earlier day the council sets itself"]
     overdue_at: Annotated[Moment, "Moment from which it is overdue"]
     is_overdue: Annotated[bool, "Whether that moment has passed"]
-    is_statutory: Annotated[bool, "Set by law or by a body"]
+    is_statutory: Annotated[bool, "Set outside the council: it never moves or stands still"]
     explanation: Annotated[str, "How it was counted"]
     source: Annotated[str, "Where the rule comes from, and how sure we are"]
     is_running: Annotated[bool, "Whether it still runs"]
     stopped: Annotated[Day | None, "Day on which it was stopped"]
+    sets_law: Annotated[bool, "A deadline by law or a body: its source was read"] = False
+    status: Annotated[str, "read, reported, unverified, or council for its own number"] = ""
 
 
 @dataclass(frozen=True)

@@ -236,11 +236,12 @@ def test_a_colour_is_still_given_beyond_the_table() -> None:
 
 
 def test_an_unverified_rule_never_sets_a_legal_limit() -> None:
-    guess = rule(5, Unit.WORKING_DAYS, confidence=Confidence.UNVERIFIED)
-    assert clocks.due(guess, date(2026, 6, 9), SCOTLAND).on == date(2026, 6, 17)
-    with pytest.raises(CaseworkError) as caught:
-        clocks.legal_limit(guess, date(2026, 6, 9), SCOTLAND)
-    assert caught.value.code == "CLOCK_ONLY_PROMPTS"
+    for confidence in (Confidence.UNVERIFIED, Confidence.REPORTED):
+        guess = rule(5, Unit.WORKING_DAYS, confidence=confidence)
+        assert clocks.due(guess, date(2026, 6, 9), SCOTLAND).on == date(2026, 6, 17)
+        with pytest.raises(CaseworkError) as caught:
+            clocks.legal_limit(guess, date(2026, 6, 9), SCOTLAND)
+        assert caught.value.code == "CLOCK_ONLY_PROMPTS"
     known = rule(5, Unit.WORKING_DAYS)
     assert clocks.legal_limit(known, date(2026, 6, 9), SCOTLAND).on == date(2026, 6, 17)
 

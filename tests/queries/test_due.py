@@ -50,11 +50,11 @@ def test_what_is_due_stands_in_sections_soonest_first(office: Office) -> None:
 
 def test_kinds_and_ones_own_cases_are_told_apart(office: Office) -> None:
     walk = office.walk(RACHEL).triaged(data_breach="yes")
-    law = listed(walk, DueFilter(frozenset({Kind.LAW})))
-    assert {one.title for one in law} == {
+    said = listed(walk, DueFilter(frozenset({Kind.SAID})))
+    assert {one.title for one in said} == {
         "Tell the Information Commissioner about a personal-data breach"
     }
-    assert {one.kind for one in listed(walk)} == {Kind.LAW, Kind.COUNCIL}
+    assert {one.kind for one in listed(walk)} == {Kind.SAID, Kind.COUNCIL}
     other = office.add_user("second", Role.CASEWORKER)
     with office.sitting(other):
         assert listed(walk)

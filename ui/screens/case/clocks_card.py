@@ -29,6 +29,10 @@ from ui.widgets.task_row import DueRow
 EVERY = "How they are counted, and how to move one"
 TITLE = "Clocks of this case"
 LAW = "Set by law or by a body: it never stands still and nobody here can move it."
+SAID = (
+    "Said to be set by law or by a body; nobody has read the source for this program. It prompts, "
+    "is not moved and never stands still. Ask Legal which day binds."
+)
 GIVEN = "Time given to somebody else: when it runs out, nothing of the council’s is late."
 CHIPS = {
     "unverified": State("Unverified", Tone.AMBER, Mark.DOT),
@@ -166,7 +170,9 @@ def limits(one: ClockPage) -> str:
     """Whose time a clock is, where that is not the council's own."""
     if one.row.rule in WINDOWS:
         return GIVEN
-    return LAW if one.row.is_statutory else ""
+    if not one.row.is_statutory:
+        return ""
+    return LAW if one.row.sets_law else SAID
 
 
 def change_words(one: ChangeRow, today: dt.date) -> str:

@@ -19,6 +19,10 @@ OWN = (
     "rather than bind. A number that is set holds for deadlines that begin from then on."
 )
 FIXED = "What law or a body sets cannot be changed here, never stands still and never moves."
+SAID = (
+    "Said to be law, but nobody has read the source for this program: these prompt and bind "
+    "nobody. They are not changed here; ask Legal which day holds."
+)
 CHOSEN = "Reminders that you set yourself, each with its own day."
 CHIPS = {
     "Unverified": (Tone.AMBER, Mark.DOT),
@@ -40,7 +44,10 @@ class DeadlinesSection(Section):
         own = [one for one in rules if one.may_set]
         self.add(self._card("The council’s own", OWN, own, is_own=True))
         fixed = [one for one in rules if not one.may_set and not one.is_chosen]
-        self.add(self._card("Set by law, by a body, or at once", FIXED, fixed, is_own=False))
+        law = [one for one in fixed if one.may_bind]
+        self.add(self._card("Set by law, by a body, or at once", FIXED, law, is_own=False))
+        said = [one for one in fixed if not one.may_bind]
+        self.add(self._card("Said to be set by law", SAID, said, is_own=False))
         chosen = [one for one in rules if one.is_chosen]
         self.add(self._card("On a day that somebody chooses", CHOSEN, chosen, is_own=False))
 
