@@ -21,6 +21,7 @@ from casework.fact_parts.clock_rules import notice_days
 from casework.fact_parts.clocks import standing_clocks
 from casework.fact_parts.inquest import inquest
 from casework.fact_parts.policies import is_declared
+from casework.fact_parts.procedures import InUse, in_use
 from casework.packs.policies import PolicyPack
 from casework.packs.policy_answers import answers_of
 from casework.packs.policy_reading import read_policy
@@ -108,12 +109,21 @@ def pack_of(desk: Desk, case: Case) -> PolicyPack:
     return known
 
 
+def procedure_of(desk: Desk, case: Case) -> InUse:
+    """The procedure that a case is taken through, by code and name."""
+    return in_use(desk, case, people.respondent(desk, case), pack_of(desk, case))
+
+
 def _rules(desk: Desk, case: Case) -> Rules:
     pack = pack_of(desk, case)
+
+    def procedure() -> str:
+        return procedure_of(desk, case).code
+
     return Rules(
         pack_title=pack.title,
         nation=desk.organisation.nation,
-        min_notice_days=notice_days(desk, pack.min_notice_days),
+        min_notice_days=notice_days(desk, pack.min_notice_days, procedure),
         has_removal_power=pack.has_removal_power,
         refusal_is_breach=pack.refusal_is_breach,
         reports_serious_breaches=pack.reports_serious_breaches,

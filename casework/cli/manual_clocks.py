@@ -52,7 +52,10 @@ This page is made by `python3 dev.py docs` and tested not to drift.
 * A new closed day, a new number or a new release moves no due date that is set already.
 
 A council sets its own numbers under Settings, Deadlines, with the place in its procedure that says
-so. *Read* means that the primary text was read; *reported*, that another source says so;
+so: for every case, or for the cases of one procedure (teachers, a school). Where a case goes by
+another procedure and no number was set for it, its clocks say so.
+
+*Read* means that the primary text was read; *reported*, that another source says so;
 *unverified*, that it is common practice. Only what was read sets a deadline by law: the others
 prompt, and say so wherever they are shown.
 """

@@ -46,6 +46,7 @@ class ClockRule:
     edited and never pause. `overdue_after_hours` is for 'immediately' and 'forthwith': due at the
     trigger, overdue that many clock hours later whatever the calendar (domain-corrections §0.3).
     `met_by` is the act that meets it. `is_chosen`: a person chooses the day each time.
+    `of_procedure`: a disciplinary procedure says how long, so another procedure may say otherwise.
     """
 
     code: str
@@ -64,6 +65,7 @@ class ClockRule:
     note: str = ""
     met_by: str = ""
     is_chosen: bool = False
+    of_procedure: bool = False
 
     @property
     def may_bind(self) -> bool:

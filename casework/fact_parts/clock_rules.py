@@ -1,6 +1,7 @@
 """The rule of a clock as this council has it: its own number where it set one."""
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import replace
 
 from sqlalchemy import select
@@ -15,25 +16,39 @@ OWN = "council"
 """The confidence of a number that the council set itself."""
 
 
-def rule_of(desk: Desk, code: str) -> ClockRule:
-    """The rule that a clock opened today has; raises `NotFound`."""
+def rule_of(desk: Desk, code: str, procedure: str = "") -> ClockRule:
+    """The rule that a clock opened today has under a procedure; raises `NotFound`."""
     rule = desk.packs.clock(code)
-    own = own_number(desk, code)
+    own = own_number(desk, code, procedure)
     if own is None or not rule.may_move:
         return rule
-    source = f"The council’s own number, set on {say_day(own.set_on)}: {own.source}"
+    whose = procedures_title(desk, own.procedure)
+    cases = f" for cases under ‘{whose}’" if whose else ""
+    source = f"The council’s own number{cases}, set on {say_day(own.set_on)}: {own.source}"
     return replace(rule, n=own.n, unit=Unit(own.unit), source=source, checked=own.set_on)
 
 
-def own_number(desk: Desk, code: str) -> ClockNumber | None:
-    """What the council set for a clock, if it did."""
+def procedures_title(desk: Desk, code: str) -> str:
+    """The name of a procedure; '' for none."""
+    known = desk.packs.routing.procedures.get(code)
+    return known.title if known is not None else ""
+
+
+def own_number(desk: Desk, code: str, procedure: str = "") -> ClockNumber | None:
+    """What the council set for a clock: for this procedure, else for all that have none."""
+    known = own_numbers(desk, code)
+    return known.get(procedure) or known.get("")
+
+
+def own_numbers(desk: Desk, code: str) -> dict[str, ClockNumber]:
+    """What the council set for a clock, by procedure; '' is for all without a number of theirs."""
     wanted = select(ClockNumber).where(ClockNumber.rule == code, ClockNumber.replaced_on.is_(None))
-    return desk.session.scalars(wanted.order_by(ClockNumber.id.desc()).limit(1)).first()
+    return {one.procedure: one for one in desk.session.scalars(wanted.order_by(ClockNumber.id))}
 
 
-def status_of(desk: Desk, rule: ClockRule) -> str:
+def status_of(desk: Desk, rule: ClockRule, procedure: str = "") -> str:
     """How sure we are of a rule: read, reported, unverified, or set by the council itself."""
-    is_own = rule.may_move and own_number(desk, rule.code) is not None
+    is_own = rule.may_move and own_number(desk, rule.code, procedure) is not None
     return OWN if is_own else rule.confidence.value
 
 
@@ -67,9 +82,14 @@ def _as_chosen(rule: ClockRule, clock: Clock) -> ClockRule:
     return replace(rule, n=(first - clock.started_on).days, unit=Unit.CALENDAR_DAYS)
 
 
-def notice_days(desk: Desk, by_pack: int) -> int:
-    """Least notice of a hearing in working days: the council's own number, else the pack's."""
-    own = own_number(desk, "MIN_NOTICE")
+def notice_days(desk: Desk, by_pack: int, procedure: Callable[[], str]) -> int:
+    """Least notice of a hearing in working days: the council's own number, else the pack's.
+
+    `procedure` is asked for only where a procedure has a number of its own.
+    """
+    known = own_numbers(desk, "MIN_NOTICE")
+    own = known.get(procedure()) if set(known) - {""} else None
+    own = own or known.get("")
     return by_pack if own is None else own.n
 
 

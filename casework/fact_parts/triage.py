@@ -19,10 +19,9 @@ from casework.domain.facts.triage import (
 )
 from casework.domain.paths import OFFICES, PATHS
 from casework.domain.phrases import in_sentence
-from casework.domain.routing import CORPORATE, HERE, OTHER_PROCEDURE, Route
 from casework.domain.triage_questions import answer_to
+from casework.fact_parts.procedures import in_use
 from casework.packs.policies import PolicyPack
-from casework.packs.routing import said_by
 from casework.store.tables.allegations import Allegation, Placement
 from casework.store.tables.cases import Case
 from casework.store.tables.evidence import Exhibit
@@ -35,7 +34,6 @@ from casework.store.tables.triage import (
     NoCopyRecord,
     PathContact,
     PathEnd,
-    ProcedureChoice,
     Remedy,
     SetApart,
     SupportPlan,
@@ -62,17 +60,15 @@ class Known:
 
 def triage_facts(desk: Desk, case: Case, known: Known, on: dt.date | None) -> TriageFacts:
     """Everything of triage. What only follows a 'yes' is looked for only after one."""
-    route = route_of(desk, known)
-    chosen = procedure_choice(desk, case) if _may_be_chosen(case, route) else None
-    procedure = chosen.procedure if chosen else _usual(route)
+    procedure = in_use(desk, case, known.person, known.pack)
     return TriageFacts(
         person_kind=known.person.person_kind if known.person else "not_known",
         workforce=known.person.workforce if known.person else "council",
         channel=known.channel,
-        route=route,
-        procedure=procedure,
-        procedure_title=chosen.title if chosen else procedure_title(desk, known, procedure),
-        is_procedure_chosen=chosen is not None,
+        route=procedure.route,
+        procedure=procedure.code,
+        procedure_title=procedure.title,
+        is_procedure_chosen=procedure.is_chosen,
         nation_note=desk.packs.routing.nations.get(desk.organisation.nation, ""),
         paths=_paths(desk, case, known, on),
         has_no_copy_record=known.yes("indecent_image") and _has(desk, case, NoCopyRecord),
@@ -83,42 +79,6 @@ def triage_facts(desk: Desk, case: Case, known: Known, on: dt.date | None) -> Tr
         support=_support(desk, case),
         waiting_receipts=_waiting(desk, case) if known.is_routed_out else (),
     )
-
-
-def route_of(desk: Desk, known: Known) -> Route | None:
-    """What the table and the policy say of the person; None while nobody is named."""
-    if known.person is None:
-        return None
-    return desk.packs.routing.route(
-        known.person.person_kind,
-        known.person.workforce,
-        desk.organisation.nation,
-        said_by(known.pack),
-        in_school=known.person.is_educational_establishment,
-    )
-
-
-def procedure_title(desk: Desk, known: Known, code: str) -> str:
-    """A procedure by the name the council's policy gives it, where it names one."""
-    workforce = known.person.workforce if known.person else "council"
-    wanted = "council" if code == CORPORATE else workforce
-    named = [one.title for one in known.pack.procedures if one.workforce == wanted]
-    return named[0] if named else desk.packs.routing.procedures[code].title
-
-
-def procedure_choice(desk: Desk, case: Case) -> ProcedureChoice | None:
-    """The procedure that a person chose last."""
-    wanted = select(ProcedureChoice).where(ProcedureChoice.case_id == case.id)
-    return desk.session.scalars(wanted.order_by(ProcedureChoice.id.desc()).limit(1)).first()
-
-
-def _may_be_chosen(case: Case, route: Route | None) -> bool:
-    """Nobody chooses for an ordinary employee, who keeps the council's own procedure."""
-    return case.procedure != CORPORATE or (route is not None and route.goes != HERE)
-
-
-def _usual(route: Route | None) -> str:
-    return route.procedure if route is not None and route.goes == OTHER_PROCEDURE else CORPORATE
 
 
 def _owned_up(known: Known) -> bool:

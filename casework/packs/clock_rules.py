@@ -48,6 +48,7 @@ def _clock(row: Table, default: Sourced) -> ClockRule:
         note=row.text("note", ""),
         met_by=row.text("met_by", ""),
         is_chosen=row.flag("chosen", default=False),
+        of_procedure=row.flag("of_procedure", default=False),
     )
     if rule.pauses_for and not rule.may_move:
         wanted = "empty for a statutory clock, and for what is due at once"

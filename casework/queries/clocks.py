@@ -1,6 +1,7 @@
 """Clocks as they are looked at one by one: a case's with all that happened, the council's rules."""
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -10,7 +11,14 @@ from casework.domain.choices import PAUSE_CAUSES
 from casework.domain.clock_rule import ClockRule, Unit
 from casework.domain.roles import EVERYBODY, READS_CASES
 from casework.fact_parts.calendars import choice_of, working_calendar
-from casework.fact_parts.clock_rules import own_number, rule_of, sourced_words, status_of
+from casework.fact_parts.clock_rules import (
+    own_number,
+    own_numbers,
+    procedures_title,
+    rule_of,
+    sourced_words,
+    status_of,
+)
 from casework.fact_parts.clocks import was_missed
 from casework.queries.home import DueRow, due_row
 from casework.store.tables.cases import Case, Clock
@@ -60,6 +68,16 @@ class CaseClocks:
 
 
 @dataclass(frozen=True)
+class ProcedureNumber:
+    """How long a clock runs in the cases of one procedure, and by whose word."""
+
+    procedure: str
+    title: str
+    counted: str
+    source: str
+
+
+@dataclass(frozen=True)
 class RuleRow:
     """A clock of the rules: how long it runs here, and by whose word."""
 
@@ -76,6 +94,8 @@ class RuleRow:
     status: str
     note: str
     pauses_for: tuple[str, ...]
+    of_procedure: bool = False
+    by_procedure: tuple[ProcedureNumber, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -148,7 +168,16 @@ def _rule(desk: Desk, code: str) -> RuleRow:
         status=STATUS[status],
         note=rule.note,
         pauses_for=tuple(PAUSE_CAUSES[one] for one in rule.pauses_for),
+        of_procedure=rule.of_procedure,
+        by_procedure=tuple(_by_procedure(desk, code)),
     )
+
+
+def _by_procedure(desk: Desk, code: str) -> Iterator[ProcedureNumber]:
+    for procedure, one in own_numbers(desk, code).items():
+        if procedure:
+            title, counted = procedures_title(desk, procedure), Unit(one.unit).words(one.n)
+            yield ProcedureNumber(procedure, title, counted, one.source)
 
 
 def words_of(rule: ClockRule) -> str:

@@ -14,7 +14,7 @@ from casework.domain.questions.row import TriageQuestion
 from casework.domain.roles import READS_CASES
 from casework.domain.routing import GOES, HERE, Procedure
 from casework.domain.triage_questions import ASKED, BY_CODE, WHOLE, answer_to
-from casework.fact_parts.triage import procedure_choice
+from casework.fact_parts.procedures import procedure_choice
 from casework.facts import facts_of
 from casework.queries.filling import filled
 from casework.store.tables.cases import Case, Screen

@@ -6,8 +6,7 @@ from dataclasses import replace
 from casework.desk import Desk
 from casework.domain import entries
 from casework.domain.clock_rule import ClockRule, Unit
-from casework.fact_parts.clock_rules import rule_of
-from casework.services.clock_keeping import open_clock
+from casework.services.clock_keeping import case_rule, open_clock
 from casework.store.tables.cases import Case, Clock
 
 
@@ -30,7 +29,7 @@ def ask_by(
 
     `title` says what is wanted, and from whom. Raises `BadEntry` for a day before it was asked.
     """
-    found = replace(rule_of(desk, rule), title=title[: entries.LINE])
+    found = replace(case_rule(desk, case, rule), title=title[: entries.LINE])
     if last is not None:
         entries.near(last, "reply_by")
         order = {"first": "the day it was asked for", "then": "The day it is wanted back"}

@@ -6,8 +6,10 @@ from casework.desk import Desk
 from casework.domain.clocks import WINDOWS, ClockRule, due
 from casework.domain.dates import london, london_day
 from casework.fact_parts.calendars import calendar_id_of, working_calendar
-from casework.fact_parts.clock_rules import rule_of, sourced_words, status_of
+from casework.fact_parts.clock_rules import own_numbers, rule_of, sourced_words, status_of
 from casework.fact_parts.clocks import running_clocks
+from casework.fact_parts.procedures import InUse
+from casework.facts import procedure_of
 from casework.services.clock_moves import pause_if_held, stop_pauses
 from casework.services.school_days import settle_calendar
 from casework.store.tables.cases import Case, Clock
@@ -20,7 +22,12 @@ def start_clock(
 
     `subject` tells two of a kind apart.
     """
-    return open_clock(desk, case, rule_of(desk, rule), start, subject=subject)
+    return open_clock(desk, case, case_rule(desk, case, rule), start, subject=subject)
+
+
+def case_rule(desk: Desk, case: Case, rule: str) -> ClockRule:
+    """The rule as it holds for a case: by the procedure that the case is taken through."""
+    return rule_of(desk, rule, procedure_of(desk, case).code)
 
 
 def open_clock(
@@ -33,7 +40,8 @@ def open_clock(
     began = london_day(start) if isinstance(start, dt.datetime) else start
     settle_calendar(desk, case, began)
     limit = due(rule, start, working_calendar(desk, case))
-    status = status_of(desk, rule)
+    procedure = procedure_of(desk, case)
+    status = status_of(desk, rule, procedure.code)
     clock = desk.add(
         Clock(
             case_id=case.id,
@@ -50,7 +58,7 @@ def open_clock(
             is_running=True,
             stopped_on=None,
             explanation=limit.explanation,
-            source=sourced_words(rule, status),
+            source=_source(desk, rule, status, procedure),
             n=rule.n,
             unit=rule.unit.value,
             calendar_id=calendar_id_of(desk, case),
@@ -60,6 +68,16 @@ def open_clock(
     )
     pause_if_held(desk, case, clock)
     return clock
+
+
+def _source(desk: Desk, rule: ClockRule, status: str, procedure: InUse) -> str:
+    """Where the number comes from, and that another procedure may have another."""
+    words = sourced_words(rule, status)
+    named = procedure.code in own_numbers(desk, rule.code)
+    if not (rule.of_procedure and procedure.is_another) or named:
+        return words
+    title = f"{procedure.title[:1].upper()}{procedure.title[1:]}"
+    return f"{words}. {title} may give another time: look there, and set it under Deadlines"
 
 
 def stop_clock(

@@ -11,8 +11,7 @@ from casework.domain.clock_rule import Unit
 from casework.domain.errors import BadEntry, NotFound
 from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
-from casework.fact_parts.clock_rules import rule_of
-from casework.services.clock_keeping import open_clock, start_clock, stop_clock
+from casework.services.clock_keeping import case_rule, open_clock, start_clock, stop_clock
 from casework.store.tables.cases import Case, Clock
 from casework.store.tables.region_records import RegionChange, RegionReview
 
@@ -78,7 +77,7 @@ def next_look(
     stop_clock(desk, case, rule, on, subject=subject)
     if next_on is None:
         return start_clock(desk, case, rule, on, subject=subject)
-    known = rule_of(desk, rule)
+    known = case_rule(desk, case, rule)
     days = (_later(next_on, on) - on).days
     named = replace(known, n=days, unit=Unit.CALENDAR_DAYS, source="The day that was named")
     return open_clock(desk, case, named, on, subject=subject)

@@ -18,10 +18,9 @@ from casework.domain.refusals import rights
 from casework.domain.roles import Role
 from casework.domain.vocabulary import PARTS
 from casework.fact_parts.calendars import working_calendar
-from casework.fact_parts.clock_rules import rule_of
 from casework.fact_parts.inquest import interests_of, last_terms
 from casework.services.clock_days import until
-from casework.services.clock_keeping import open_clock
+from casework.services.clock_keeping import case_rule, open_clock
 from casework.services.entries import InterestEntry, TermsEntry
 from casework.services.investigations import current
 from casework.services.steps_taken import take, tell_story
@@ -140,13 +139,13 @@ def _report_by(entry: TermsEntry, on: dt.date) -> dt.date | None:
 
 def longer_than_usual(desk: Desk, case: Case, entry: TermsEntry, on: dt.date) -> tuple[Unmet, ...]:
     """A note where the terms give more time than the clock's rule would."""
-    usual = due(rule_of(desk, INVESTIGATION), on, working_calendar(desk, case)).on
+    usual = due(case_rule(desk, case, INVESTIGATION), on, working_calendar(desk, case)).on
     return tuple(within_the_usual_time(entry.report_by, usual))
 
 
 def time_terms(desk: Desk, case: Case, entry: TermsEntry, on: dt.date) -> None:
     """Start the investigation's time: to the day that the terms name, else as the rule says."""
-    rule = rule_of(desk, INVESTIGATION)
+    rule = case_rule(desk, case, INVESTIGATION)
     if entry.report_by is not None:
         rule = until(rule, on, entry.report_by, "The terms of reference")
     open_clock(desk, case, rule, on)

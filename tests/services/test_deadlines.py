@@ -16,6 +16,7 @@ from casework.services import (
     suspensions,
     triage,
 )
+from casework.services.entries import PersonEntry
 from casework.store.tables.cases import Case, Clock
 from casework.store.tables.deadlines import ClockChange
 from casework.workspace import name_act
@@ -420,3 +421,75 @@ def test_a_council_may_say_that_a_letter_counts_as_received_on_the_same_day(offi
     rules = {one.code: one.rule for one in office.workspace.read(service_rules.service_rules)}
     assert "the same day" in rules["first_class_post"]
     assert "2 working days" not in rules["first_class_post"]
+
+
+# ---------------------------------------------------------------- times of other procedures
+
+WARD = PersonEntry(
+    name="Thomas Ward",
+    post="Teacher",
+    workplace="Kelvin Academy",
+    workforce="teacher",
+    regulated_role="children",
+    is_educational_establishment=True,
+)
+LNCT = OWN | {"n": 15, "source": "LNCT 12, stage 2", "procedure": "lnct"}
+
+
+def test_a_procedure_has_its_own_times_and_other_cases_keep_theirs(office: Office) -> None:
+    run = office.workspace.run
+    run(clock_numbers.set_clock_number, on=office.today, **OWN)
+    run(clock_numbers.set_clock_number, on=office.today, **LNCT)
+    teacher, clerk = office.walk(WARD), office.walk()
+    for one in (teacher, clerk):
+        one.investigated()
+    assert clock(clerk).due_on == dt.date(2026, 8, 4)
+    found = clock(teacher)
+    assert (found.due_on, found.status) == (dt.date(2026, 7, 15), "council")
+    assert "for cases under ‘The teachers' code of discipline of the LNCT’" in found.source
+    assert "may give another time" not in found.source
+    told = {one.code: one for one in office.workspace.read(clocks.rules)}
+    (row,) = told["INVESTIGATION"].by_procedure
+    assert (row.procedure, row.counted) == ("lnct", "15 working days")
+    run(clock_numbers.clear_clock_number, rule="INVESTIGATION", procedure="lnct")
+    later = office.walk(WARD)
+    later.investigated()
+    assert clock(later).due_on == dt.date(2026, 8, 4)
+
+
+def test_until_its_times_are_set_a_clock_says_that_the_procedure_may_say_otherwise(
+    office: Office,
+) -> None:
+    teacher = office.walk(WARD)
+    teacher.investigated()
+    found = clock(teacher)
+    assert (found.due_on, found.status) == (DUE, "unverified")
+    assert "LNCT 12" in found.source
+    assert found.source.endswith("may give another time: look there, and set it under Deadlines")
+    ack = clock(teacher, "Acknowledge the report")
+    assert "may give another time" not in ack.source
+
+
+def test_the_notice_of_a_procedure_is_what_its_hearing_needs(office: Office) -> None:
+    own = LNCT | {"rule": "MIN_NOTICE", "n": 10}
+    office.workspace.run(clock_numbers.set_clock_number, on=office.today, **own)
+    teacher = office.walk(WARD).reported().answered().with_chair()
+    entry = teacher.notice(dt.date(2026, 7, 7))
+    assert "HEARING_BEFORE_NOTICE" in teacher.refused(hearings.call_hearing, entry=entry)
+    clerk = office.walk().reported().answered().with_chair()
+    clerk.called(dt.date(2026, 7, 1))
+
+
+def test_a_number_for_a_procedure_that_is_none_or_has_none_is_refused(office: Office) -> None:
+    wrong: tuple[tuple[dict[str, object], str], ...] = (
+        ({"procedure": "nonsense"}, "NOT_A_CHOICE"),
+        ({"procedure": "x" * 10_000_000}, "NOT_A_CHOICE"),
+        ({"rule": "ACK"}, "NUMBER_OF_COUNCIL"),
+    )
+    for told, code in wrong:
+        given: dict[str, object] = {**LNCT, "on": office.today, **told}
+        assert office.refuses(CaseworkError, clock_numbers.set_clock_number, **given).code == code
+    gone = office.refuses(
+        CaseworkError, clock_numbers.clear_clock_number, rule="INVESTIGATION", procedure="lnct"
+    )
+    assert gone.code == "NUMBER_NOT_OWN"

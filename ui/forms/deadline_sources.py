@@ -4,13 +4,16 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from casework.domain.dates import say_day, short_day
-from casework.queries import claims, clocks, organisation
+from casework.domain.routing import CORPORATE
+from casework.queries import claims, clocks, organisation, triage_page
 from casework.queries.clocks import ClockPage
+from casework.services.clock_numbers import EVERY_PROCEDURE
 from casework.services.school_days import COUNCIL
 from casework.workspace import Workspace
 from ui.fields.option_row import Choice
 
 COUNCILS = "The council’s own days"
+EVERYBODY = "Every case whose procedure has no number of its own"
 
 
 def _clocks(wanted: Callable[[ClockPage], bool]) -> Callable[[Workspace, str], list[Choice]]:
@@ -66,8 +69,15 @@ def _own(workspace: Workspace, _case_id: str) -> list[Choice]:
     return [
         Choice(one.code, one.title, f"{one.counted}; with the program {one.usual}")
         for one in rules
-        if one.is_own
+        if one.is_own or one.by_procedure
     ]
+
+
+def _with_times(workspace: Workspace, _case_id: str) -> list[Choice]:
+    """Every case, or those of one procedure that has times of its own."""
+    known = workspace.read(triage_page.procedures)
+    others = [Choice(one.code, one.title) for one in known if one.code != CORPORATE]
+    return [Choice(EVERY_PROCEDURE, EVERYBODY), *others]
 
 
 def _conciliations(workspace: Workspace, case_id: str) -> list[Choice]:
@@ -90,6 +100,7 @@ READERS: Mapping[str, Callable[[Workspace, str], Sequence[Choice]]] = MappingPro
         "closed_days": _closed_days,
         "clocks_of_the_council": _settable,
         "own_numbers": _own,
+        "procedures_with_times": _with_times,
         "conciliations": _conciliations,
     }
 )

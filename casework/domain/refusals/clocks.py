@@ -90,6 +90,11 @@ NUMBER_UNIT = Refusal(
 NUMBER_OUT_OF_RANGE = Refusal(
     "NUMBER_OUT_OF_RANGE", "Enter a number from {least} to {most}.", where="n"
 )
+NUMBER_OF_COUNCIL = Refusal(
+    "NUMBER_OF_COUNCIL",
+    "‘{title}’ is the same under every procedure. Set it for every procedure.",
+    where="procedure",
+)
 NUMBER_NOT_OWN = Refusal(
     "NUMBER_NOT_OWN",
     "‘{title}’ already goes by the number that comes with the program.",

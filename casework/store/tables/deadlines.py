@@ -70,7 +70,11 @@ class CaseCalendar(Row, Base):
 
 
 class ClockNumber(Row, Base):
-    """The council's own number for a clock of its policy; it holds while `replaced_on` is empty."""
+    """The council's own number for a clock of its policy; it holds while `replaced_on` is empty.
+
+    `procedure` is the code of a procedure in `resources/routing.toml` whose cases it is for; ''
+    for every case of which no procedure has a number of its own.
+    """
 
     __tablename__ = "clock_numbers"
     __table_args__ = (Index(None, "rule"),)
@@ -81,6 +85,7 @@ class ClockNumber(Row, Base):
     source: Mapped[Passage]
     set_on: Mapped[dt.date]
     replaced_on: Mapped[dt.date | None]
+    procedure: Mapped[Code] = mapped_column(default="", server_default="")
 
 
 class Conciliation(Row, Base):

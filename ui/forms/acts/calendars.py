@@ -67,6 +67,7 @@ IMPORT = FormSpec(
         FieldSpec("file", "Or a CSV file", Kind.FILE, required=False),
     ),
 )
+OTHER_TIMES = "Teachers, schools and others have procedures of their own, with times of their own."
 NUMBER = FormSpec(
     "set_clock_number",
     "Set the council’s own number for a deadline",
@@ -74,6 +75,7 @@ NUMBER = FormSpec(
     "Set the number",
     (
         of_case("rule", "Deadline", "clocks_of_the_council"),
+        of_case("procedure", "For which cases?", "procedures_with_times", OTHER_TIMES),
         FieldSpec("n", "How many?", Kind.NUMBER, most=MOST),
         chosen("unit", "Of what?", UNITS),
         FieldSpec("source", "Where does your policy say so?", help="For example Procedure 4.2."),
@@ -85,6 +87,9 @@ NUMBER_OUT = FormSpec(
     "Go back to the number that comes with the program",
     "For deadlines that begin from now on.",
     "Go back to it",
-    (of_case("rule", "Deadline", "own_numbers"),),
+    (
+        of_case("rule", "Deadline", "own_numbers"),
+        of_case("procedure", "For which cases?", "procedures_with_times"),
+    ),
 )
 SPECS = (SCHOOL, SCHOOL_DAYS, SCHOOL_DAYS_OUT, CLOSED_DAY_OUT, IMPORT, NUMBER, NUMBER_OUT)

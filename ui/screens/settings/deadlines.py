@@ -57,7 +57,7 @@ class DeadlinesSection(Section):
         card.box.addWidget(second_line(words))
         if is_own and self.host.may("set_clock_number"):
             acts = [button("Set a number", self.opener("set_clock_number"))]
-            if any(one.is_own for one in rules):
+            if any(one.is_own or one.by_procedure for one in rules):
                 acts.append(button("Go back to a usual number", self.opener("clear_clock_number")))
             card.box.addWidget(row_of(*acts))
         for one in rules:
@@ -71,6 +71,10 @@ def _row(one: RuleRow) -> TaskRow:
     if one.is_own:
         counted = f"{counted} The program’s own number is {one.usual}."
     lines = [Line(counted), Line(f"Source: {one.source}.")]
+    lines += [
+        Line(f"{other.title}: {other.counted}. Source: {other.source}.")
+        for other in one.by_procedure
+    ]
     if one.pauses_for:
         causes = ", ".join(in_sentence(each) for each in one.pauses_for)
         lines.append(Line(f"Stands still for: {causes}."))
