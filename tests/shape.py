@@ -20,7 +20,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "casework/domain": set(),
     "casework/packs": set(),
     "casework/store": SQL | {"alembic", "argon2", "cryptography", "sqlcipher3"},
-    "casework/evidence": {"cryptography", "PIL"},
+    "casework/evidence": {
+        *("cryptography", "olefile", "oxmsg", "PIL", "pi_heif", "pypdfium2", "warcio"),
+    },
     "casework/desk.py": SQL,
     "casework/facts.py": SQL,
     "casework/fact_parts": SQL,

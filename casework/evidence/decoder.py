@@ -1,29 +1,45 @@
-"""Pictures for the screen and for print, decoded in a child process and never here."""
+"""Pictures and pages for the screen and for print, decoded in a child process and never here."""
 
-import threading
+import json
 from pathlib import Path
 from typing import BinaryIO
 
+from casework.domain.refusal import Refusal
 from casework.domain.refusals import evidence as refusals
-from casework.evidence import decoder_child
-from casework.evidence.decoder_process import (
-    ChildStopped,
-    ChildTooSlow,
-    DecoderProcess,
-    runtime_python,
+from casework.evidence.child.frames import (
+    DAMAGED,
+    DONE,
+    LOCKED,
+    NOT_THERE,
+    OTHER_KIND,
+    REFUSALS,
+    TOO_LARGE,
+    Answer,
 )
+from casework.evidence.child.pages import COUNT, PAGE, WORDS
+from casework.evidence.child.pixels import MEASURE, MOST_PIXELS, PRINT, SCREEN
+from casework.evidence.child_process import Child, ChildStopped, ChildTooSlow, Question
+from casework.evidence.page_words import PageWord, page_words
 from casework.evidence.pictures import PRINT_SIDE, Picture, PrintPicture, print_ready
 from casework.evidence.problems import CannotShow
 
-CHILD = Path(decoder_child.__file__)
+CHILD = Path(__file__).with_name("decoder_child.py")
 SECONDS = 20.0
 MOST_BYTES = 100_000_000
 MOST_SIDE = 7000
+_MOST_WORD_BYTES = 16 << 20
 
-_REFUSALS = {
-    decoder_child.TOO_LARGE: refusals.PICTURE_TOO_LARGE,
-    decoder_child.DAMAGED: refusals.PICTURE_DAMAGED,
-    decoder_child.OTHER_KIND: refusals.PICTURE_KIND_NOT_SHOWN,
+_OF_PICTURES = {
+    TOO_LARGE: refusals.PICTURE_TOO_LARGE,
+    DAMAGED: refusals.PICTURE_DAMAGED,
+    OTHER_KIND: refusals.PICTURE_KIND_NOT_SHOWN,
+}
+_OF_PAGES = {
+    TOO_LARGE: refusals.PAGE_TOO_LARGE,
+    DAMAGED: refusals.PAGE_DAMAGED,
+    OTHER_KIND: refusals.PAGE_KIND_NOT_SHOWN,
+    LOCKED: refusals.PAGE_LOCKED,
+    NOT_THERE: refusals.PAGE_NOT_THERE,
 }
 
 
@@ -31,19 +47,14 @@ class Decoder:
     """One child for many pictures in turn. Each has its own time; a crash loses that one only.
 
     Use as a context, or `close` it: when the program locks, too, for the child may still hold
-    pixels. Every method raises CannotShow with the sentence. Threads take turns.
+    pixels. Every method raises CannotShow with the sentence. Threads take turns. Pages are counted
+    from 0.
     """
 
     def __init__(
         self, *, child: Path = CHILD, python: Path | None = None, seconds: float = SECONDS
     ) -> None:
-        self._script = child
-        self._python = python or runtime_python()
-        self._seconds = seconds
-        self._child: DecoderProcess | None = None
-        self._turn = threading.Lock()
-        self._starting = threading.Lock()
-        self._is_closing = False
+        self.child = Child(child, python, seconds)
 
     def __enter__(self) -> "Decoder":
         return self
@@ -53,67 +64,96 @@ class Decoder:
 
     def measure(self, data: BinaryIO | bytes) -> tuple[int, int]:
         """Width and height as the picture is looked at, from its header alone."""
-        width, height, _nothing = self._ask(decoder_child.MEASURE, data, 0)
-        return width, height
+        answer = self._picture(MEASURE, data, 0)
+        return answer.first, answer.second
 
     def decode_picture(self, data: BinaryIO | bytes, *, longest_side: int) -> Picture:
         """The picture upright, made smaller where a side is longer than `longest_side` pixels."""
-        return Picture(*self._ask(decoder_child.SCREEN, data, _checked(longest_side)))
+        answer = self._picture(SCREEN, data, _checked(longest_side))
+        return Picture(answer.first, answer.second, answer.content)
 
     def print_picture(
         self, data: BinaryIO | bytes, *, longest_side: int = PRINT_SIDE
     ) -> PrintPicture:
         """The picture upright on white, encoded here as a JPEG fit for a document."""
-        return print_ready(*self._ask(decoder_child.PRINT, data, _checked(longest_side)))
+        answer = self._picture(PRINT, data, _checked(longest_side))
+        return print_ready(answer.first, answer.second, answer.content)
+
+    def page_count(self, data: BinaryIO | bytes) -> int:
+        """How many pages a PDF has."""
+        return self._page(COUNT, data, 0, 0).first
+
+    def page_picture(self, data: BinaryIO | bytes, page: int, *, longest_side: int) -> Picture:
+        """One page on white, upright, its longer side `longest_side` pixels."""
+        answer = self._page(PAGE, data, page, _checked(longest_side))
+        return Picture(answer.first, answer.second, answer.content)
+
+    def page_words(self, data: BinaryIO | bytes, page: int) -> tuple[PageWord, ...]:
+        """The words of a page's text layer in the order of the text; none on a scanned page."""
+        answer = self._page(WORDS, data, page, 0)
+        try:
+            return page_words(json.loads(answer.content))
+        except (ValueError, RecursionError):
+            raise CannotShow(refusals.PICTURE_DECODER_STOPPED) from None
 
     def close(self) -> None:
         """End the child, even in the middle of a picture; the next picture starts another."""
-        with self._starting:
-            self._is_closing = True
-            if (child := self._child) is not None:
-                child.kill()
-        with self._turn:
-            self._drop()
-            self._is_closing = False
+        self.child.close()
 
-    def _ask(self, wanted: bytes, data: BinaryIO | bytes, side: int) -> tuple[int, int, bytes]:
+    def _picture(self, wanted: bytes, data: BinaryIO | bytes, side: int) -> Answer:
+        return self._ask(wanted, data, side, 0, _OF_PICTURES)
+
+    def _page(self, wanted: bytes, data: BinaryIO | bytes, page: int, side: int) -> Answer:
+        if not 0 <= page < 1 << 32:
+            raise CannotShow(refusals.PAGE_NOT_THERE)
+        return self._ask(wanted, data, side, page, _OF_PAGES)
+
+    def _ask(
+        self,
+        wanted: bytes,
+        data: BinaryIO | bytes,
+        side: int,
+        page: int,
+        sentences: dict[int, Refusal],
+    ) -> Answer:
         content = data if isinstance(data, bytes) else data.read(MOST_BYTES + 1)
         if len(content) > MOST_BYTES:
-            raise CannotShow(refusals.PICTURE_TOO_LARGE)
-        with self._turn:
-            status, width, height, pixels = self._answer(wanted, content, side)
-        if status in _REFUSALS:
-            raise CannotShow(_REFUSALS[status])
-        return width, height, pixels
-
-    def _answer(self, wanted: bytes, content: bytes, side: int) -> tuple[int, int, int, bytes]:
-        """Ask; a child that the picture before this one had spoilt is replaced and asked again."""
-        was_used = self._child is not None
+            raise CannotShow(sentences[TOO_LARGE])
+        believed = _Belief(wanted, side)
         try:
-            return self._living().ask(wanted, content, side, self._seconds)
+            answer = self.child.ask(Question(wanted, believed.holds, side, page, content))
         except ChildTooSlow:
-            self._drop()
             raise CannotShow(refusals.PICTURE_TOOK_TOO_LONG) from None
         except ChildStopped:
-            self._drop()
-        if was_used:
-            return self._answer(wanted, content, side)
-        raise CannotShow(refusals.PICTURE_DECODER_STOPPED)
+            raise CannotShow(refusals.PICTURE_DECODER_STOPPED) from None
+        if answer.status != DONE:
+            raise CannotShow(sentences.get(answer.status, sentences[DAMAGED]))
+        return answer
 
-    def _living(self) -> DecoderProcess:
-        if self._child is not None and not self._child.is_alive():
-            self._drop()
-        with self._starting:
-            if self._is_closing:
-                raise ChildStopped
-            if self._child is None:
-                self._child = DecoderProcess(self._python, self._script)
-            return self._child
 
-    def _drop(self) -> None:
-        child, self._child = self._child, None
-        if child is not None:
-            child.end()
+class _Belief:
+    """What can be an answer to one question: the size asked for and no other."""
+
+    def __init__(self, wanted: bytes, side: int) -> None:
+        self._wanted, self._side = wanted, side
+
+    def holds(self, status: int, first: int, second: int, length: int) -> bool:
+        if status in REFUSALS:
+            return (first, second, length) == (0, 0, 0)
+        if status != DONE:
+            return False
+        if self._wanted == COUNT:
+            return (second, length) == (0, 0)
+        if self._wanted == WORDS:
+            return (first, second) == (0, 0) and length <= _MOST_WORD_BYTES
+        return self._is_picture(first, second, length)
+
+    def _is_picture(self, width: int, height: int, length: int) -> bool:
+        longest = MOST_PIXELS if self._wanted == MEASURE else self._side
+        pixels = width * height
+        each = {MEASURE: 0, PRINT: 3}.get(self._wanted, 4)
+        is_in_bounds = 0 < pixels <= MOST_PIXELS and max(width, height) <= longest
+        return is_in_bounds and length == pixels * each
 
 
 def decode_picture(

@@ -11,7 +11,7 @@ from casework.evidence.kind_table import BY_EXTENSION, ROWS, SIGNATURES, KindRow
 HEAD_BYTES = 65_536
 """How much of the beginning of a file `recognise` makes use of."""
 
-_SHOWN = ("png", "jpeg")
+_SHOWN = ("png", "jpeg", "gif", "webp", "heic")
 _MAY_BE_TEXT = ("pdf", "rtf")
 _BRANDS = {
     "heic": (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"),

@@ -61,17 +61,24 @@ class SealedFile:
     def __exit__(self, *_why: object) -> None:
         self.close()
 
-    def plain_blocks(self) -> Iterator[memoryview]:
-        """Each block's proved plaintext. A block given stays as it is for RING - 1 more of them."""
+    @property
+    def plain_length(self) -> int:
+        """How many bytes of plaintext it holds."""
+        return self.length - BODY - self.blocks * TAG
+
+    def plain_blocks(self, first: int = 0) -> Iterator[memoryview]:
+        """Each block's proved plaintext, from block `first` (from 0) on. A block given stays as it
+        is for RING - 1 more of them."""
+        self._file.seek(BODY + first * (BLOCK + TAG))
         sealed = memoryview(bytearray(BLOCK + TAG))
-        plains = [memoryview(bytearray(BLOCK)) for _ in range(min(RING, self.blocks))]
-        for number in range(self.blocks):
-            if number % _AHEAD == 0:
+        plains = [memoryview(bytearray(BLOCK)) for _ in range(min(RING, self.blocks - first))]
+        for number in range(first, self.blocks):
+            if (number - first) % _AHEAD == 0:
                 self._read_ahead()
             size = _fill(self._file, sealed) - TAG
             if size < 1:
                 raise self._bad_block(number)
-            plain = plains[number % RING][:size]
+            plain = plains[(number - first) % RING][:size]
             try:
                 last = number == self.blocks - 1
                 self._cipher.decrypt(number, last, sealed[: size + TAG], plain)
@@ -94,20 +101,47 @@ class SealedReader(io.RawIOBase):
 
     def __init__(self, sealed: SealedFile) -> None:
         self._sealed = sealed
-        self._blocks = sealed.plain_blocks()
+        self._blocks: Iterator[memoryview] | None = None
         self._rest = memoryview(b"")
+        self._at = 0
 
     def readable(self) -> bool:
         return True
 
+    def seekable(self) -> bool:
+        return True
+
+    def tell(self) -> int:
+        return self._at
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        """Go to a place in the plaintext; nothing is read until it is asked for."""
+        start = {io.SEEK_SET: 0, io.SEEK_CUR: self._at, io.SEEK_END: self._sealed.plain_length}
+        place = start[whence] + offset
+        if place < 0:
+            raise ValueError("a place before the beginning")
+        if place != self._at:
+            self._at, self._blocks, self._rest = place, None, memoryview(b"")
+        return place
+
     def readinto(self, buffer: "WriteableBuffer") -> int:
         into = memoryview(buffer).cast("B")
         if not self._rest:
-            self._rest = next(self._blocks, memoryview(b""))
+            self._rest = self._next()
         given = min(len(into), len(self._rest))
         into[:given] = self._rest[:given]
         self._rest = self._rest[given:]
+        self._at += given
         return given
+
+    def _next(self) -> memoryview:
+        if self._blocks is not None:
+            return next(self._blocks, memoryview(b""))
+        first, skipped = divmod(self._at, BLOCK)
+        if first >= self._sealed.blocks:
+            return memoryview(b"")
+        self._blocks = self._sealed.plain_blocks(first)
+        return next(self._blocks, memoryview(b""))[skipped:]
 
     def close(self) -> None:
         self._sealed.close()

@@ -176,3 +176,16 @@ def test_memory_stays_flat_for_a_big_file(vault: Vault) -> None:
 
 def files_in(vault: Vault) -> list[Path]:
     return [path for path in vault.folder.rglob("*") if path.is_file()]
+
+
+def test_any_place_of_a_sealed_file_is_read_without_what_is_before_it(vault: Vault) -> None:
+    content = secrets.token_bytes(3 * MIB + 4321)
+    sealed = vault.seal(io.BytesIO(content))
+    with vault.open(sealed.blob_id) as file:
+        assert file.seek(0, io.SEEK_END) == len(content)
+        assert file.read() == b""
+        for place in (2 * MIB + 5, 0, MIB - 3, 3 * MIB + 4000, MIB, len(content) - 1):
+            assert file.seek(place) == place
+            assert file.read(700_000) == content[place : place + 700_000]
+        file.seek(len(content) + 99 * MIB)
+        assert file.read(1) == b""

@@ -154,7 +154,37 @@ PICTURE_DECODER_STOPPED = Refusal(
 )
 PICTURE_KIND_NOT_SHOWN = Refusal(
     "PICTURE_KIND_NOT_SHOWN",
-    "Only PNG and JPEG pictures are shown. The original is kept as it came.",
+    "Only PNG, JPEG, GIF, WebP and HEIC pictures are shown. The original is kept as it came.",
+    Force.WARN,
+)
+
+# Showing pages of a PDF
+
+PAGE_TOO_LARGE = Refusal(
+    "PAGE_TOO_LARGE",
+    "This document is too large to show. The original is kept as it came.",
+    Force.WARN,
+)
+PAGE_DAMAGED = Refusal(
+    "PAGE_DAMAGED",
+    "This document is damaged and this page of it cannot be shown. The original is kept as it "
+    "came.",
+    Force.WARN,
+)
+PAGE_LOCKED = Refusal(
+    "PAGE_LOCKED",
+    "This document is locked with a password, so its pages cannot be shown. Ask whoever supplied "
+    "it for a copy without one. The original is kept as it came.",
+    Force.WARN,
+)
+PAGE_NOT_THERE = Refusal(
+    "PAGE_NOT_THERE",
+    "This document has no page of that number.",
+    Force.WARN,
+)
+PAGE_KIND_NOT_SHOWN = Refusal(
+    "PAGE_KIND_NOT_SHOWN",
+    "Only PDF documents are shown page by page. The original is kept as it came.",
     Force.WARN,
 )
 
