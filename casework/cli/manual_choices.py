@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from casework.cli.manual_region_choices import OF_REGIONS
 from casework.domain import (
     choices,
+    evidence_choices,
     hearing_choices,
     inquiry_words,
     path_choices,
@@ -72,6 +73,7 @@ OF_ACTS: dict[str, dict[str, Choices]] = {
     "record_finding": {"finding": choices.FINDINGS},
     "seal_evidence": CAPTURE,
     "seal_pasted": CAPTURE,
+    "link_exhibits": {"how": evidence_choices.COPY_KINDS},
     "record_statement": {
         "kind": choices.STATEMENT_KINDS,
         "status": investigations.STATEMENT_STATES,

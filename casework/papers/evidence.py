@@ -8,19 +8,13 @@ from typing import BinaryIO
 from casework.desk import Desk
 from casework.documents import case_file_values as paper
 from casework.domain.dates import say_moment
+from casework.domain.evidence_choices import CUSTODY_KINDS
+from casework.domain.phrases import in_sentence
 from casework.papers.words import day_and_time, facts_given
 from casework.queries.exhibits import CustodyRow, ExhibitRow
 
 PRINT_SIDE = 1_800
 """The longest side of a printed picture in pixels: about 270 to the inch on A4."""
-CUSTODY = {
-    "received": "received",
-    "sealed": "sealed",
-    "viewed": "viewed",
-    "verified": "verified",
-    "damaged": "found damaged",
-    "exported": "exported",
-}
 
 
 def exhibits(desk: Desk, rows: tuple[ExhibitRow, ...]) -> tuple[paper.Exhibit, ...]:
@@ -31,7 +25,7 @@ def exhibits(desk: Desk, rows: tuple[ExhibitRow, ...]) -> tuple[paper.Exhibit, .
 def certificate(rows: tuple[ExhibitRow, ...]) -> paper.AuditCertificate:
     """What the audit can show, with a count of custody events."""
     kinds = Counter(event.kind for one in rows for event in one.custody)
-    counted = [(CUSTODY.get(kind, kind).capitalize(), str(n)) for kind, n in sorted(kinds.items())]
+    counted = [(CUSTODY_KINDS.get(kind, kind), str(n)) for kind, n in sorted(kinds.items())]
     checked = min((one.verified_at for one in rows), default=None)
     return paper.AuditCertificate(
         first_number=1, verified_at=checked, custody_summary=facts_given(counted)
@@ -84,6 +78,8 @@ def _facts(one: ExhibitRow) -> tuple[tuple[str, str], ...]:
         ("Address", one.url),
         ("Holds", ", ".join(one.contains)),
         ("File name", one.original_name),
+        ("Made from", "\n".join(each.words for each in one.provenance.made_from)),
+        ("Copies made of it", "\n".join(each.words for each in one.provenance.copies)),
         ("Notes", one.notes),
     )
 
@@ -108,4 +104,5 @@ def _shown_to(one: ExhibitRow) -> str:
 
 def _custody(event: CustodyRow) -> str:
     note = f": {event.note}" if event.note else ""
-    return f"{say_moment(event.at)}, {CUSTODY.get(event.kind, event.kind)}, {event.by}{note}"
+    what = in_sentence(CUSTODY_KINDS.get(event.kind, event.kind))
+    return f"{say_moment(event.at)}, {what}, {event.by}{note}"

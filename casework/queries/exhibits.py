@@ -20,6 +20,7 @@ from casework.evidence.pictures import Picture
 from casework.fact_parts.sight import visible_exhibit
 from casework.fact_parts.unseen import exhibits_apart, image_suspected, may_be_seen
 from casework.queries.filling import filled
+from casework.queries.provenance import Provenance, provenance_of
 from casework.store.tables.cases import Case
 from casework.store.tables.evidence import CustodyEvent, Exhibit
 
@@ -82,6 +83,7 @@ class ExhibitRow:
     """Got in secret or unlawfully, and not released: it is not used."""
     is_not_to_be_seen: bool
     """An indecent image of a child is suspected in the case: no picture of it is opened."""
+    provenance: Provenance
 
 
 @look(*READS_CASES)
@@ -105,8 +107,9 @@ def exhibit_rows(desk: Desk, case: Case) -> tuple[ExhibitRow, ...]:
     found = desk.session.scalars(wanted).all()
     custody = _custody(desk, [one.id for one in found])
     apart, hidden = exhibits_apart(desk, case), image_suspected(desk, case)
+    known = provenance_of(desk, {one.id: one for one in found})
     return tuple(
-        _row(one, tuple(custody[one.id]), is_apart=one.id in apart, is_hidden=hidden)
+        _row(one, tuple(custody[one.id]), known[one.id], is_apart=one.id in apart, is_hidden=hidden)
         for one in found
     )
 
@@ -120,7 +123,12 @@ def _custody(desk: Desk, ids: list[str]) -> dict[str, list[CustodyRow]]:
 
 
 def _row(
-    one: Exhibit, custody: tuple[CustodyRow, ...], *, is_apart: bool, is_hidden: bool
+    one: Exhibit,
+    custody: tuple[CustodyRow, ...],
+    provenance: Provenance,
+    *,
+    is_apart: bool,
+    is_hidden: bool,
 ) -> ExhibitRow:
     held = [part for part in one.contains.split(",") if part]
     return filled(
@@ -136,6 +144,7 @@ def _row(
         visibility=_label(Visibility, one.visibility),
         contains=tuple(_label(Contains, part) for part in held),
         custody=custody,
+        provenance=provenance,
         is_apart=is_apart,
         is_not_to_be_seen=is_hidden,
     )

@@ -48,7 +48,7 @@ def seal_evidence(
     """Seal a file: hashed, encrypted, read back, compared, then registered with its facts."""
     row = _may_seal(desk, case, entry, on)
     exhibit = _described(entry)
-    return _register(desk, row, seal_file(desk.vault, file, decoder=desk.decoder), exhibit, on)
+    return register(desk, row, seal_file(desk.vault, file, decoder=desk.decoder), exhibit, on)
 
 
 @act(Role.CASEWORKER, Role.INVESTIGATOR)
@@ -59,7 +59,7 @@ def seal_pasted(
     row = _may_seal(desk, case, entry, on)
     exhibit = _described(entry)
     taken = seal_bytes(desk.vault, data, name, decoder=desk.decoder)
-    return _register(desk, row, taken, exhibit, on)
+    return register(desk, row, taken, exhibit, on)
 
 
 @act(*READS_CASES)
@@ -106,7 +106,8 @@ def _may_seal(desk: Desk, case: CaseId, entry: CaptureEntry, on: dt.date) -> Cas
     return row
 
 
-def _register(desk: Desk, case: Case, taken: Taken, exhibit: Exhibit, on: dt.date) -> ExhibitId:
+def register(desk: Desk, case: Case, taken: Taken, exhibit: Exhibit, on: dt.date) -> ExhibitId:
+    """Enter a sealed file with its facts under the next number of the case."""
     same = _same_content(desk, case, taken.sealed.sha256)
     exhibit.case_id, exhibit.number = case.id, _next_number(desk, case)
     exhibit.blob_id, exhibit.sha256 = taken.sealed.blob_id, taken.sealed.sha256

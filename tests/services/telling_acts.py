@@ -12,6 +12,7 @@ from sqlalchemy import select
 from casework.domain import (
     change_choices,
     choices,
+    evidence_choices,
     hearing_choices,
     inquiry_words,
     path_choices,
@@ -197,6 +198,7 @@ BY_ACT: dict[tuple[str, str], tuple[str, ...]] = {
     ("record_move", "kind"): tuple(change_choices.JOB_CHANGES),
     ("reopen_case", "to"): ("", *change_choices.REOPEN_TO),
     ("review_informal", "result"): tuple(change_choices.INFORMAL_RESULTS),
+    ("link_exhibits", "how"): tuple(evidence_choices.COPY_KINDS),
     ("answer_screen", "answer"): tuple(choices.YES_NO),
     ("record_path_contact", "office"): tuple(paths.OFFICES),
     ("record_remedy", "what"): tuple(path_choices.REMEDIES),

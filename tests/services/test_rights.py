@@ -41,6 +41,7 @@ INVESTIGATORS = {
     "services.conduct.describe_conduct",
     "services.contacts.follow_up_contact",
     "services.contacts.record_contact",
+    "services.derived.link_exhibits",
     "services.evidence.seal_evidence",
     "services.evidence.seal_pasted",
     "services.advice.record_advice_before",

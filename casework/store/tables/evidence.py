@@ -5,7 +5,18 @@ import datetime as dt
 from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from casework.store.tables.metadata import Base, Code, Digest, Id, Line, Passage, Row
+from casework.store.tables.metadata import (
+    AddedDigest,
+    AddedLine,
+    AddedPassage,
+    Base,
+    Code,
+    Digest,
+    Id,
+    Line,
+    Passage,
+    Row,
+)
 
 
 class Exhibit(Row, Base):
@@ -51,10 +62,16 @@ class Exhibit(Row, Base):
     verified_at: Mapped[dt.datetime]
     damage: Mapped[Passage]
     notes: Mapped[Passage]
+    picture_hash: Mapped[AddedDigest]
+    """How the picture looks, for finding those that look alike; empty for what is no picture."""
 
 
 class CustodyEvent(Row, Base):
-    """One thing that happened to an exhibit: received, sealed, viewed, verified, exported."""
+    """One thing that happened to an exhibit; lines are only ever added.
+
+    `by` did it. What was told of a day of its own has `happened_on`; `to_whom` and `reason` say who
+    was given it, and why.
+    """
 
     __tablename__ = "custody_events"
     __table_args__ = (Index(None, "exhibit_id"),)
@@ -64,3 +81,6 @@ class CustodyEvent(Row, Base):
     kind: Mapped[Code]
     by: Mapped[Line]
     note: Mapped[Passage]
+    happened_on: Mapped[dt.date | None]
+    to_whom: Mapped[AddedLine]
+    reason: Mapped[AddedPassage]

@@ -26,6 +26,7 @@ Line = Annotated[str, mapped_column(String(300), default="")]
 Passage = Annotated[str, mapped_column(String(20_000), default="")]
 LongText = Annotated[str, mapped_column(String(4_000_000), default="")]
 AddedCode = Annotated[str, mapped_column(String(60), default="", server_default="")]
+AddedDigest = Annotated[str, mapped_column(String(64), default="", server_default="")]
 AddedLine = Annotated[str, mapped_column(String(300), default="", server_default="")]
 AddedPassage = Annotated[str, mapped_column(String(20_000), default="", server_default="")]
 """Columns added after the first layout: the rows of an older store get an empty text."""

@@ -27,6 +27,7 @@ from ui.forms.acts import (
     outcome,
     paths,
     people,
+    provenance,
     records,
     referrals,
     register,
@@ -46,9 +47,10 @@ from ui.forms.spec import FormSpec
 
 PARTS = (
     new_incident, running_case, report, triage, routing, paths, beliefs, mistakes, support, people,
-    work, allegations, evidence, inquiry, statements, register, groundwork, investigation,
-    instead, suspension, removal, beside, hearing, joint_hearing, hearing_room, outcome, appeal,
-    leaving, changes, referrals, letters, deadlines, working, closing, records, settings, calendars,
+    work, allegations, evidence, provenance, inquiry, statements, register, groundwork,
+    investigation, instead, suspension, removal, beside, hearing, joint_hearing, hearing_room,
+    outcome, appeal, leaving, changes, referrals, letters, deadlines, working, closing, records,
+    settings, calendars,
 )  # fmt: skip
 NO_FORM = frozenset(
     {"save_draft", "drop_draft", "view_exhibit", "verify_evidence", "note_view", "note_search"}

@@ -45,7 +45,7 @@ class EvidencePart(Intake):
         self.grid = ExhibitGrid("Exhibits", self.model)
         self.grid.selectionModel().currentChanged.connect(self._chosen)
         self.grid.activated.connect(self._show)
-        self.panel = ExhibitPanel(self._show)
+        self.panel = ExhibitPanel(self._show, self.go_to)
         self.empty = EmptyState(EMPTY, "Pick files", self.pick, icon="picture")
         self.nothing = Page("No evidence")
         self.nothing.box.setContentsMargins(0, 0, 14, 0)
@@ -72,6 +72,11 @@ class EvidencePart(Intake):
     def drop(self) -> None:
         """No picture is left here."""
         self.model.drop_pictures()
+
+    def go_to(self, exhibit_id: str) -> None:
+        """Stand at another exhibit of the case."""
+        self.grid.stand_at(max(0, self.model.row_of(exhibit_id)))
+        self.grid.setFocus()
 
     def verify(self) -> None:
         """Read every exhibit and compare it with its fingerprint."""

@@ -3,6 +3,7 @@
 import datetime as dt
 
 from casework.domain.dates import short_moment
+from casework.domain.evidence_choices import CUSTODY_KINDS
 from casework.queries.exhibits import CustodyRow, ExhibitRow
 from ui.due_words import day_and_time
 from ui.tables.exhibits import ExhibitLine
@@ -14,14 +15,6 @@ from ui.widgets.paint import Mark
 SEALED = State("Sealed", Tone.GREEN, Mark.TICK)
 DAMAGED = State("Damaged", Tone.RED, Mark.STOP)
 UNITS = ("bytes", "kB", "MB", "GB")
-KINDS = {
-    "received": "Received",
-    "sealed": "Sealed",
-    "viewed": "Viewed",
-    "verified": "Verified",
-    "damaged": "Damaged",
-    "exported": "Printed or exported",
-}
 
 
 def card_line(one: ExhibitRow, today: dt.date) -> ExhibitLine:
@@ -72,7 +65,7 @@ def facts(one: ExhibitRow, today: dt.date) -> list[Fact]:
 
 def custody_line(one: CustodyRow, today: dt.date) -> str:
     """'Tue 23 June, 10:02 BST  Received, A. Macrae. From F. Reid'."""
-    what = KINDS.get(one.kind, one.kind)
+    what = CUSTODY_KINDS.get(one.kind, one.kind)
     note = f". {one.note}" if one.note else ""
     return f"{short_moment(one.at, today=today)}  {what}, {one.by}{note}"
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from casework.queries.exhibits import ExhibitRow
 from ui.screens.case.exhibit_facts import custody_line, facts
+from ui.screens.case.exhibit_provenance import copies
 from ui.theme import DEMIBOLD, look
 from ui.tokens import Tone
 from ui.widgets.banners import Notice
@@ -22,9 +23,9 @@ NOT_SEEN = "An indecent image of a child is suspected in this case. No picture i
 class ExhibitPanel(Page):
     """Beside the grid; scrolls by itself."""
 
-    def __init__(self, show: Callable[[], object]) -> None:
+    def __init__(self, show: Callable[[], object], go: Callable[[str], object]) -> None:
         super().__init__("Exhibit")
-        self._show = show
+        self._show, self._go = show, go
         self.setFixedWidth(look().px(WIDE) + 14)
 
     def restyle(self) -> None:
@@ -45,6 +46,8 @@ class ExhibitPanel(Page):
         elif one.is_apart:
             card.box.addWidget(Notice(APART, Tone.AMBER))
         card.box.addWidget(FactList(facts(one, today)))
+        for widget in copies(one.provenance, self._go):
+            card.box.addWidget(widget)
         card.box.addWidget(Rule())
         card.box.addWidget(label("Custody", weight=DEMIBOLD))
         for each in one.custody[-MOST_CUSTODY:]:

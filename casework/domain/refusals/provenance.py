@@ -1,0 +1,15 @@
+"""What is said about where evidence comes from: copies, checklists, manifests, time stamps."""
+
+from casework.domain.refusal import Refusal
+
+COPY_OF_ITSELF = Refusal(
+    "COPY_OF_ITSELF",
+    "An exhibit cannot be a copy of itself. Choose the original it was made from.",
+    where="original",
+)
+COPIES_IN_A_CIRCLE = Refusal(
+    "COPIES_IN_A_CIRCLE",
+    "EX-{original} was itself made from EX-{copy}, so EX-{copy} cannot have been made from it. "
+    "Check which of the two came first.",
+    where="original",
+)
