@@ -18,6 +18,7 @@ OF_REGIONS: dict[str, dict[str, Choices]] = {
     "vary_suspension": {"what": region.VARIATIONS, "pay_kind": region.PAY_KINDS},
     "lift_suspension": {"ended_by_body": region.ENDED_BY},
     "say_school_kind": {"school_type": choices.SCHOOL_TYPES},
+    "end_by_employer": {"how": region.ENDING_WAYS},
     "list_access": {"because": region.ACCESS_BECAUSE},
     "settle_access": {"became": access.SETTLED},
     "record_removal_answer": {"answer": region.REMOVAL_ANSWERS, "on_advice": choices.YES_NO},

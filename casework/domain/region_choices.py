@@ -152,3 +152,10 @@ LEAVER_STATES: dict[str, str] = {
     "refused": "Refused",
     "no_answer": "No answer",
 }
+ENDING_WAYS: dict[str, str] = {
+    "notice": "Notice was given",
+    "without_notice": "Ended without notice",
+    "withdrawn": "Withdrawn from the school only: they work elsewhere too",
+    "not_ended": "Not ended: the decision was undone",
+}
+"""How the employer ended what a school's governors decided should end."""

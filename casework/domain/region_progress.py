@@ -47,3 +47,16 @@ def leaver_asked(facts: CaseFacts) -> bool:
     """The policy asks something of leavers, and this person leaves or was dismissed."""
     asks = bool(facts.rules.policy.listed("leaver_duties"))
     return asks and (leaves(facts) or facts.is_dismissed)
+
+
+def employer_ends(facts: CaseFacts) -> bool:
+    """The governors decided on dismissal, and somebody else is the employer who ends it."""
+    return facts.is_dismissed and facts.beside.school.is_split
+
+
+def employer_told(facts: CaseFacts) -> bool:
+    return facts.beside.school.employer_told_on is not None
+
+
+def employment_ended(facts: CaseFacts) -> bool:
+    return facts.beside.school.employment_ended_on is not None

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
-from sqlalchemy import Select, literal, select, union_all
+from sqlalchemy import Select, func, literal, select, union_all
 from sqlalchemy.orm import InstrumentedAttribute
 
 from casework.desk import Desk
@@ -12,6 +13,8 @@ from casework.domain.facts.beside import BesideFacts, SchoolFacts
 from casework.packs.policies import PolicyPack
 from casework.store.tables.allegations import Allegation
 from casework.store.tables.cases import Case
+from casework.store.tables.decisions import EmployerEnding
+from casework.store.tables.hearings import Outcome
 from casework.store.tables.region_records import (
     AccessItem,
     Arrangement,
@@ -44,7 +47,7 @@ def beside_facts(desk: Desk, case: Case, pack: PolicyPack) -> BesideFacts:
         arranged=tuple(one.about for one in kept["arranged"]),
         access_wanted=access.count("wanted"),
         access_off=access.count("off"),
-        school=school_of(pack, _last(kept["school"])),
+        school=_with_ending(desk, case, school_of(pack, _last(kept["school"]))),
         findings={one.about: one.says for one in kept["finding"]},
         limbs={(one.about, one.part): one.says for one in kept["limb"]},
         restricts=tuple(_last(settled).split()),
@@ -69,7 +72,27 @@ def school_of(pack: PolicyPack, said: str) -> SchoolFacts:
         named.suspension_by,
         named.suspension_ended_by,
         named.dismissal_effected_by,
+        named.is_split,
+        named.dismissal_deadline_days,
     )
+
+
+def ending_of(desk: Desk, case: Case) -> EmployerEnding | None:
+    """What is recorded of the employer ending what the governors decided, in this round."""
+    wanted = select(EmployerEnding).where(EmployerEnding.case_id == case.id)
+    found = desk.session.scalars(wanted.order_by(EmployerEnding.id.desc()).limit(1)).first()
+    stands = select(func.max(Outcome.decided_on)).where(
+        Outcome.case_id == case.id, Outcome.set_aside_on.is_(None)
+    )
+    decided = desk.session.scalar(stands)
+    return found if found is not None and decided and found.told_on >= decided else None
+
+
+def _with_ending(desk: Desk, case: Case, school: SchoolFacts) -> SchoolFacts:
+    found = ending_of(desk, case) if school.is_split else None
+    if found is None:
+        return school
+    return replace(school, employer_told_on=found.told_on, employment_ended_on=found.ended_on)
 
 
 def _last(rows: Sequence[Kept]) -> str:

@@ -10,6 +10,7 @@ from casework.domain.phrases import in_sentence, sentence
 from casework.papers.hearings import letters_served
 from casework.papers.words import facts_given
 from casework.queries.decisions import AppealRow, OutcomePage, OutcomeRow
+from casework.queries.ending_rows import EndingRow
 from casework.queries.matrix import MatrixPage
 from casework.queries.outcome_rows import EarlierDecision, ReinstatementRow, RouteRow
 
@@ -39,7 +40,7 @@ def outcome(page: OutcomePage, matrix: MatrixPage) -> paper.Outcome | None:
         sanction_reason=found.reasons,
         warning=_warning(page, found),
         sent=_sent(found),
-        facts=facts_given(_facts(found)),
+        facts=facts_given((*_facts(found), *_ending(page.ending))),
         comparison=found.comparators_shown,
     )
 
@@ -98,6 +99,18 @@ def _facts(found: OutcomeRow) -> Iterator[tuple[str, str]]:
     yield "Warnings considered", found.warnings_considered
     yield "Comparators", found.comparators
     yield "Why it differs", found.difference_reason
+
+
+def _ending(found: EndingRow | None) -> Iterator[tuple[str, str]]:
+    """The governors decided, and another is the employer who ends the employment."""
+    if found is None:
+        return
+    told = f"{found.employer}, on {say_day(found.told_on)}, by {found.told_by}."
+    yield "Employer told", f"{told} {sentence(found.told)}".strip()
+    if found.ended_on is not None:
+        until = f" Last day: {say_day(found.last_day)}." if found.last_day else ""
+        how = f"{say_day(found.ended_on)}, {found.ended_by}: {in_sentence(found.how)}."
+        yield "Employment ended", f"{how}{until} {sentence(found.note)}".strip()
 
 
 ROUTES = {

@@ -13,6 +13,7 @@ from casework.fact_parts.likeness import comparison
 from casework.fact_parts.people import parts
 from casework.facts import facts_of
 from casework.queries.duty_rows import DutyRow, duty_rows
+from casework.queries.ending_rows import EndingRow, ending_row
 from casework.queries.hearing_rows import HearingRow, PostponementRow, hearing_row
 from casework.queries.ledger import WarningRow, ledger_of
 from casework.queries.outcome_rows import (
@@ -64,6 +65,7 @@ class OutcomePage:
     routes: tuple[RouteRow, ...] = ()
     decided_before: tuple[EarlierDecision, ...] = ()
     comparison: Comparison = field(default_factory=Comparison)
+    ending: EndingRow | None = None
 
 
 @look(*READS_CASES)
@@ -92,6 +94,7 @@ def outcome(desk: Desk, case: str) -> OutcomePage:
         routes=route_rows(desk, row),
         decided_before=earlier_decisions(desk, row),
         comparison=comparison(desk, row) if pending else Comparison(),
+        ending=ending_row(desk, row),
     )
 
 

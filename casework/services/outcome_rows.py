@@ -78,8 +78,8 @@ def follow(
         start_clock(desk, case, "APPEAL_LODGE", outcome.received_on)
     if outcome.sanction in WARNING_LEVELS and case.respondent_id is not None:
         enter_warning(desk, case, case.respondent_id, outcome, facts.rules, entry.live_months)
-    if outcome.sanction in DISMISSALS:
-        _end_suspension(desk, case, outcome.served_on)
+    if outcome.sanction in DISMISSALS and not facts.beside.school.is_split:
+        end_suspension(desk, case, outcome.served_on)
     desk.session.flush()
     keep_duties(desk, case)
     words = f"Outcome: {in_sentence(SANCTIONS[outcome.sanction])}. The letter was served."
@@ -101,7 +101,8 @@ def vary_outcome(
         enter_warning(desk, case, case.respondent_id, outcome, facts.rules, None)
 
 
-def _end_suspension(desk: Desk, case: Case, on: dt.date) -> None:
+def end_suspension(desk: Desk, case: Case, on: dt.date) -> None:
+    """A suspension ends with the employment, whoever ends that."""
     wanted = select(Suspension).where(
         Suspension.case_id == case.id, Suspension.state == "suspended"
     )

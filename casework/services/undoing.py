@@ -8,8 +8,8 @@ from casework.desk import Desk
 from casework.domain.case_facts import CaseFacts
 from casework.domain.hearing_choices import APPEAL_DECISIONS
 from casework.domain.phrases import in_sentence
-from casework.domain.vocabulary import CaseState
-from casework.services.clock_keeping import start_clock
+from casework.domain.vocabulary import DISMISSALS, CaseState
+from casework.services.clock_keeping import start_clock, stop_clock
 from casework.services.duty_keeping import keep_duties
 from casework.services.ledger import strike_warnings, take_off_appeal_days
 from casework.services.outcome_rows import vary_outcome
@@ -31,6 +31,8 @@ def undo(desk: Desk, case: Case, facts: CaseFacts, appeal: Appeal, sanction: str
     shown = in_sentence(APPEAL_DECISIONS[decision])
     if decision == "upheld" and facts.rules.appeal_days_off:
         take_off_appeal_days(desk, case, appeal.lodged_on, on)
+    if decision != "upheld" and sanction not in DISMISSALS:
+        stop_clock(desk, case, "SCHOOL_DISMISSAL", on)
     if decision != "upheld":
         strike_warnings(desk, case, f"On appeal: {shown}.", on)
         _tell_bodies(desk, case, decision, on)

@@ -195,6 +195,7 @@ class Walk:
 
     office: Office
     case: CaseId
+    clause: str = "G-10"
 
     @property
     def ws(self) -> Workspace:
@@ -308,7 +309,7 @@ class Walk:
             "text": "On 20 June two photographs were posted in which a resident can be seen.",
             "category": "CONF",
             "conduct_from": dt.date(2026, 6, 20),
-            "clauses": ("G-10",),
+            "clauses": (self.clause,),
             "gross": "yes",
         }
         done: AllegationId = self.do(allegations.add_allegation, **(given | told))

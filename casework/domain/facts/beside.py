@@ -94,6 +94,12 @@ class SchoolFacts:
     suspended_by: str = ""
     ended_only_by: str = ""
     contract_ended_by: str = ""
+    is_split: bool = False
+    """One body decides about discipline and another ends the contract."""
+    end_within: int | None = None
+    """Days in law for ending it, the day of the notice being the first; None where not known."""
+    employer_told_on: dt.date | None = None
+    employment_ended_on: dt.date | None = None
 
 
 @dataclass(frozen=True)

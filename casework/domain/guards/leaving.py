@@ -46,3 +46,23 @@ def limbs_met(facts: CaseFacts) -> str:
     asked = [(one.id, limb) for one in facts.allegations for limb in HARM_LIMBS]
     every = bool(asked) and all(answers.get(one) == "no" for one in asked)
     return "no" if every else "not_known"
+
+
+def employer_ends(facts: CaseFacts) -> Iterator[Unmet]:
+    """The governors decided, and another is the employer who ends it (SI 2009/2680 reg. 20)."""
+    if not (facts.is_dismissed and facts.beside.school.is_split):
+        yield unmet(refusals.EMPLOYER_DOES_NOT_END)
+
+
+def employer_told(facts: CaseFacts) -> Iterator[Unmet]:
+    school = facts.beside.school
+    if school.is_split and school.employer_told_on is None:
+        yield unmet(refusals.EMPLOYER_NOT_TOLD, employer=school.contract_ended_by)
+
+
+def employment_ended(facts: CaseFacts) -> Iterator[Unmet]:
+    """A case is not closed while somebody whom governors dismissed is still employed."""
+    school = facts.beside.school
+    open_still = school.is_split and school.employment_ended_on is None
+    if facts.is_dismissed and open_still:
+        yield unmet(refusals.EMPLOYMENT_NOT_ENDED, employer=school.contract_ended_by)

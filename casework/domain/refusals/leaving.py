@@ -32,3 +32,23 @@ SETTLEMENT_RESTRICTS = Refusal(
     "overview",
     "domain-corrections §4 (13)",
 )
+EMPLOYER_DOES_NOT_END = Refusal(
+    "EMPLOYER_DOES_NOT_END",
+    "No dismissal stands here that governors decided and another employer ends. Say what kind of "
+    "school it is, and issue the outcome, first.",
+    where="outcome",
+    source="SI 2009/2680 regulation 20",
+)
+EMPLOYER_NOT_TOLD = Refusal(
+    "EMPLOYER_NOT_TOLD",
+    "Record first on which day the governors told {employer} of their decision.",
+    where="outcome",
+    source="SI 2009/2680 regulation 20",
+)
+EMPLOYMENT_NOT_ENDED = Refusal(
+    "EMPLOYMENT_NOT_ENDED",
+    "The governors decided that the employment should end, and {employer} has not ended it.",
+    Force.OVERRIDE,
+    "outcome",
+    "SI 2009/2680 regulation 20",
+)

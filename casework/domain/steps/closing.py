@@ -2,7 +2,7 @@
 
 from casework.domain import late_progress as late
 from casework.domain.change_choices import BACK_TO
-from casework.domain.guards import changes, closing, decision, paths
+from casework.domain.guards import changes, closing, decision, leaving, paths
 from casework.domain.steps.row import ACTIVE, CLOSABLE, StepRule, at
 from casework.domain.vocabulary import CaseState as S
 from casework.domain.vocabulary import Stage
@@ -22,7 +22,7 @@ STEPS = (
              (closing.duties_decided, closing.leaver_determined, closing.beside_settled,
               closing.parties_told, closing.appeal_time_over, paths.paths_ended,
               paths.receipts_in, decision.reinstated, changes.informal_reviewed,
-              changes.registers_told),
+              changes.registers_told, leaving.employment_ended),
              done=late.closed),
     StepRule("reopen_case", "Reopen the case", "overview", Stage.CLOSED,
              at(S.CLOSED, S.ROUTED_OUT, S.NO_ACTION, S.NO_CASE),

@@ -1,7 +1,8 @@
 """Outcome, appeal, and leaving in process."""
 
 from casework.domain import late_progress as late
-from casework.domain.guards import hearing, outcome, triage
+from casework.domain.guards import hearing, leaving, outcome, triage
+from casework.domain.region_progress import employer_ends, employer_told, employment_ended
 from casework.domain.steps.row import ACTIVE, StepRule, at
 from casework.domain.vocabulary import CaseState as S
 from casework.domain.vocabulary import Stage
@@ -17,6 +18,12 @@ STEPS = (
     StepRule("issue_outcome", "Issue the outcome", "outcome", Stage.OUTCOME, at(S.DECISION_PENDING),
              (S.OUTCOME_ISSUED,), (outcome.decided, hearing.allegations_in_notice),
              done=late.outcome_issued, detail=late.outcome_words),
+    StepRule("tell_employer", "Tell the employer what the governors decided", "outcome",
+             Stage.OUTCOME, ACTIVE, (), (leaving.employer_ends,), done=employer_told,
+             asked=employer_ends),
+    StepRule("end_by_employer", "End the employment that the governors decided on", "outcome",
+             Stage.OUTCOME, ACTIVE, (), (leaving.employer_ends, leaving.employer_told),
+             done=employment_ended, asked=employer_ends),
     StepRule("lodge_appeal", "Record an appeal", "outcome", Stage.OUTCOME, at(S.OUTCOME_ISSUED),
              (S.APPEAL_LODGED,), is_task=False),
     StepRule("refuse_late_appeal", "Refuse an appeal that came late", "outcome", Stage.OUTCOME,

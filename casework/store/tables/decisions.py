@@ -50,6 +50,27 @@ class OutcomeWarning(Row, Base):
     legal_reference: Mapped[Line]
 
 
+class EmployerEnding(Row, Base):
+    """At a school where the governors decide: the council, as the employer, ends the employment.
+
+    `told_on` is the day of the governors' notice to the council; the rest is filled when the
+    employment was ended, or when it was settled otherwise.
+    """
+
+    __tablename__ = "employer_endings"
+    __table_args__ = (Index(None, "case_id"),)
+
+    case_id: Mapped[Id] = mapped_column(ForeignKey("cases.id"))
+    told_on: Mapped[dt.date]
+    told_by: Mapped[Line]
+    told: Mapped[Passage]
+    ended_on: Mapped[dt.date | None]
+    how: Mapped[Code]
+    ended_by: Mapped[Line]
+    last_day: Mapped[dt.date | None]
+    note: Mapped[Passage]
+
+
 class Reinstatement(Row, Base):
     """Back in the job after an appeal: from when, in which post, with what continuity and pay."""
 

@@ -12,6 +12,7 @@ from ui.forms.acts import (
     changes,
     closing,
     deadlines,
+    employer,
     evidence,
     groundwork,
     hearing,
@@ -49,8 +50,8 @@ PARTS = (
     new_incident, running_case, report, triage, routing, paths, beliefs, mistakes, support, people,
     work, allegations, evidence, provenance, inquiry, statements, register, groundwork,
     investigation, instead, suspension, removal, beside, hearing, joint_hearing, hearing_room,
-    outcome, appeal, leaving, changes, referrals, letters, deadlines, working, closing, records,
-    settings, calendars,
+    outcome, employer, appeal, leaving, changes, referrals, letters, deadlines, working, closing,
+    records, settings, calendars,
 )  # fmt: skip
 NO_FORM = frozenset(
     {"save_draft", "drop_draft", "view_exhibit", "verify_evidence", "note_view", "note_search"}

@@ -12,6 +12,7 @@ from ui.screens.case.outcome_cards import (
     appeal_card,
     before_card,
     comparison_card,
+    ending_card,
     outcome_card,
     route_card,
 )
@@ -58,6 +59,8 @@ class OutcomePart(PartPage):
             cards.append(comparison_card(page.comparison))
         if page.outcome is not None:
             cards.append(outcome_card(self, page.outcome))
+        if page.ending is not None:
+            cards.append(ending_card(page.ending))
         cards += [appeal_card(self, one) for one in reversed(page.appeals)]
         given_up = [one for one in page.routes if one.given_up_on is not None]
         if page.earlier or page.decided_before or given_up:

@@ -8,6 +8,7 @@ from casework.domain.comparators import TARIFF, Comparison
 from casework.domain.dates import say_day
 from casework.domain.hearing_choices import REFUSED_LATE
 from casework.domain.phrases import in_sentence
+from casework.queries.ending_rows import EndingRow
 from casework.queries.outcome_rows import (
     AppealRow,
     EarlierDecision,
@@ -98,6 +99,23 @@ def appeal_card(page: PartPage, one: AppealRow) -> Card:
     ]
     card.box.addWidget(FactList([fact for fact in facts if fact.value], wide=116))
     _rows(card, [*letter_rows(page, one.deliveries), *(_back(each) for each in one.reinstatements)])
+    return card
+
+
+def ending_card(one: EndingRow) -> Card:
+    """The governors decided, and another is the employer who ends the employment."""
+    card = Card()
+    card.box.addWidget(SectionTitle(f"Ended by {one.employer}"))
+    facts = [
+        Fact("Told", f"{say_day(one.told_on)}, by {one.told_by}"),
+        Fact("What was said", one.told),
+        Fact("Ended", say_day(one.ended_on) if one.ended_on else "Not yet"),
+        Fact("How", one.how),
+        Fact("By", one.ended_by),
+        Fact("Last day", say_day(one.last_day) if one.last_day else ""),
+        Fact("Note", one.note),
+    ]
+    card.box.addWidget(FactList([fact for fact in facts if fact.value], wide=116))
     return card
 
 
