@@ -26,3 +26,7 @@ class CannotRewrap(StoreProblem):
 
 class CannotShow(CaseworkError):
     """A picture cannot be decoded; the original is kept as it came."""
+
+
+class CannotRead(CaseworkError):
+    """A file cannot be read, or something in it not be taken out; the original is kept."""
