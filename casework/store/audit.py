@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Table, event, inspect
 from sqlalchemy.orm import (
@@ -49,12 +48,11 @@ class BulkWriteRefused(RuntimeError):
 
 
 def audit_sessions(sessions: sessionmaker[Session], folder: Path, keys: AuditKeys) -> None:
-    """From now on every transaction of `sessions` that changes a row writes one audit row."""
+    """From now on every transaction of `sessions` that changes a row writes one audit row.
 
-    def prepare(session: Session, *_: Any) -> None:
-        session.info[KEYS], session.info[FOLDER] = keys, folder
-
-    event.listen(sessions, "after_begin", prepare)
+    Listeners know nothing of one store: SQLAlchemy never lets go of one, nor of what it knows.
+    """
+    sessions.configure(info={KEYS: keys, FOLDER: folder})
     event.listen(sessions, "after_flush", _collect)
     event.listen(sessions, "do_orm_execute", _refuse_bulk)
     event.listen(sessions, "before_commit", _write)

@@ -1,9 +1,11 @@
 """Making, opening and closing a store, and every reason not to."""
 
 import errno
+import gc
 import os
 import shutil
 import sqlite3
+import weakref
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -333,3 +335,14 @@ def test_a_store_in_a_place_that_cannot_be_written_to_is_not_opened(made: Made) 
     problem = refusal(lambda: open_store(made.folder, "ann", PASSWORD, at=AT))
     assert isinstance(problem, StoreProblem)
     assert problem.code == "STORE_READ_ONLY"
+
+
+def test_a_store_that_was_closed_is_let_go_of(made: Made) -> None:
+    """Its engine, its sessions and whatever they had read: nothing in the program keeps them."""
+    store = made.again()
+    act(store, lambda session: session.add(a_person()))
+    kept = weakref.ref(store), weakref.ref(store.engine)
+    store.close()
+    del store
+    gc.collect()
+    assert [one() for one in kept] == [None, None]
