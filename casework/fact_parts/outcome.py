@@ -18,6 +18,9 @@ from casework.store.tables.decisions import DecisionRoute, Reinstatement
 from casework.store.tables.hearing_room import Delivery
 from casework.store.tables.hearings import Appeal, LedgerWarning, Outcome
 
+LEDGER_ASKED = (CaseState.TRIAGE.value, CaseState.DECISION_PENDING.value)
+"""Where a warning that is live matters to a step."""
+
 
 def outcome(desk: Desk, case: Case) -> OutcomeFacts | None:
     """The outcome that stands: the last that was not set aside for a new hearing."""
@@ -108,7 +111,7 @@ def siblings(desk: Desk, case: Case) -> tuple[SiblingFacts, ...]:
 
 def ledger(desk: Desk, case: Case) -> tuple[WarningFacts, ...]:
     """The person's warnings from every case this user may see, oldest first."""
-    if case.respondent_id is None or case.state != CaseState.DECISION_PENDING.value:
+    if case.respondent_id is None or case.state not in LEDGER_ASKED:
         return ()
     wanted = (
         select(LedgerWarning)

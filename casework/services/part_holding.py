@@ -10,9 +10,12 @@ from casework.domain.errors import BadEntry
 from casework.domain.phrases import in_sentence
 from casework.domain.refusals import entry as refusals
 from casework.domain.vocabulary import PARTS
+from casework.services.clock_keeping import stop_clock
 from casework.store.tables.cases import Case, CasePerson
 from casework.store.tables.people import Person
 
+NO_INVESTIGATOR = "APPOINT_INVESTIGATOR"
+"""The clock that runs while an investigation has nobody to make it."""
 ONE_PERSON = ("investigator", "chair", "appeal_chair")
 
 
@@ -55,6 +58,8 @@ def hold(
     """Somebody holds a part from a day; of parts that one person has, the one before ends it."""
     for one in holders(desk, case, part) if part in ONE_PERSON else ():
         one.until = on
+    if part == "investigator":
+        stop_clock(desk, case, NO_INVESTIGATOR, on)
     desk.add(
         CasePerson(
             case_id=case.id,

@@ -18,13 +18,14 @@ from casework.domain.refusals import rights
 from casework.domain.refusals import triage as process
 from casework.domain.roles import Role
 from casework.domain.search_text import fold
-from casework.domain.vocabulary import DISMISSALS, PARTS, SANCTIONS
+from casework.domain.vocabulary import DISMISSALS, PARTS, SANCTIONS, CaseState
 from casework.fact_parts.sight import visible_person
 from casework.facts import facts_of
+from casework.services.clock_keeping import start_clock
 from casework.services.duty_keeping import keep_duties
 from casework.services.entries import PersonEntry, RegistrationEntry
 from casework.services.indexing import index_case
-from casework.services.part_holding import hold, holders, not_twice
+from casework.services.part_holding import NO_INVESTIGATOR, hold, holders, not_twice
 from casework.services.steps_taken import beside, take, tell_story
 from casework.store.tables.cases import Case
 from casework.store.tables.people import Employment, Person, Registration
@@ -105,6 +106,8 @@ def end_part(desk: Desk, case: CaseId, *, person: PersonId, part: str, on: dt.da
         raise NotFound(rights.NOT_FOUND, thing=shown)
     for one in held:
         one.until = on
+    if part == "investigator" and row.state == CaseState.INVESTIGATION.value:
+        start_clock(desk, row, NO_INVESTIGATOR, on)
     holder = desk.row(Person, person, thing="person")
     tell_story(desk, row, "end_part", f"{holder.name} is no longer {shown}.", on)
 

@@ -13,6 +13,7 @@ from casework.domain.vocabulary import SCREENS, CaseState
 from casework.facts import facts_of
 from casework.services.clock_keeping import start_clock, stop_clock
 from casework.services.entries import TermsEntry
+from casework.services.part_holding import NO_INVESTIGATOR
 from casework.services.path_keeping import Answer, keep_answer, open_paths
 from casework.services.steps_taken import ONLY_TOLD, judge, move, take, tell_story
 from casework.services.terms import PLAIN, keep_terms, longer_than_usual, time_terms
@@ -76,6 +77,8 @@ def start_investigation(
     stop_clock(desk, row, "TRIAGE", on)
     stop_clock(desk, row, "INFORMAL_REVIEW", on)
     time_terms(desk, row, entry, on)
+    if facts.holder("investigator") is None:
+        start_clock(desk, row, NO_INVESTIGATOR, on)
     tell_story(desk, row, "start_investigation", "Terms of reference were issued.", on)
 
 

@@ -1,7 +1,9 @@
 """Deadlines move openly: holds pause them, a reason gives more time; the law's never move."""
 
 import datetime as dt
+from pathlib import Path
 
+import casework
 from casework.domain.errors import CaseworkError
 from casework.domain.ids import ConcernId, HoldId
 from casework.queries import case_page, clocks, due, service_rules
@@ -12,6 +14,7 @@ from casework.services import (
     closing,
     deadlines,
     hearings,
+    people,
     removals,
     suspensions,
     triage,
@@ -20,7 +23,7 @@ from casework.services.entries import PersonEntry
 from casework.store.tables.cases import Case, Clock
 from casework.store.tables.deadlines import ClockChange
 from casework.workspace import name_act
-from tests.services.walking import Office, Walk
+from tests.services.walking import INVESTIGATOR, Office, Walk, rules
 
 INVESTIGATION = "Finish the investigation"
 MONDAY, FRIDAY = dt.date(2026, 7, 6), dt.date(2026, 7, 10)
@@ -493,3 +496,30 @@ def test_a_number_for_a_procedure_that_is_none_or_has_none_is_refused(office: Of
         CaseworkError, clock_numbers.clear_clock_number, rule="INVESTIGATION", procedure="lnct"
     )
     assert gone.code == "NUMBER_NOT_OWN"
+
+
+# ---------------------------------------------------------------- an investigation without anybody
+
+
+def test_an_investigation_without_an_investigator_has_five_days_to_name_one(walk: Walk) -> None:
+    title = "Appoint an investigator"
+    walk.triaged().exhibit()
+    walk.alleged()
+    walk.do_departing("NO_INVESTIGATOR", triage.start_investigation, terms="Find out.")
+    assert clock(walk, title).due_on == dt.date(2026, 7, 1)
+    person = walk.named("investigator", INVESTIGATOR)
+    assert not clock(walk, title).is_running
+    walk.do(people.end_part, person=person, part="investigator")
+    again = [one for one in walk.clock_rows if one.title == title]
+    assert [one.due_on for one in again] == [dt.date(2026, 7, 1)]
+
+
+def test_every_clock_of_the_process_is_started_by_something() -> None:
+    waits = {"SUBJECT_ACCESS", "DATA_COMPLAINT"}
+    source = "".join(
+        path.read_text(encoding="utf-8")
+        for folder in ("services", "domain")
+        for path in (Path(casework.__path__[0]) / folder).rglob("*.py")
+    )
+    idle = {one for one in rules().clocks if f'"{one}"' not in source}
+    assert idle == waits, "requests for one's own data have no acts yet"

@@ -21,6 +21,7 @@ from casework.services import (
 )
 from casework.services.closing import close_case
 from casework.services.entries import PersonEntry
+from casework.services.ledger import record_earlier_warning
 from tests.builders import RACHEL
 from tests.services.judging import Scene, blocked, codes, overridable, warned
 from tests.services.walking import CAPTURE, INVESTIGATOR, Walk
@@ -156,6 +157,16 @@ def gross_not_informal(walk: Walk) -> None:
     walk.triaged()
     walk.alleged(gross="yes")
     overridable(walk, "GROSS_NOT_INFORMAL", triage.handle_informally, what="A talk.")
+
+
+def live_warning_stands(walk: Walk) -> None:
+    walk.triaged()
+    earlier = {"level": "first_warning", "live_months": 12, "about": "Language at work"}
+    walk.do(record_earlier_warning, **earlier, issued_on=dt.date(2024, 6, 1))
+    unmet = {one.code for one in walk.steps["handle_informally"].unmet}
+    assert "LIVE_WARNING_STANDS" not in unmet, "it is spent"
+    walk.do(record_earlier_warning, **earlier, issued_on=dt.date(2026, 1, 12))
+    warned(walk, "LIVE_WARNING_STANDS", triage.handle_informally, what="A talk.")
 
 
 def person_is_subject(walk: Walk) -> None:

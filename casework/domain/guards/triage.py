@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from casework.domain.case_facts import CaseFacts
 from casework.domain.choices import HOLD_KINDS
+from casework.domain.dates import say_day
 from casework.domain.guards import paths
 from casework.domain.phrases import in_sentence
 from casework.domain.refusal import Unmet, unmet
 from casework.domain.refusals import paths as path_refusals
 from casework.domain.refusals import triage as refusals
 from casework.domain.triage_questions import ASKED
-from casework.domain.vocabulary import BLOCKING_SCREENS, PARTS, SCREENS
+from casework.domain.vocabulary import BLOCKING_SCREENS, PARTS, SANCTIONS, SCREENS
 
 ADVICE = {"recommended", "guidance"}
 SEPARATE = {"investigator": 1, "chair": 2, "panel": 2, "appeal_chair": 3}
@@ -70,6 +71,10 @@ def fit_for_informal(facts: CaseFacts) -> Iterator[Unmet]:
     for one in facts.allegations:
         if one.is_gross == "yes":
             yield unmet(refusals.GROSS_NOT_INFORMAL, number=one.number)
+    for live in facts.ledger:
+        if live.is_live_on(facts.today):
+            level, issued = in_sentence(SANCTIONS[live.level]), say_day(live.issued_on)
+            yield unmet(refusals.LIVE_WARNING_STANDS, level=level, issued=issued)
 
 
 def has_allegations(facts: CaseFacts) -> Iterator[Unmet]:

@@ -87,6 +87,14 @@ GROSS_NOT_INFORMAL = Refusal(
     "matrix",
     "domain.md §7.3 row 4; domain-corrections §2.2 (10)",
 )
+LIVE_WARNING_STANDS = Refusal(
+    "LIVE_WARNING_STANDS",
+    "The {level} of {issued} is still live. If it was for the same kind of conduct, say why "
+    "handling this informally is enough.",
+    Force.WARN,
+    "report",
+    "domain.md §7.3 row 4; domain-corrections §2.2 (10)",
+)
 PERSON_IS_SUBJECT = Refusal(
     "PERSON_IS_SUBJECT",
     "{name} is the person the case is about and cannot be its {part}. Name somebody else.",
