@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.focus import KeepsInSight, enter, focused_in
@@ -102,6 +102,12 @@ class MainWindow(QMainWindow):
         """Fit the parts into the new width."""
         super().resizeEvent(event)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins on the rail, not on a line above it."""
+        super().showEvent(event)
+        if focused_in(self) is None:
+            enter(self.rail)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay open while somebody has answers in a form; then it asks about them."""

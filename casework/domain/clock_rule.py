@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from casework.domain.dates import plain_day
+
 
 class Unit(Enum):
     """What a clock counts."""
@@ -89,7 +91,7 @@ class ClockRule:
 
     def sourced_words(self) -> str:
         """The source, how sure we are of it, and when somebody looked."""
-        return f"{self.source} ({self.confidence.words}, checked {self.checked:%d/%m/%Y})"
+        return f"{self.source} ({self.confidence.words}, checked {plain_day(self.checked)})"
 
 
 @dataclass(frozen=True)

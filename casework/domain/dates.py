@@ -106,6 +106,11 @@ def short_day(day: date, *, today: date | None = None) -> str:
     return words if today is not None and today.year == day.year else f"{words} {day.year}"
 
 
+def plain_day(day: date) -> str:
+    """Inside a sentence, where the weekday says nothing: 25 June 2026."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
 def say_time(at: datetime) -> str:
     """Time of day in London, 24-hour, with its zone: 10:45 BST."""
     local = at.astimezone(london())

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from casework.domain.dates import plain_day
 from casework.packs.policies import PolicyPack, SettingValue
 from casework.packs.settings_schema import SETTINGS
 
@@ -43,7 +44,7 @@ def _about(old: PolicyPack, new: PolicyPack) -> Iterator[Change]:
     for label, was, now in (
         ("Version", old.version, new.version),
         ("Title", old.title, new.title),
-        ("In force from", f"{old.effective_from:%d/%m/%Y}", f"{new.effective_from:%d/%m/%Y}"),
+        ("In force from", plain_day(old.effective_from), plain_day(new.effective_from)),
         ("Adoption", old.adoption.value, new.adoption.value),
     ):
         if was != now:

@@ -137,7 +137,7 @@ def _line(desk: Desk, case: Case, facts: CaseFacts) -> str:
         for one in person.registrations:
             short = names.get(one.body, one.body.upper())
             words.append(f"{short} {one.number}".strip())
-    words.append(f"{_pack_name(desk, case)} policy pack")
+    words.append(f"{_pack_name(desk, case)} policy")
     return " · ".join(word for word in words if word)
 
 

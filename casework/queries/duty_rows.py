@@ -8,6 +8,7 @@ from sqlalchemy import select
 from casework.desk import Desk
 from casework.domain.case_duties import duty_facts
 from casework.domain.case_facts import CaseFacts
+from casework.domain.dates import plain_day
 from casework.domain.duties import Answer, Duty, duties
 from casework.store.tables.cases import Case, Clock
 from casework.store.tables.regions import Referral
@@ -87,7 +88,7 @@ def _duty_row(
         answer=duty.answer.value,
         headline=duty.headline,
         reason=duty.reason,
-        source=f"{duty.source} ({duty.confidence.words}, checked {duty.checked:%d/%m/%Y})",
+        source=f"{duty.source} ({duty.confidence.words}, checked {plain_day(duty.checked)})",
         state=row.state if row else "",
         trigger=duty.trigger,
         due_on=row.due_on if row else duty.due,

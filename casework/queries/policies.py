@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from casework.desk import Desk, look
+from casework.domain.dates import plain_day
 from casework.domain.roles import EVERYBODY
 from casework.fact_parts.policies import known_policies, policy, versions
 from casework.packs.pack_changes import changes
@@ -87,7 +88,7 @@ def _row(desk: Desk, pack: PolicyPack, installed: set[str]) -> PolicyRow:
         since=pack.effective_from,
         adoption=ADOPTIONS[pack.adoption],
         needs_declaring=pack.adoption is Adoption.UNKNOWN and not declared,
-        known_by=f"{pack.sourced.confidence.words}, checked {pack.sourced.checked:%d/%m/%Y}",
+        known_by=f"{pack.sourced.confidence.words}, checked {plain_day(pack.sourced.checked)}",
         source=pack.sourced.source,
         is_installed=pack.sha256 in installed,
         is_chosen=pack.code == council.pack_code,

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from casework.desk import Desk, look
 from casework.domain.choices import PERSON_KINDS, WORKFORCES, YES_NO
+from casework.domain.dates import plain_day
 from casework.domain.facts.triage import TriageFacts
 from casework.domain.held_back import Held, held_back
 from casework.domain.questions.row import TriageQuestion
@@ -168,7 +169,7 @@ def _route(desk: Desk, case: Case, facts: TriageFacts) -> RouteRow | None:
     if route is None:
         return None
     chosen = procedure_choice(desk, case) if facts.is_procedure_chosen else None
-    source = f"{route.source} ({route.confidence.words}, checked {route.checked:%d/%m/%Y})"
+    source = f"{route.source} ({route.confidence.words}, checked {plain_day(route.checked)})"
     return RouteRow(
         kind_words=PERSON_KINDS.get(facts.person_kind, facts.person_kind),
         work_words=WORKFORCES.get(facts.workforce, facts.workforce),

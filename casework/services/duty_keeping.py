@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from casework.desk import Desk
 from casework.domain.case_duties import duty_facts
+from casework.domain.dates import plain_day
 from casework.domain.duties import Answer, Duty, duties
 from casework.fact_parts.clocks import running_clocks
 from casework.facts import facts_of
@@ -95,7 +96,7 @@ def _bring_up_to_date(desk: Desk, case: Case, row: Referral, duty: Duty) -> None
     }
     row.state, row.obligation = states[duty.answer], duty.obligation.value
     row.reason = f"{duty.headline} {duty.reason}".strip()
-    row.source = f"{duty.source} ({duty.confidence.words}, checked {duty.checked:%d/%m/%Y})"
+    row.source = f"{duty.source} ({duty.confidence.words}, checked {plain_day(duty.checked)})"
     started = duty.started_on or case.opened_on
     if duty.answer is not Answer.DUTY or row.due_on is None or started < row.started_on:
         row.started_on = started

@@ -40,7 +40,7 @@ def complete_their_work(worker: Caseworker) -> None:
     """Beyond the story's acts: what the report did not ask of her work is added to it."""
     debbie = dict(worker.telling.story.acts[1].given["respondents"][0])
     worker.open_part("report")
-    worker.hands.push("Put right their work")
+    worker.hands.push("Correct their work details")
     Filling(worker.hands, {name: debbie[name] for name in LATER if name in debbie}).record()
     worker.hands.settle()
 

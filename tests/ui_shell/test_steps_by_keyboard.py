@@ -16,6 +16,7 @@ from ui.screens.case.case_screen import PARTS
 from ui.shell import Shell
 from ui.widgets.buttons import Button
 from ui.widgets.chips import ChipButton
+from ui.widgets.menus import MoreButton
 
 WALKS: dict[CaseState, Callable[[Walk], object]] = {
     CaseState.REPORTED: lambda walk: walk,
@@ -48,8 +49,23 @@ def asked_by_keyboard(shell: Shell, case: str) -> set[str]:
         for one in stops_in(shell.case.widget()):
             if isinstance(one, Button | ChipButton):
                 QTest.keyClick(one, Qt.Key.Key_Space)
+            if isinstance(one, MoreButton):
+                choose_each(one)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return asked
+
+
+def choose_each(more: MoreButton) -> None:
+    """Each line of a menu that is open, by arrow keys and Enter."""
+    for number in range(len(more.choices)):
+        menu = QApplication.activePopupWidget()
+        assert menu is not None
+        for _ in range(number):
+            QTest.keyClick(menu, Qt.Key.Key_Down)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+        assert QApplication.activePopupWidget() is None
+        if number + 1 < len(more.choices):
+            QTest.keyClick(more, Qt.Key.Key_Space)
 
 
 @pytest.mark.parametrize("state", WALKS, ids=lambda one: one.value)

@@ -97,6 +97,34 @@ def test_tabs_open_by_arrow_and_enter_by_click_and_by_code(shown: Shown) -> None
     assert name_of(tabs.tabs[2]) == "Evidence 6, part 3 of 3"
 
 
+def test_parts_without_room_are_in_a_menu_and_the_open_one_is_always_seen(shown: Shown) -> None:
+    many = [Part(f"part{n}", f"Part number {n}") for n in range(12)]
+    tabs = TabStrip(many)
+    window = shown(tabs, width=480)
+    opened: list[str] = []
+    tabs.opened.connect(opened.append)
+    assert problems(window) == []
+    assert tabs.height() < 40
+    out = tabs.hidden_parts()
+    assert 3 < len(out) < 12
+    tabs.tabs[0].setFocus()
+    press(Qt.Key.Key_End)
+    assert tabs.more.hasFocus()
+    press(Qt.Key.Key_Return)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert opened == [out[1].code]
+    assert tabs.code() == out[1].code
+    assert out[1] not in tabs.hidden_parts()
+    assert name_of(QApplication.focusWidget()).startswith(out[1].name)
+    window.resize(3000, 300)
+    QApplication.processEvents()
+    assert tabs.hidden_parts() == []
+    assert tabs.more.isHidden()
+
+
 def test_a_task_row_says_what_is_missing_and_leads_there(shown: Shown) -> None:
     went: list[str] = []
     line = Line("Debbie's interview is needed", "Go to Report", lambda: went.append("report"))

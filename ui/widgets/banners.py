@@ -29,7 +29,7 @@ class DutyBanner(Card):
         self.button = primary(action, do)
         inner = QWidget()
         inner.setLayout(
-            Apart(words, self.button, least=lambda: look().px(260), gap=24, in_middle=True)
+            Apart(words, self.button, least=lambda: look().px(340), gap=24, in_middle=True)
         )
         self.box.addWidget(inner)
 

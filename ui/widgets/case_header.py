@@ -78,9 +78,9 @@ class CaseHeader(Surface):
         self.tabs = TabStrip(head.parts)
         self.tabs.opened.connect(self.part_opened)
         box = QVBoxLayout(self)
-        box.setContentsMargins(24 - INSET, 16, 24 - INSET, 0)
+        box.setContentsMargins(24 - INSET, 14, 24 - INSET, 0)
         box.setSpacing(8)
-        top = self._top(acts)
+        top = stacked(self._top(acts), self.line, spacing=3)
         held = stacked(self.held)
         for words in (self.back, top, held):
             words.setContentsMargins(INSET, 0, INSET, 0)
@@ -111,8 +111,9 @@ class CaseHeader(Surface):
         for act in acts:
             row.addWidget(_button(act))
         top = QWidget()
-        words = stacked(self.name, self.line, spacing=3)
-        top.setLayout(Apart(words, buttons, least=lambda: look().px(300), gap=6, in_middle=True))
+        top.setLayout(
+            Apart(self.name, buttons, least=lambda: look().px(240), gap=6, in_middle=True)
+        )
         return top
 
     def _follow(self, code: str) -> None:

@@ -15,6 +15,8 @@ from ui.widgets.labels import second_line
 MakeCard = Callable[[PartPage, BesidePage, Sequence[Step]], Card]
 ELSEWHERE = ("answer_for_body", "determine_in_absence", "withdraw_resignation")
 """Steps of another part that belong to a card of this one."""
+FIRST = ("suspend", "request_removal", "record_leaving", "place_hold", "raise_concern")
+"""What is begun most often."""
 BEGIN = "Suspension, removal, holds, grievances and resignation begin here."
 
 
@@ -27,7 +29,8 @@ def beside_cards(page: PartPage, steps: Sequence[Step]) -> list[Card]:
     cards = []
     for is_begun, codes, make in _regions(found):
         if is_begun:
-            cards.append(make(page, found, [one for one in can if one.code in codes]))
+            mine = [one for one in can if one.code in codes]
+            cards.append(make(page, found, in_order(mine, codes)))
             can = [one for one in can if one.code not in codes]
     return [*cards, _others(page, can, is_first=not cards)]
 
@@ -47,7 +50,13 @@ def _regions(found: BesidePage) -> list[tuple[bool, Sequence[str], MakeCard]]:
 
 
 def _others(page: PartPage, can: Sequence[Step], *, is_first: bool) -> Card:
-    card = region_card(page, "Beside the case", "", [], can)
+    card = region_card(page, "Begin something else", "", [], in_order(can, FIRST))
     if is_first:
         card.box.insertWidget(1, second_line(BEGIN))
     return card
+
+
+def in_order(steps: Sequence[Step], codes: Sequence[str]) -> list[Step]:
+    """Those named in `codes` first, in its order; then the others as they came."""
+    places = {code: number for number, code in enumerate(codes)}
+    return sorted(steps, key=lambda one: places.get(one.code, len(places)))

@@ -27,10 +27,10 @@ REQUESTS_EMPTY = "The employee has not asked for a document, a witness or a ques
 DUTIES_EMPTY = "The policy lays no duty on managers, governors or HR."
 PRIVILEGED = "Privileged: not for disclosure."
 KNEW_OFFERED = (
-    offer("Told of the rules", "record_awareness"),
-    offer("Told before", "record_instruction"),
-    offer("Permission", "record_permission"),
-    offer("Advice before posting", "record_advice_before"),
+    offer("Record how they were told", "record_awareness"),
+    offer("Record an earlier instruction", "record_instruction"),
+    offer("Record a permission", "record_permission"),
+    offer("Record advice they asked for", "record_advice_before"),
 )
 ANSWERS = {"yes": done("Yes"), "no": State("No", Tone.AMBER, Mark.STOP)}
 DUTY_STATES = {

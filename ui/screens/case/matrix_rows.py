@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from casework.queries.matrix import AllegationRow, PlacedRow
+from casework.queries.matrix import AllegationRow, ClauseRow, PlacedRow
 from ui.due_words import span
 from ui.tokens import Tone
 from ui.widgets.chips import State
@@ -58,15 +58,17 @@ def _allegation(one: AllegationRow, today: dt.date) -> Cell:
 
 
 def _clauses(one: AllegationRow) -> Cell:
-    pieces = []
-    for each in one.clauses:
-        pieces.append(Piece(Kind.TEXT, each.clause_id))
-        if each.printed_ref and each.printed_ref not in each.clause_id:
-            pieces.append(Piece(Kind.QUIET, each.printed_ref))
+    pieces = [Piece(Kind.TEXT, _rule(each)) for each in one.clauses]
     if one.gross in GROSS:
         pieces.append(GROSS[one.gross])
     missing = "" if one.clauses else "Choose the rule that is said to be broken"
     return Cell(tuple(pieces) if one.clauses else (), missing)
+
+
+def _rule(one: ClauseRow) -> str:
+    """As it is printed: 'Bullet 4, page 5', 'SSSC 2.3'; a rule without a number by its name."""
+    words = one.printed_ref or one.heading
+    return words[:1].upper() + words[1:]
 
 
 def _side(placed: tuple[PlacedRow, ...], *, nothing: bool) -> Cell:

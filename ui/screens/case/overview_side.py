@@ -21,6 +21,7 @@ STATES = {
     "not_referred": State("Not referred", Tone.QUIET, Mark.TICK),
     "not_applicable": State("Does not apply"),
 }
+NOTHING_FOUND = "No automatic duty found on the facts recorded. Decide on it in Referrals."
 ANSWERS = {
     "duty": State("Required", Tone.AMBER, Mark.CLOCK),
     "cannot_tell": State("Cannot tell yet", Tone.AMBER, Mark.STOP),
@@ -33,10 +34,19 @@ def duties_card(page: PartPage, overview: Overview) -> Card:
     card = Card(spacing=10)
     card.box.addWidget(SectionTitle("Duties to refer"))
     for one in overview.duties:
-        card.box.addWidget(TaskRow(one.name, [Line(one.headline)], duty_state(page, one)))
+        said = duty_line(one)
+        lines = [Line(said)] if said else []
+        card.box.addWidget(TaskRow(one.name, lines, duty_state(page, one)))
     if not overview.duties:
         card.box.addWidget(second_line("No body is known to register this person."))
     return card
+
+
+def duty_line(duty: DutyRow) -> str:
+    """What is owed, in few words: all of it stands in the part Referrals."""
+    if duty.sent_on is not None or duty.state in ("not_referred", "not_applicable"):
+        return ""
+    return NOTHING_FOUND if duty.answer == "no_automatic_duty" else duty.headline
 
 
 def people_card(page: PartPage, overview: Overview) -> Card:

@@ -15,6 +15,7 @@ from ui.widgets.buttons import Kind, button
 from ui.widgets.cards import Page
 from ui.widgets.flow import Flow
 from ui.widgets.labels import label
+from ui.widgets.menus import Choice, MoreButton
 
 NAMES = {
     "overview": "Overview",
@@ -32,6 +33,8 @@ NAMES = {
     "audit": "Audit",
 }
 """Code → name of each part, in the order of the tabs."""
+MOST_BUTTONS = 4
+"""More than so many in one place are a wall."""
 
 
 class PartPage(Page):
@@ -71,15 +74,22 @@ class PartPage(Page):
 
 
 def act_buttons(page: PartPage, steps: Sequence[Step], *, has_primary: bool = True) -> QWidget:
-    """The steps that can be taken now, as buttons; the first task that is ready is the primary."""
+    """The steps that can be taken now, as buttons; the first task that is ready is the primary.
+
+    Where they are many, all but the first are in a menu.
+    """
     holder = QWidget()
     row = Flow(10)
     holder.setLayout(row)
     ready = [one for one in steps if one.is_open and page.may(one.code)]
     main = next((one for one in ready if one.is_task and one.status.value != "done"), None)
-    for one in ready:
+    at_hand = ready if len(ready) <= MOST_BUTTONS else ready[: MOST_BUTTONS - 1]
+    for one in at_hand:
         kind = Kind.PRIMARY if has_primary and one is main else Kind.SECONDARY
         row.addWidget(button(one.title, Opener(page, one.code), kind))
+    rest = ready[len(at_hand) :]
+    if rest:
+        row.addWidget(MoreButton([Choice(one.title, Opener(page, one.code)) for one in rest]))
     if not ready:
         holder.hide()
     return holder

@@ -40,7 +40,8 @@ def _row(page: PartPage, one: AllegationPolicy) -> TaskRow:
     if one.answer:
         lines.append(Line(f"Answer: {one.answer}"))
     if one.described:
-        lines.append(Line(", ".join(value for _, value in one.described)))
+        said = (f"{name}: {value}" for name, value in one.described)
+        lines.append(Line(". ".join(said)))
     can = page.may("describe_conduct")
     act = Opener(page, "describe_conduct", allegation=one.allegation_id)
     if one.is_open:

@@ -92,7 +92,9 @@ class ReportPart(PartPage):
         if plain:
             names = ", ".join(one.question.short for one in plain)
             card.box.addWidget(Rule())
-            card.box.addWidget(TaskRow("No, and nothing to add", [Line(names)], ANSWERS["no"]))
+            card.box.addWidget(
+                TaskRow("Answered no, with nothing to add", [Line(names)], ANSWERS["no"])
+            )
         return card
 
     def _screen(self, one: QuestionRow) -> TaskRow:

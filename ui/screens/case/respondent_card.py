@@ -27,9 +27,9 @@ def respondent_card(page: PartPage) -> Card:
     facts = [one for one in _facts(found) if one.value]
     card.box.addWidget(FactList(facts, wide=110))
     if page.may("change_work"):
-        change = button("Put right their work", Opener(page, "change_work", **_known(found)))
+        change = button("Correct their work details", Opener(page, "change_work", **_known(found)))
         check = button(
-            "Record a check of a registration",
+            "Record a registration check",
             Opener(page, "verify_registration", **_to_check(found)),
         )
         card.box.addWidget(row_of(change, check))
@@ -44,7 +44,7 @@ def _facts(found: RespondentPage) -> list[Fact]:
         Fact("Workplace", found.workplace),
         Fact("Manager", found.manager),
         Fact("Employed since", say_day(found.started_on) if found.started_on else ""),
-        Fact("Is", found.kind_words),
+        Fact("Engaged as", found.kind_words),
         Fact("Workforce", found.workforce_words),
         Fact("Regulated work", found.regulated_words),
         Fact("Care service", "Yes" if found.is_care_service else "No"),

@@ -28,9 +28,9 @@ from ui.widgets.task_row import Line, TaskRow
 
 SOON = dt.timedelta(days=7)
 STEPS = (
-    "weigh_alternatives", "arrange_instead", "suspend", "complete_suspension_record",
-    "review_suspension", "vary_suspension", "report_long_suspension", "lift_suspension",
-    "say_school_kind",
+    "suspend", "review_suspension", "lift_suspension", "vary_suspension",
+    "complete_suspension_record", "report_long_suspension", "weigh_alternatives",
+    "arrange_instead", "say_school_kind",
 )  # fmt: skip
 ACCESS_STEPS = ("list_access",)
 TONES = {

@@ -23,6 +23,7 @@ from ui.widgets.labels import second_line
 from ui.widgets.search_box import SearchBox
 
 HIGH = 5
+ALL_PLACED = "Every piece of evidence has its place in the matrix."
 WORDS = "Drag one onto a cell of the matrix, or choose it and press Enter."
 
 
@@ -54,9 +55,9 @@ class Tray(Card):
         self._page, self._found = page, found
         self._offers = _offers(page, found)
         waiting = sum(not one.right for one in self._offers.values())
-        said = counted(waiting, "piece of evidence stands", "pieces of evidence stand")
+        said = counted(waiting, "piece of evidence has", "pieces of evidence have")
         self.toggle = button("", self._toggle)
-        words = f"{said} nowhere yet." if waiting else "Everything sealed stands somewhere."
+        words = f"{said} no place in the matrix yet." if waiting else ALL_PLACED
         self.box.addWidget(toolbar(words, self.toggle))
         self.search = SearchBox("Find evidence to place", "Number, title, name")
         self.model = Draggable(lambda ids: {one: self._offers[one] for one in ids}, self)
