@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from casework.domain.phrases import in_sentence
 from casework.domain.vocabulary import SANCTIONS
 
 SMALL = 5
@@ -49,6 +50,9 @@ class Comparison:
 
     def words(self) -> str:
         """As it is kept with the outcome and printed: what whoever decided could see."""
-        rows = [f"{one.basis}. {'; '.join(one.lines())}" for one in self.likenesses]
+        shown = [one for one in self.likenesses if one.lines() != (TOO_FEW,)]
+        rows = [f"{one.basis}. {'; '.join(one.lines())}" for one in shown]
+        few = "; ".join(in_sentence(one.basis) for one in self.likenesses if one not in shown)
+        rows += [f"{TOO_FEW[:-1]} for {few}."] if few else []
         told = [f"Same incident. {one}" for one in self.others]
         return "\n".join((*rows, *told, TARIFF)) if rows or told else ""

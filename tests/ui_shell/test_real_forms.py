@@ -40,7 +40,7 @@ def test_every_button_opens_a_form_that_knows_what_it_is_told(
     for act, known in all_asked(shell, place, part):
         form = form_maker(shell.host, act, place.debbie, known)
         if isinstance(form, GuidedTriage):
-            assert form.form is not None
+            assert form.form is not None or all(one.answer for one in form.found.questions)
             form.deleteLater()
             continue
         assert isinstance(form, Form)

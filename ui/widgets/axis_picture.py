@@ -13,7 +13,7 @@ from ui.plain import one_line
 from ui.theme import Size, look
 from ui.tokens import Tone
 
-GUTTER, EDGE, LANE, DOT = 92, 26, 34, 5.5
+GUTTER, EDGE, LANE, DOT, BUNCH = 92, 26, 34, 5.5, 22
 CONDUCT, PROCESS, DEADLINE = "conduct", "process", "deadline"
 NAMES = {CONDUCT: "Happened", DEADLINE: "Due", PROCESS: "Done"}
 
@@ -73,6 +73,8 @@ class AxisPicture:
         self._ground(painter)
         for number, spot in enumerate(self._spots):
             self._spot(painter, spot, is_here=number == at)
+        for lane in (CONDUCT, PROCESS):
+            self._counts(painter, [one for one in self._spots if one.lane == lane])
 
     def _x(self, day: dt.date) -> float:
         return self._along(self._axis.place(day))
@@ -120,9 +122,12 @@ class AxisPicture:
         days = self._line.days()
         if not days or not days[0] <= self._line.today <= days[-1]:
             return
-        x = self._x(self._line.today)
-        painter.setPen(QPen(look().ink(Tone.QUIET), 1, Qt.PenStyle.DotLine))
-        painter.drawLine(QPointF(x, look().px(8)), QPointF(x, self.size.height() - look().px(24)))
+        now, x = look(), self._x(self._line.today)
+        painter.setPen(QPen(now.ink(Tone.QUIET), 1, Qt.PenStyle.DotLine))
+        painter.drawLine(QPointF(x, now.px(18)), QPointF(x, self.size.height() - now.px(24)))
+        painter.setFont(now.font(Size.SECOND))
+        area = QRectF(x - now.px(30), 1, now.px(60), now.px(16))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "Today")
 
     def _ends(self, painter: QPainter) -> None:
         now, days = look(), self._line.days()
@@ -155,10 +160,26 @@ class AxisPicture:
             half = (self._x(spot.last) - self._x(spot.first)) / 2
             painter.drawLine(point - QPointF(half, 0), point + QPointF(half, 0))
         painter.drawEllipse(point, size, size)
-        if len(spot.words) > 1:
-            painter.setFont(now.font(Size.SECOND))
-            box = QRectF(point.x() - 20, point.y() - size - now.px(16), 40, now.px(15))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(len(spot.words)))
+
+    def _counts(self, painter: QPainter, spots: Sequence[Spot]) -> None:
+        """How many there are in each bunch of marks that stand too close for a number each."""
+        now = look()
+        bunches: list[list[Spot]] = []
+        for spot in spots:
+            x = self.point(spot).x()
+            if bunches and x - self.point(bunches[-1][-1]).x() < now.px(BUNCH):
+                bunches[-1].append(spot)
+            else:
+                bunches.append([spot])
+        painter.setFont(now.font(Size.SECOND))
+        painter.setPen(now.ink(Tone.QUIET))
+        for bunch in bunches:
+            count = sum(len(one.words) for one in bunch)
+            first, last = self.point(bunch[0]), self.point(bunch[-1])
+            top = first.y() - DOT * now.scale - now.px(16)
+            box = QRectF((first.x() + last.x()) / 2 - 20, top, 40, now.px(15))
+            if count > 1:
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(count))
 
 
 def _ends_of(days: Sequence[dt.date], today: dt.date) -> list[tuple[str, int]]:

@@ -11,7 +11,7 @@ from ui.widgets.announce import announce
 from ui.widgets.axis_picture import CONDUCT, DEADLINE, PROCESS, AxisPicture, spots_of
 from ui.widgets.paint import focus_ring, smooth
 
-HIGH = 140
+HIGH = 156
 
 
 class TimeAxis(QWidget):

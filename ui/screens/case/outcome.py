@@ -26,6 +26,7 @@ from ui.widgets.paint import Mark
 from ui.widgets.task_row import Line, TaskRow
 
 WORDS = "Decide each allegation, then issue the outcome. Nothing is chosen for you."
+ISSUED = "What was decided and why, how the letter was served, and what followed."
 DECIDED = {
     "upheld": (Tone.AMBER, Mark.TICK),
     "part_upheld": (Tone.AMBER, Mark.TICK),
@@ -46,7 +47,8 @@ class OutcomePart(PartPage):
         grid = self.host.read(matrix.matrix, self.case_id)
         mine = [one for one in steps if one.part == "outcome"]
         can_decide = any(one.code == "decide_allegation" and one.is_open for one in mine)
-        self.add(toolbar(WORDS), *part_tasks(self, mine))
+        words = WORDS if page.outcome is None else ISSUED
+        self.add(toolbar(words), *part_tasks(self, mine))
         if grid.allegations:
             self.add(self._decisions(grid.allegations, can_decide=can_decide))
         for card in (*self._cards(page, mine), *claims_cards(self)):

@@ -149,6 +149,7 @@ def _weighed(one: OutcomeRow) -> list[Fact]:
         + (f" (spent; legal advice {each.legal_reference})" if each.was_spent else "")
         for each in one.relied
     ]
+    harm = YES_NO.get(one.harm_ground, one.harm_ground)
     return [
         Fact("Decided by", one.decided_by),
         Fact("How", ROUTES.get(one.route, "")),
@@ -161,11 +162,10 @@ def _weighed(one: OutcomeRow) -> list[Fact]:
         Fact("Warnings", one.warnings_considered),
         Fact("Comparators", one.comparators),
         Fact("Differs because", one.difference_reason),
-        Fact("Seen of others", one.comparators_shown),
+        Fact("Like cases", one.comparators_shown),
         Fact("Proportionate", one.proportionality),
         Fact("Code considered", one.code_considered),
-        Fact("Harm ground", YES_NO.get(one.harm_ground, one.harm_ground)),
-        Fact("", one.harm_reason),
+        Fact("Harm ground", ". ".join(part for part in (harm, one.harm_reason) if part)),
         Fact("More serious", YES_NO.get(one.more_serious_breach, one.more_serious_breach)),
     ]
 
@@ -179,13 +179,13 @@ def _follows(one: OutcomeRow) -> list[Fact]:
     return [
         Fact("Must change", one.improvement),
         Fact("May follow", one.next_step),
-        Fact("Lives so long", one.live_reason),
+        Fact("Why so long", one.live_reason),
         Fact("Goes with it", f"{one.measure}{since}"),
         Fact("", one.measure_details),
         Fact("Notice", notice),
         Fact("Pay", one.notice_pay),
         Fact("Letter", letter if is_own and not one.deliveries else ""),
-        Fact("Received", say_day(one.received_on) if is_own else ""),
+        Fact("Letter received", say_day(one.received_on) if is_own else ""),
         Fact("Appeal to", one.appeal_to),
         Fact("Last day", say_day(one.last_day) if one.last_day else ""),
     ]

@@ -22,6 +22,10 @@ SCHOOLS = (
 NONE_YET = "No school calendar yet. Add one where you have cases about staff of schools."
 
 
+ASK_WHICH = ("import_closed_days", "add_school_days")
+"""Acts that ask which calendar is meant."""
+
+
 class ClosedDaysSection(Section):
     """The council's days first, then each school."""
 
@@ -76,7 +80,9 @@ class ClosedDaysSection(Section):
 
     def _buttons(self, card: Card, acts: list[tuple[str, str]], **known: object) -> None:
         made: list[Button] = [
-            button(words, self.opener(act, **known)) for act, words in acts if self.host.may(act)
+            button(words, self.opener(act, **(known if act in ASK_WHICH else {})))
+            for act, words in acts
+            if self.host.may(act)
         ]
         if made:
             card.box.addWidget(row_of(*made))

@@ -28,7 +28,7 @@ class CouncilSection(Section):
         """Read and show."""
         page = self.host.read(organisation.settings)
         card = Card()
-        card.box.addWidget(SectionTitle("The council"))
+        card.box.addWidget(SectionTitle("Name, nation and policy"))
         facts = [
             Fact("Name", page.name),
             Fact("Nation", NATIONS.get(page.nation, page.nation)),

@@ -1,5 +1,7 @@
 """How long each clock runs for this council, by whose word, and how sure that is."""
 
+from collections import Counter
+
 from casework.domain.phrases import in_sentence
 from casework.queries import clocks
 from casework.queries.clocks import RuleRow
@@ -24,6 +26,8 @@ SAID = (
     "nobody. They are not changed here; ask Legal which day holds."
 )
 CHOSEN = "Reminders that you set yourself, each with its own day."
+FEW = 3
+"""As many rules as may each repeat the same source."""
 CHIPS = {
     "Unverified": (Tone.AMBER, Mark.DOT),
     "Reported": (Tone.BLUE, Mark.DOT),
@@ -60,17 +64,29 @@ class DeadlinesSection(Section):
             if any(one.is_own or one.by_procedure for one in rules):
                 acts.append(button("Go back to a usual number", self.opener("clear_clock_number")))
             card.box.addWidget(row_of(*acts))
+        told = _told_often(rules)
+        if told:
+            card.box.addWidget(second_line(f"Where nothing else is said: {told}."))
         for one in rules:
             card.box.addWidget(Rule())
-            card.box.addWidget(_row(one))
+            card.box.addWidget(_row(one, told))
         return card
 
 
-def _row(one: RuleRow) -> TaskRow:
+def _told_often(rules: list[RuleRow]) -> str:
+    """The source that most of many rules have: it is said once, not at each."""
+    sources = Counter(one.source for one in rules)
+    often, count = max(sources.items(), key=lambda one: one[1], default=("", 0))
+    return often if count > FEW else ""
+
+
+def _row(one: RuleRow, told: str) -> TaskRow:
     counted = f"{one.counted[:1].upper()}{one.counted[1:]}, from: {one.start_event}."
     if one.is_own:
         counted = f"{counted} The program’s own number is {one.usual}."
-    lines = [Line(counted), Line(f"Source: {one.source}.")]
+    lines = [Line(counted)]
+    if one.source != told:
+        lines.append(Line(f"Source: {one.source}."))
     lines += [
         Line(f"{other.title}: {other.counted}. Source: {other.source}.")
         for other in one.by_procedure

@@ -33,7 +33,7 @@ class LetterheadSection(Section):
 
     def _lines(self, page: LetterheadPage) -> Card:
         card = Card()
-        card.box.addWidget(SectionTitle("Letterhead"))
+        card.box.addWidget(SectionTitle("What stands at the top of a letter"))
         card.box.addWidget(second_line(WORDS if page.is_set else NONE))
         signs = ", ".join(one for one in (page.sender_name, page.sender_title) if one)
         facts = [

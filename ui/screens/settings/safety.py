@@ -52,7 +52,7 @@ class PasswordSection(Section):
     def fill(self) -> None:
         """Show."""
         card = Card()
-        card.box.addWidget(SectionTitle("Your password"))
+        card.box.addWidget(SectionTitle("How you sign in"))
         words = "It opens your way into the store. Nobody can look it up."
         card.box.addWidget(label(words, wrap=True))
         card.box.addWidget(button("Change your password", self.opener("change_password")))
