@@ -18,7 +18,6 @@ from casework.documents.where_are_we import write_where_are_we
 from casework.domain.due_items import EVERYTHING, DueFilter
 from casework.domain.entries import choice
 from casework.domain.errors import CaseworkError, Refused
-from casework.domain.guards.closing import exhibits_whole
 from casework.domain.ids import CaseId, LetterId
 from casework.domain.progress import Progress, no_progress
 from casework.domain.refusal import unmet
@@ -26,11 +25,11 @@ from casework.domain.refusals import exports as refusals
 from casework.domain.refusals import letters as letter_refusals
 from casework.domain.roles import READS_CASES, Role
 from casework.fact_parts.letters import rows as letter_rows
-from casework.facts import facts_of
 from casework.papers.case_file import Export, anchor, case_file
 from casework.papers.where_are_we import where_are_we_page
 from casework.queries.due import due
-from casework.services.evidence import note_custody, verify_evidence
+from casework.services.custody import note_custody
+from casework.services.verifying import must_be_whole
 from casework.store.audit import note_audit
 from casework.store.tables.cases import Case, CaseDocument
 from casework.store.tables.evidence import Exhibit
@@ -57,10 +56,7 @@ def export_case_file(
     """
     row = desk.case(case)
     desk.about(row)
-    verify_evidence(desk, case)
-    damaged = tuple(exhibits_whole(facts_of(desk, row)))
-    if damaged:
-        raise Refused(damaged)
+    must_be_whole(desk, desk.session.scalars(select(Exhibit).where(Exhibit.case_id == row.id)))
     number = _next_number(desk, row)
     export = anchor(desk, number)
     with _into_place(out) as file:

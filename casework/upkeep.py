@@ -14,9 +14,11 @@ from casework.domain.progress import Progress, no_progress
 from casework.domain.refusals import rights as refusals
 from casework.domain.refusals import store as store_refusals
 from casework.domain.roles import EVERYBODY
+from casework.fact_parts.seals import Verdict
 from casework.packs.policy_reading import pack_bytes_sha256, read_policy
 from casework.packs.reading import PackProblem
 from casework.queries.backups import backup_is_due
+from casework.services.watching import note_watched
 from casework.store import access
 from casework.store.access import Unlocked
 from casework.store.audit_row import AuditHead
@@ -35,6 +37,7 @@ class SealedExhibit:
     """What the register says of one sealed file."""
 
     label: str
+    exhibit: str
     blob_id: str
     sha256: str
     size: int
@@ -80,7 +83,7 @@ def sealed_exhibits(desk: Desk) -> tuple[SealedExhibit, ...]:
         .order_by(Case.reference, Exhibit.number)
     ).all()
     return tuple(
-        SealedExhibit(f"{reference} EX-{one.number}", one.blob_id, one.sha256, one.size)
+        SealedExhibit(f"{reference} EX-{one.number}", one.id, one.blob_id, one.sha256, one.size)
         for one, reference in rows
     )
 
@@ -163,19 +166,23 @@ def back_up_if_due(
 
 def _checked(workspace: Workspace, progress: Progress) -> Iterator[tuple[str, str]]:
     exhibits = workspace.read(sealed_exhibits)
+    found = []
     for number, one in enumerate(exhibits, 1):
         damage = workspace.parts.vault.check(one.blob_id, one.sha256, one.size)
+        found.append(Verdict(one.exhibit, damage.sentence if damage else ""))
         if damage is not None:
             yield one.label, f"{one.label}: {damage.sentence}"
         progress(number, len(exhibits))
+    workspace.run(note_watched, verdicts=tuple(found))
 
 
 def _anchor(workspace: Workspace) -> AuditHead | None:
-    backups = _backups(workspace)
+    backups = backups_of(workspace)
     return backups[0].manifest.contents.head if backups else None
 
 
-def _backups(workspace: Workspace) -> list[Backup]:
+def backups_of(workspace: Workspace) -> list[Backup]:
+    """Backups of this store where the council chose to keep them, newest first."""
     folder = workspace.read(backup_folder)
     if not folder or not Path(folder).is_dir():
         return []

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from casework import clock, places
 from casework.desk import Desk, Reason, roles_of
 from casework.domain.dates import london_day
-from casework.domain.errors import NotAllowed, StoreProblem
+from casework.domain.errors import FoundOut, NotAllowed, StoreProblem
 from casework.domain.people import Actor
 from casework.domain.refusals import rights
 from casework.packs.loading import Packs
@@ -155,19 +155,17 @@ class Workspace:
         **kwargs: P.kwargs,
     ) -> R:
         """The same, going past the guards named in `departing`, each with its reason."""
-        touched: set[str] = set()
         try:
             _must_be_marked(action, self.user)
-            with self.store.sessions.begin() as session:
-                name_act(session, self.user, self._now(), _name_of(action))
-                _watch(session, touched)
-                result = action(self._desk(session, departing), *args, **kwargs)
+            return self._written(
+                _name_of(action), departing, lambda desk: action(desk, *args, **kwargs)
+            )
         except NotAllowed:
             self._note_refused(action)
             raise
-        for listener in self._listeners if touched else ():
-            listener(frozenset(touched))
-        return result
+        except FoundOut as found:
+            self._written(f"found:{_name_of(action)}", {}, found.keep)
+            raise
 
     def read(
         self, query: Callable[Concatenate[Desk, P], R], *args: P.args, **kwargs: P.kwargs
@@ -188,7 +186,7 @@ class Workspace:
             self._open = None
 
     def unlock(self, password: str) -> None:
-        """Open the same store again for the same person. Raises `WrongPassword`."""
+        """Open the store again for the same person. Raises `WrongPassword`."""
         if self._open is None:
             store = open_store(
                 self.folder, self.user.login, password, at=self._now(), here=self.surround.here
@@ -213,6 +211,17 @@ class Workspace:
             packs_read=self._packs_read,
         )
 
+    def _written(self, name: str, departing: Mapping[str, Reason], work: Callable[[Desk], R]) -> R:
+        """One transaction; then the listeners hear of it."""
+        touched: set[str] = set()
+        with self.store.sessions.begin() as session:
+            name_act(session, self.user, self._now(), name)
+            _watch(session, touched)
+            result = work(self._desk(session, departing))
+        for listener in self._listeners if touched else ():
+            listener(frozenset(touched))
+        return result
+
     def _note_refused(self, function: object) -> None:
         action = f"refused:{_name_of(function)}"
         with self.store.sessions.begin() as session:
@@ -221,7 +230,7 @@ class Workspace:
 
 
 def name_act(session: Session, user: Actor, at: dt.datetime, action: str) -> None:
-    """Say to the audit what this session does, and for whom."""
+    """Tell the audit what is done, and for whom."""
     session.info[ACT] = ActNote(action, user.id, at, london_day(at))
 
 

@@ -146,6 +146,7 @@ class Door(QObject):
         self.shell = shell
         self.idle.set_minutes(self._settings.now.idle_minutes)
         self.idle.start()
+        self.idle.touched.connect(shell.watching.touched)
         shell.window.put_back(self._settings.now.window)
         shell.window.show()
         self._leave_door()

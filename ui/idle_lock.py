@@ -15,9 +15,13 @@ TOUCHES = frozenset(
 
 
 class IdleLock(QObject):
-    """Install on the application. `idle` is sent once; `start` begins again."""
+    """Install on the application. `idle` is sent once; `start` begins again.
+
+    `touched` is sent at every touch while it counts.
+    """
 
     idle = Signal()
+    touched = Signal()
 
     def __init__(self, minutes: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,4 +50,5 @@ class IdleLock(QObject):
         """Any touch starts the count again; the event goes on to where it was going."""
         if event.type() in TOUCHES and self._timer.isActive():
             self._timer.start()
+            self.touched.emit()
         return False

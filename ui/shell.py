@@ -22,6 +22,7 @@ from ui.reminder import Reminder
 from ui.screens.cases import CasesPane
 from ui.screens.home import HomeScreen
 from ui.settings_file import SettingsFile
+from ui.watching import Watching
 from ui.ways_in import tell_after
 from ui.widgets.nav_rail import NavRail, Place
 from ui.work_shown import WorkShown
@@ -54,6 +55,7 @@ class Shell(QObject):
         self.window.rail.chosen.connect(self.go)
         self.work = WorkShown(self.host, self.window.strip)
         self.backups = Backups(self.host, self.window)
+        self.watching = Watching(self.host, self.window)
         self.errands = Errands(self.host, self.window, make_form)
         self.home = HomeScreen(self.host)
         self._cases: CasesPane | None = None

@@ -1,6 +1,7 @@
 """Errors a person can act on. Everything else that is raised is a fault of ours."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from casework.domain.refusal import Force, Refusal, Unmet
 
@@ -42,6 +43,17 @@ class Refused(CaseworkError):
         super().__init__(Refusal(first.code, "{sentence}", first.force), sentence=first.sentence)
         self.unmet = tuple(unmet)
         self.where = first.where
+
+
+class FoundOut(Refused):
+    """Refused because of something that was found just now, which is kept although nothing else is.
+
+    `keep` is given a desk of its own and enters it.
+    """
+
+    def __init__(self, unmet: Sequence[Unmet], keep: Callable[[Any], object]) -> None:
+        super().__init__(unmet)
+        self.keep = keep
 
 
 class StoreProblem(CaseworkError):

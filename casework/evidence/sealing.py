@@ -59,13 +59,13 @@ def seal(
     """
     part = place.parent.parent / f"{secrets.token_hex(8)}{PART}"
     try:
-        with _writing():
+        with writing():
             place.parent.mkdir(exist_ok=True)
             with open_for_writing(part) as file:
                 sha256 = _copy(source, file, place.name, keys, progress)
                 os.fsync(file.fileno())
                 _drop_cache(file.fileno())
-            _into_place(part, place)
+            into_place(part, place)
         _read_back(place, keys, sha256, source.size, progress)
     except BaseException:
         for left in (part, place):
@@ -113,7 +113,7 @@ def _drop_cache(number: int) -> None:
         os.posix_fadvise(number, 0, 0, os.POSIX_FADV_DONTNEED)
 
 
-def _into_place(part: Path, place: Path) -> None:
+def into_place(part: Path, place: Path) -> None:
     """Rename, and make the rename last. Windows scanners may hold a new file for a moment."""
     for attempt in range(20):
         try:
@@ -138,7 +138,7 @@ def fsync_folder(folder: Path) -> None:
 
 
 @contextmanager
-def _writing() -> Iterator[None]:
+def writing() -> Iterator[None]:
     """Turn what the system says of our own disk into a sentence."""
     try:
         yield

@@ -48,12 +48,13 @@ def _moved(paths: Iterable[Path], aside: Path) -> tuple[str, ...]:
     for path in sorted(paths):
         aside.mkdir(exist_ok=True)
         with suppress(PermissionError):
-            path.rename(_free_name(aside, path.name))
+            path.rename(free_name(aside, path.name))
             moved.append(path.name)
     return tuple(moved)
 
 
-def _free_name(aside: Path, name: str) -> Path:
+def free_name(aside: Path, name: str) -> Path:
+    """A name in `aside` that is not taken."""
     target, again = aside / name, 1
     while target.exists():
         again += 1

@@ -17,11 +17,12 @@ from casework.domain.refusals import evidence as refusals
 from casework.evidence.damage import Damage, compare
 from casework.evidence.keys import EvidenceKeys
 from casework.evidence.problems import EvidenceDamaged
+from casework.evidence.putting_back import put_back
 from casework.evidence.rewrapping import rewrap
 from casework.evidence.sealed_file import SealedFile, SealedReader
 from casework.evidence.sealing import Sealed, open_new, seal
 from casework.evidence.source import SourceBlocks
-from casework.evidence.sweeping import Swept, sweep
+from casework.evidence.sweeping import ASIDE, Swept, sweep
 
 DEFAULT_LIMIT = 500_000_000
 _ID = re.compile("[0-9a-f]{32}")
@@ -73,13 +74,32 @@ class Vault:
     ) -> Damage | None:
         """Read the whole file; say what is wrong with it, or None when it is what was sealed."""
         try:
-            compare(
-                *(self.path_of(blob_id), blob_id, self._keys, sha256, size),
-                lambda done: progress(done, size),
-            )
+            place = self.path_of(blob_id)
+        except EvidenceDamaged as fault:
+            return Damage(fault.code, fault.sentence)
+        return self.check_copy(place, blob_id, sha256, size, progress)
+
+    def check_copy(
+        self,
+        file: Path,
+        blob_id: str,
+        sha256: str,
+        size: int,
+        progress: Progress = no_progress,
+    ) -> Damage | None:
+        """The same for a copy that lies elsewhere, such as in a backup."""
+        try:
+            compare(file, blob_id, self._keys, sha256, size, lambda done: progress(done, size))
         except EvidenceDamaged as fault:
             return Damage(fault.code, fault.sentence, fault.block)
         return None
+
+    def put_back(self, blob_id: str, good: Path) -> None:
+        """Put a good copy in the place of a damaged file, which is moved into `aside`.
+
+        Whoever calls has checked the copy. Raises `CannotSeal`; then the place is as it was.
+        """
+        put_back(self.path_of(blob_id), good, self.folder / ASIDE)
 
     def ids(self) -> Iterator[str]:
         """Every id that has a sealed file, whole or not."""

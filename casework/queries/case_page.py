@@ -36,12 +36,18 @@ class CaseHeader:
     is_open: bool
     exhibits: int
     referrals_open: int
-    has_damage: bool
+    damaged: tuple[int, ...]
+    """Numbers of exhibits that are not as they were sealed."""
     hold: str
     """What a hold says, shown as a banner; empty when there is none."""
     held: tuple[Held, ...]
     """What is held back, by holds and by the paths of triage."""
     version: int
+
+    @property
+    def has_damage(self) -> bool:
+        """Whether an exhibit is not as it was sealed."""
+        return bool(self.damaged)
 
 
 @dataclass(frozen=True)
@@ -119,7 +125,7 @@ def _header(desk: Desk, case: Case, facts: CaseFacts) -> CaseHeader:
         is_open=case.is_open,
         exhibits=len(facts.exhibits),
         referrals_open=sum(one.is_undecided for one in facts.referrals),
-        has_damage=any(one.is_damaged for one in facts.exhibits),
+        damaged=tuple(one.number for one in facts.exhibits if one.is_damaged),
         hold=_hold(desk, case),
         held=held_back(facts),
         version=case.version,

@@ -14,7 +14,8 @@ from casework.domain.refusals import provenance as refusals
 from casework.domain.roles import Role
 from casework.evidence.intake import seal_bytes
 from casework.fact_parts.unseen import exhibits_apart
-from casework.services.evidence import note_custody, register
+from casework.services.custody import note_custody
+from casework.services.evidence import register
 from casework.services.matrix_rows import belongs
 from casework.services.steps_taken import beside, tell_story
 from casework.store.tables.cases import Case

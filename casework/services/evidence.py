@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from casework.desk import Desk, act
 from casework.domain import entries
 from casework.domain.ids import CaseId, ExhibitId
+from casework.domain.progress import Progress, no_progress
 from casework.domain.roles import READS_CASES, Role
 from casework.evidence.capture import (
     CaptureMethod,
@@ -24,10 +25,12 @@ from casework.evidence.intake import Taken, seal_bytes, seal_file
 from casework.evidence.pictures import Picture
 from casework.fact_parts.sight import visible_exhibit
 from casework.fact_parts.unseen import may_be_seen
+from casework.services.custody import note_custody
 from casework.services.entries import CaptureEntry
 from casework.services.steps_taken import take, tell_story
+from casework.services.verifying import keep_verdicts, must_be_whole, verdicts_of
 from casework.store.tables.cases import Case
-from casework.store.tables.evidence import CustodyEvent, Exhibit
+from casework.store.tables.evidence import Exhibit
 
 SOURCE_KINDS = {one.value: one.label for one in SourceKind}
 LAWFUL_ROUTES = {one.value: one.label for one in LawfulRoute}
@@ -64,10 +67,14 @@ def seal_pasted(
 
 @act(*READS_CASES)
 def view_exhibit(desk: Desk, exhibit: ExhibitId, *, longest_side: int = SCREEN_SIDE) -> Picture:
-    """A picture for the screen, decoded in the child process; the look is kept in its custody."""
+    """A picture for the screen, decoded in the child process; the look is kept in its custody.
+
+    It is checked against its seal first. Raises `FoundOut` where it is damaged, `CannotShow`.
+    """
     row, case = visible_exhibit(desk, exhibit)
     desk.about(case)
     may_be_seen(desk, case)
+    must_be_whole(desk, [row], is_asked=False)
     with desk.vault.open(row.blob_id) as file:
         picture = desk.decoder.decode_picture(file, longest_side=longest_side)
     note_custody(desk, row, "viewed", "")
@@ -75,20 +82,14 @@ def view_exhibit(desk: Desk, exhibit: ExhibitId, *, longest_side: int = SCREEN_S
 
 
 @act(*READS_CASES)
-def verify_evidence(desk: Desk, case: CaseId) -> tuple[str, ...]:
+def verify_evidence(
+    desk: Desk, case: CaseId, *, progress: Progress = no_progress
+) -> tuple[str, ...]:
     """Check every exhibit of a case against its seal; the sentences of what is damaged."""
     row = desk.case(case)
     desk.about(row)
     wanted = select(Exhibit).where(Exhibit.case_id == row.id).order_by(Exhibit.number)
-    found = [_verify(desk, one) for one in desk.session.scalars(wanted)]
-    return tuple(sentence for sentence in found if sentence)
-
-
-def note_custody(desk: Desk, exhibit: Exhibit, kind: str, note: str) -> None:
-    """One line of an exhibit's custody; lines are only ever added."""
-    desk.add(
-        CustodyEvent(exhibit_id=exhibit.id, at=desk.at, kind=kind, by=desk.user.name, note=note)
-    )
+    return keep_verdicts(desk, verdicts_of(desk, desk.session.scalars(wanted), progress))
 
 
 def _may_seal(desk: Desk, case: CaseId, entry: CaptureEntry, on: dt.date) -> Case:
@@ -178,14 +179,6 @@ PASSAGES = {
     "attribution": "why it is thought to be theirs",
     "notes": "the notes",
 }
-
-
-def _verify(desk: Desk, exhibit: Exhibit) -> str:
-    damage = desk.vault.check(exhibit.blob_id, exhibit.sha256, exhibit.size)
-    exhibit.damage = f"EX-{exhibit.number}: {damage.sentence}" if damage else ""
-    exhibit.verified_at = desk.at
-    note_custody(desk, exhibit, "damaged" if damage else "verified", exhibit.damage)
-    return exhibit.damage
 
 
 def _next_number(desk: Desk, case: Case) -> int:

@@ -30,6 +30,8 @@ class Head:
     parts: tuple[Part, ...]
     held: str = ""
     """What is held back, a line each; empty when nothing is."""
+    alarm: str = ""
+    """What is damaged and what to do about it; empty when nothing is."""
 
 
 @dataclass(frozen=True)
@@ -43,12 +45,12 @@ class HeadAct:
 
 
 class HeldLine(Card):
-    """What is held back in this case, in sight on every part; hidden when nothing is."""
+    """What is held back or damaged in this case, in sight on every part; hidden without any."""
 
-    def __init__(self, text: str) -> None:
-        super().__init__(Tone.AMBER, padding=8, spacing=2)
+    def __init__(self, text: str, tone: Tone = Tone.AMBER) -> None:
+        super().__init__(tone, padding=8, spacing=2)
         self.box.setContentsMargins(12, 6, 12, 6)
-        self.words = label("", Size.SECOND, Tone.AMBER, MEDIUM, wrap=True)
+        self.words = label("", Size.SECOND, tone, MEDIUM, wrap=True)
         self.box.addWidget(self.words)
         self.say(text)
 
@@ -68,7 +70,7 @@ class CaseHeader(Surface):
         super().__init__("panel")
         self.name = label(head.name, Size.CASE, weight=DEMIBOLD, wrap=True)
         self.line = label(head.line, Size.BODY, Tone.QUIET, wrap=True)
-        self.held = HeldLine(head.held)
+        self.held, self.alarm = HeldLine(head.held), HeldLine(head.alarm, Tone.RED)
         self.back = quiet("All cases", back)
         self.back.hide()
         self.stage_bar = StageBar(head.stages, self._follow)
@@ -81,7 +83,7 @@ class CaseHeader(Surface):
         box.setContentsMargins(24 - INSET, 14, 24 - INSET, 0)
         box.setSpacing(8)
         top = stacked(self._top(acts), self.line, spacing=3)
-        held = stacked(self.held)
+        held = stacked(self.alarm, self.held, spacing=6)
         for words in (self.back, top, held):
             words.setContentsMargins(INSET, 0, INSET, 0)
             box.addWidget(words)
@@ -100,6 +102,7 @@ class CaseHeader(Surface):
         self.name.say(head.name)
         self.line.say(head.line)
         self.held.say(head.held)
+        self.alarm.say(head.alarm)
         self.stage_bar.show_stages(head.stages)
         self.stage_line.say(stage_words(head.stages))
         self.tabs.show_parts(head.parts)

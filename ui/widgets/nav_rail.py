@@ -104,6 +104,7 @@ class NavRail(Surface):
         self._person = label(person, Size.SECOND, Tone.RAIL, wrap=True)
         self._saved = label("", Size.SECOND, Tone.RAIL, wrap=True)
         self._backed_up = label("", Size.SECOND, Tone.RAIL, wrap=True)
+        self._checked = label("", Size.SECOND, Tone.RAIL, wrap=True)
         self.buttons = [RailButton(place) for place in places]
         self.lock = RailButton(Place("lock", "Lock", "lock"), "Ctrl+L")
         self.lock.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -151,8 +152,13 @@ class NavRail(Surface):
         self._backed_up.say(words)
         self._backed_up.setVisible(bool(words) and not self.lock.is_narrow)
 
+    def say_checked(self, words: str) -> None:
+        """'120 of 400 exhibits checked today'."""
+        self._checked.say(words)
+        self._checked.setVisible(bool(words) and not self.lock.is_narrow)
+
     def _feet(self) -> tuple[Label, ...]:
-        return self._person, self._saved, self._backed_up
+        return self._person, self._saved, self._backed_up, self._checked
 
     def _fill(self) -> None:
         box = QVBoxLayout(self)

@@ -13,3 +13,8 @@ COPIES_IN_A_CIRCLE = Refusal(
     "Check which of the two came first.",
     where="original",
 )
+NO_GOOD_COPY = Refusal(
+    "NO_GOOD_COPY",
+    "No backup that can be reached holds a good copy of this file. Connect the place where backups "
+    "are kept, or ask whoever gave it for the original again and seal that.",
+)

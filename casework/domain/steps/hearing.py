@@ -1,7 +1,7 @@
 """The hearing, from its notice to its close."""
 
 from casework.domain import late_progress as late
-from casework.domain.guards import hearing, hearing_room, policy, triage
+from casework.domain.guards import closing, hearing, hearing_room, policy, triage
 from casework.domain.steps.row import StepRule, at
 from casework.domain.vocabulary import CaseState as S
 from casework.domain.vocabulary import Stage
@@ -60,5 +60,5 @@ STEPS = (
     StepRule("list_paper", "List a paper of the bundle", "hearing", Stage.HEARING, PREPARED,
              is_task=False),
     StepRule("issue_bundle", "Record who got the bundle", "hearing", Stage.HEARING, PREPARED,
-             is_task=False),
+             (), (closing.exhibits_whole,), is_task=False),
 )  # fmt: skip

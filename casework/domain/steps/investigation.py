@@ -2,7 +2,7 @@
 
 from casework.domain import inquest_progress as inquest
 from casework.domain import step_progress as progress
-from casework.domain.guards import changes, inquiry, investigation, paths
+from casework.domain.guards import changes, closing, inquiry, investigation, paths
 from casework.domain.steps.row import BEFORE_OUTCOME, CHARGEABLE, StepRule, at
 from casework.domain.vocabulary import CaseState as S
 from casework.domain.vocabulary import Stage
@@ -47,10 +47,11 @@ STEPS = (
              (investigation.interviewed, investigation.matrix_filled,
               investigation.findings_made, investigation.statements_settled,
               inquiry.awareness_looked_for, inquiry.register_decided, inquiry.requests_answered,
-              paths.report_rests_on_what_may_be_used, changes.changes_told),
+              paths.report_rests_on_what_may_be_used, changes.changes_told,
+              closing.exhibits_whole),
              done=progress.report_signed, detail=progress.report_words),
     StepRule("share_report", "Share the report", "investigation", Stage.INVESTIGATION,
-             AFTER_A_REPORT, (), (inquiry.report_signed,), is_task=False),
+             AFTER_A_REPORT, (), (inquiry.report_signed, closing.exhibits_whole), is_task=False),
     StepRule("decide_case_to_answer", "Decide whether there is a case to answer", "hearing",
              Stage.INVESTIGATION,
              at(S.INVESTIGATION_REPORTED),

@@ -169,6 +169,19 @@ def head_of(value: HeaderValue) -> Head:
         stages_of(value.stage, is_open=value.is_open),
         tuple(Part(code, name, counts.get(code, 0)) for code, name in NAMES.items()),
         held_words(value),
+        alarm_words(value),
+    )
+
+
+def alarm_words(value: HeaderValue) -> str:
+    """Which exhibits are not as they were sealed, and what to do; empty when all are."""
+    if not value.damaged:
+        return ""
+    named = ", ".join(f"EX-{number}" for number in value.damaged)
+    are, they = ("is", "it is") if len(value.damaged) == 1 else ("are", "they are")
+    return (
+        f"{named} {are} not as sealed. No paper is made final until {they} put back. "
+        "Open Evidence to look for a good copy in the backups."
     )
 
 

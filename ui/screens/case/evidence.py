@@ -12,6 +12,7 @@ from ui.host import Host
 from ui.pictures import Pixels, image
 from ui.plain import counted
 from ui.screens.case.exhibit_facts import card_line
+from ui.screens.case.exhibit_mending import Mending
 from ui.screens.case.exhibit_panel import ExhibitPanel
 from ui.screens.case.exhibit_view import ExhibitView
 from ui.screens.case.intake import Intake
@@ -40,12 +41,13 @@ class EvidencePart(Intake):
         super().__init__(host, case_id)
         self.setAccessibleName("Evidence")
         self.rows: dict[str, ExhibitRow] = {}
+        self.mending = Mending(host, self)
         self.model = Exhibits(self)
         self.model.picture_wanted.connect(self._fetch)
         self.grid = ExhibitGrid("Exhibits", self.model)
         self.grid.selectionModel().currentChanged.connect(self._chosen)
         self.grid.activated.connect(self._show)
-        self.panel = ExhibitPanel(self._show, self.go_to)
+        self.panel = ExhibitPanel(self._show, self.go_to, self._mend)
         self.empty = EmptyState(EMPTY, "Pick files", self.pick, icon="picture")
         self.nothing = Page("No evidence")
         self.nothing.box.setContentsMargins(0, 0, 14, 0)
@@ -82,7 +84,9 @@ class EvidencePart(Intake):
         """Read every exhibit and compare it with its fingerprint."""
         run, case = self.host.workspace.run, CaseId(self.case_id)
         self.host.work(
-            "Verifying evidence", lambda _progress: run(evidence.verify_evidence, case), self._told
+            "Verifying evidence",
+            lambda progress: run(evidence.verify_evidence, case, progress=progress),
+            self._told,
         )
 
     def _build(self) -> None:
@@ -128,6 +132,9 @@ class EvidencePart(Intake):
         is_shown = one is not None and not (one.damage or one.is_not_to_be_seen)
         if one is not None and one.is_picture and is_shown:
             ExhibitView(self.host, one, self).open()
+
+    def _mend(self, exhibit_id: str) -> None:
+        self.mending.look(exhibit_id, self.rows[exhibit_id].label)
 
     def _fetch(self, exhibit_id: str) -> None:
         read = self.host.workspace.read

@@ -9,7 +9,7 @@ from ui.screens.case.exhibit_provenance import copies
 from ui.theme import DEMIBOLD, look
 from ui.tokens import Tone
 from ui.widgets.banners import Notice
-from ui.widgets.buttons import primary
+from ui.widgets.buttons import button, primary
 from ui.widgets.cards import Card, Page, Rule, SectionTitle
 from ui.widgets.facts import FactList
 from ui.widgets.labels import label, second_line
@@ -23,9 +23,14 @@ NOT_SEEN = "An indecent image of a child is suspected in this case. No picture i
 class ExhibitPanel(Page):
     """Beside the grid; scrolls by itself."""
 
-    def __init__(self, show: Callable[[], object], go: Callable[[str], object]) -> None:
+    def __init__(
+        self,
+        show: Callable[[], object],
+        go: Callable[[str], object],
+        mend: Callable[[str], object] | None = None,
+    ) -> None:
         super().__init__("Exhibit")
-        self._show, self._go = show, go
+        self._show, self._go, self._mend = show, go, mend
         self.setFixedWidth(look().px(WIDE) + 14)
 
     def restyle(self) -> None:
@@ -41,6 +46,9 @@ class ExhibitPanel(Page):
         card.box.addWidget(SectionTitle(f"{one.label}  {one.title}"))
         if one.damage:
             card.box.addWidget(Notice(one.damage, Tone.RED))
+            if (mend := self._mend) is not None:
+                words = "Look for a good copy in the backups"
+                card.box.addWidget(button(words, lambda: mend(one.id)))
         if one.is_not_to_be_seen:
             card.box.addWidget(Notice(NOT_SEEN, Tone.RED))
         elif one.is_apart:

@@ -57,9 +57,6 @@ class OverviewPart(PartPage):
 
     def _banners(self, page: Overview) -> list[QWidget]:
         found: list[QWidget] = []
-        if page.header.has_damage:
-            words = "An exhibit is not as it was sealed. Open Evidence to see which one."
-            found.append(Notice(words, Tone.RED))
         if page.header.hold:
             found.append(Notice(page.header.hold, Tone.AMBER))
         return found + [self._duty(one) for one in page.duties if is_owed(one)]

@@ -1,0 +1,103 @@
+"""Reads sealed files while nobody touches the window, oldest first; stops at the first touch."""
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+
+from casework.domain.errors import CaseworkError
+from casework.domain.people import RECOVERY
+from casework.domain.progress import Progress
+from casework.workspace import Workspace
+from ui.host import Host
+from ui.jobs import Job
+from ui.main_window import MainWindow
+from ui.plain import counted
+
+LOOK_EVERY_MS = 3_000
+QUIET_MS = 20_000
+"""How long nobody touches anything before files are read."""
+FOUND = "Evidence is damaged: {which}. Open the case to see what to do."
+
+
+class Watching(QObject):
+    """One short turn at a time, on the same worker as everything else, and only when it is free."""
+
+    def __init__(self, host: Host, window: MainWindow) -> None:
+        super().__init__(host)
+        self._host, self._window = host, window
+        self._job: Job | None = None
+        self._quiet = QElapsedTimer()
+        self._quiet.start()
+        self._is_over = False
+        self._timer = QTimer(self, interval=LOOK_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        host.changed.connect(self._changed)
+        if host.user != RECOVERY:
+            self._timer.start()
+
+    def touched(self) -> None:
+        """Somebody is at work: the turn ends; what was read of a file is read again later."""
+        self._quiet.restart()
+        if self._job is not None:
+            self._job.cancel()
+
+    def look(self) -> None:
+        """Take a turn when nobody has touched anything for a while and nothing else is done."""
+        if self._quiet.elapsed() >= QUIET_MS:
+            self.take_turn()
+
+    def take_turn(self) -> None:
+        """Read for a moment, unless everything was read today or something else is at work."""
+        if self._is_over or self._job is not None or self._host.jobs.count():
+            return
+        workspace = self._host.workspace
+        job = Job(lambda progress: turn_of(workspace, progress), self._host.jobs)
+        job.succeeded.connect(self._read)
+        job.failed.connect(self._failed)
+        job.finished.connect(self._ended)
+        self._job = self._host.jobs.start(job)
+
+    def is_busy(self) -> bool:
+        """Whether a turn is being taken."""
+        return self._job is not None
+
+    def _read(self, turn: object) -> None:
+        from casework.vault_watch import Turn
+
+        if not isinstance(turn, Turn):
+            return
+        self._is_over = turn.watch.is_over
+        self._window.rail.say_checked(words_of(turn.watch.checked, turn.watch.total))
+        if turn.damaged:
+            self._window.trouble.say(FOUND.format(which=", ".join(turn.damaged)), self._again)
+
+    def _again(self) -> None:
+        self._window.trouble.hide()
+        self._is_over = False
+        self.take_turn()
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, CaseworkError):  # locked meanwhile, or the store is gone: later
+            self._host.jobs.failed.emit(error)
+
+    def _changed(self, tables: object) -> None:
+        """A new exhibit, or a new day, is something to read again."""
+        if isinstance(tables, frozenset) and "exhibits" in tables and self._job is None:
+            self._is_over = False
+
+    def _ended(self) -> None:
+        self._job = None
+
+
+def words_of(checked: int, total: int) -> str:
+    """'120 of 400 exhibits checked today'; nothing while there are none."""
+    if not total:
+        return ""
+    if checked >= total:
+        return f"{counted(total, 'exhibit', 'exhibits')} checked today"
+    return f"{checked:,} of {counted(total, 'exhibit', 'exhibits')} checked today"
+
+
+def turn_of(workspace: Workspace, progress: Progress) -> object:
+    """One turn; called on the worker."""
+    from casework.vault_watch import take_turn  # read in when the first is taken
+
+    return take_turn(workspace, progress)
