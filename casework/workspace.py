@@ -109,19 +109,19 @@ class Workspace:
 
     @property
     def store(self) -> OpenStore:
-        """The open store; `StoreProblem` while the program is locked."""
+        """The open store; `StoreProblem` while locked."""
         return self.parts.store
 
     @property
     def parts(self) -> "OpenParts":
         """The open store with its vault and decoder; `StoreProblem` while locked."""
-        if self._open is None:
-            raise StoreProblem(rights.LOCKED)
-        return self._open
+        if self._open is not None:
+            return self._open
+        raise StoreProblem(rights.LOCKED)
 
     @property
     def is_locked(self) -> bool:
-        """Locked: engine gone, keys overwritten."""
+        """Whether engine and keys are gone."""
         return self._open is None
 
     @property
@@ -157,9 +157,8 @@ class Workspace:
         """The same, going past the guards named in `departing`, each with its reason."""
         try:
             _must_be_marked(action, self.user)
-            return self._written(
-                _name_of(action), departing, lambda desk: action(desk, *args, **kwargs)
-            )
+            name = _name_of(action)
+            return self._written(name, departing, lambda desk: action(desk, *args, **kwargs))
         except NotAllowed:
             self._note_refused(action)
             raise
@@ -211,13 +210,13 @@ class Workspace:
             packs_read=self._packs_read,
         )
 
-    def _written(self, name: str, departing: Mapping[str, Reason], work: Callable[[Desk], R]) -> R:
+    def _written(self, name: str, departing: Mapping[str, Reason], do: Callable[[Desk], R]) -> R:
         """One transaction; then the listeners hear of it."""
         touched: set[str] = set()
         with self.store.sessions.begin() as session:
             name_act(session, self.user, self._now(), name)
             _watch(session, touched)
-            result = work(self._desk(session, departing))
+            result = do(self._desk(session, departing))
         for listener in self._listeners if touched else ():
             listener(frozenset(touched))
         return result

@@ -38,10 +38,11 @@ class MainWindow(QMainWindow):
         self._rule = Rule(is_upright=True)
         ground = Surface("ground")
         self._sample, self.trouble, self.reminder = SampleLine(), TroubleLine(), ReminderLine()
+        self.alarm = TroubleLine("Check again")
         outer = QVBoxLayout(ground)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        for line in (self._sample, self.trouble, self.reminder):
+        for line in (self._sample, self.alarm, self.trouble, self.reminder):
             outer.addWidget(line)
         box = QHBoxLayout()
         box.setSpacing(0)

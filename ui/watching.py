@@ -67,10 +67,10 @@ class Watching(QObject):
         self._is_over = turn.watch.is_over
         self._window.rail.say_checked(words_of(turn.watch.checked, turn.watch.total))
         if turn.damaged:
-            self._window.trouble.say(FOUND.format(which=", ".join(turn.damaged)), self._again)
+            self._window.alarm.say(FOUND.format(which=", ".join(turn.damaged)), self._again)
 
     def _again(self) -> None:
-        self._window.trouble.hide()
+        self._window.alarm.hide()
         self._is_over = False
         self.take_turn()
 

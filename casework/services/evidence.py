@@ -8,7 +8,6 @@ from sqlalchemy import func, select
 from casework.desk import Desk, act
 from casework.domain import entries
 from casework.domain.ids import CaseId, ExhibitId
-from casework.domain.progress import Progress, no_progress
 from casework.domain.roles import READS_CASES, Role
 from casework.evidence.capture import (
     CaptureMethod,
@@ -82,14 +81,12 @@ def view_exhibit(desk: Desk, exhibit: ExhibitId, *, longest_side: int = SCREEN_S
 
 
 @act(*READS_CASES)
-def verify_evidence(
-    desk: Desk, case: CaseId, *, progress: Progress = no_progress
-) -> tuple[str, ...]:
+def verify_evidence(desk: Desk, case: CaseId) -> tuple[str, ...]:
     """Check every exhibit of a case against its seal; the sentences of what is damaged."""
     row = desk.case(case)
     desk.about(row)
     wanted = select(Exhibit).where(Exhibit.case_id == row.id).order_by(Exhibit.number)
-    return keep_verdicts(desk, verdicts_of(desk, desk.session.scalars(wanted), progress))
+    return keep_verdicts(desk, verdicts_of(desk, desk.session.scalars(wanted)))
 
 
 def _may_seal(desk: Desk, case: CaseId, entry: CaptureEntry, on: dt.date) -> Case:

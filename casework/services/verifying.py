@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import select
 
 from casework.desk import Desk
-from casework.domain.errors import FoundOut
+from casework.domain.errors import FoundOut, Refused
 from casework.domain.progress import Progress, no_progress
 from casework.domain.refusal import unmet
 from casework.domain.refusals.closing import EXHIBIT_DAMAGED
@@ -61,8 +61,8 @@ def must_be_whole(
 ) -> None:
     """Check exhibits before they leave or are shown, and keep what was found either way.
 
-    Raises `FoundOut` where one is damaged: whatever was to be done is not done, and the damage
-    stays on the register. Source: domain-corrections §2.4.
+    Raises `FoundOut` (`Refused` where it was known) when one is damaged: whatever was to be done
+    is not done, and the damage stays on the register. Source: domain-corrections §2.4.
     """
     rows = list(exhibits)
     found = verdicts_of(desk, rows, progress)
@@ -70,5 +70,8 @@ def must_be_whole(
     damaged = [one for one in found if one.sentence]
     if damaged:
         standing = [unmet(EXHIBIT_DAMAGED, number=numbers[one.exhibit]) for one in damaged]
+        known = {one.id for one in rows if one.damage}
+        if known == {one.exhibit for one in damaged}:
+            raise Refused(standing)
         raise FoundOut(standing, lambda later: keep_verdicts(later, found, is_asked=False))
     keep_verdicts(desk, found, is_asked=is_asked)

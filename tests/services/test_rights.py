@@ -101,6 +101,7 @@ ADMINISTRATORS = {
 OWN = {
     "services.records.drop_draft",
     "services.records.save_draft",
+    "services.watching.note_watched",
     "upkeep.note_backup",
     "upkeep.note_verified",
     "admission.password_changed",
@@ -129,6 +130,8 @@ ANYBODY_MAY_SEE = {
     "queries.organisation.bodies",
     "queries.organisation.settings",
     "queries.policies.policies",
+    "queries.watching.waiting",
+    "queries.watching.watch",
     "upkeep.backup_folder",
     "upkeep.pack_damage",
     "upkeep.sealed_exhibits",

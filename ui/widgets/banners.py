@@ -62,11 +62,11 @@ class SampleLine(Surface):
 class TroubleLine(Surface):
     """A line across the window about something that failed behind the work; hidden until then."""
 
-    def __init__(self) -> None:
+    def __init__(self, again: str = "Try again") -> None:
         super().__init__("red_soft")
         self.words = label("", Size.SECOND, Tone.RED, MEDIUM, wrap=True)
         self._again: Callable[[], object] = self.hide
-        self.again = quiet("Try again", lambda: self._again())
+        self.again = quiet(again, lambda: self._again())
         self.closer = quiet("Hide this line", self.hide)
         box = QHBoxLayout(self)
         box.setContentsMargins(14, 2, 14, 2)

@@ -85,7 +85,7 @@ class EvidencePart(Intake):
         run, case = self.host.workspace.run, CaseId(self.case_id)
         self.host.work(
             "Verifying evidence",
-            lambda progress: run(evidence.verify_evidence, case, progress=progress),
+            lambda _progress: run(evidence.verify_evidence, case),
             self._told,
         )
 

@@ -3,7 +3,6 @@
 import datetime as dt
 import io
 import secrets
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,32 +10,26 @@ import pytest
 
 from casework import upkeep
 from casework.domain.errors import FoundOut, StoreProblem
-from casework.domain.ids import CaseId, ExhibitId
+from casework.domain.ids import ExhibitId
 from casework.domain.progress import Cancelled
 from casework.evidence.problems import EvidenceLocked
 from casework.exports import export_case_file
-from casework.opening import create_workspace
 from casework.queries import case_page, exhibits, watching
 from casework.queries.exhibits import ExhibitRow
 from casework.services import evidence, organisation
 from casework.services.entries import CaptureEntry
-from casework.store.opening import FirstUser
 from casework.vault_watch import good_copy, put_back, take_turn
 from casework.workspace import Workspace
-from tests.builders import COUNCIL, PASSWORD, Day, a_case, surround
+from tests.services.walking import Walk
 
 
 class Room:
     """A store with a case, a day that can be moved on, and a place for backups."""
 
-    def __init__(self, folder: Path) -> None:
-        self.day, self.folder = Day(), folder
-        first = FirstUser("macrae", "A. Macrae", PASSWORD)
-        self.ws: Workspace = create_workspace(
-            folder / "store", first, COUNCIL, is_sample=True, surround=surround(self.day)
-        )[0]
+    def __init__(self, walk: Walk, folder: Path) -> None:
+        self.day, self.folder, self.case = walk.office.day, folder, walk.case
+        self.ws: Workspace = walk.ws
         self.ws.run(organisation.set_backup_folder, folder=str(folder / "backups"))
-        self.case: CaseId = a_case(self.ws)
 
     def seal(self, data: bytes = b"A post.") -> ExhibitId:
         entry = CaptureEntry("The post", "volunteered", "F. Reid", self.ws.today)
@@ -62,10 +55,8 @@ class Room:
 
 
 @pytest.fixture
-def room(tmp_path: Path) -> Iterator[Room]:
-    made = Room(tmp_path)
-    yield made
-    made.ws.close()
+def room(walk: Walk, tmp_path: Path) -> Room:
+    return Room(walk, tmp_path)
 
 
 def test_the_watch_reads_each_file_once_a_day_and_says_so_in_no_custody(room: Room) -> None:
