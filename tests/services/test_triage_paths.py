@@ -20,10 +20,10 @@ from casework.services import (
     investigations,
     mistakes,
     organisation,
+    removals,
     routing,
     triage,
 )
-from casework.services import beside as beside_services
 from casework.services import paths as path_services
 from casework.services.closing import close_case
 from casework.services.entries import PersonEntry
@@ -111,14 +111,14 @@ def test_nobody_is_told_or_interviewed_before_those_who_protect_agree(walk: Walk
     answer(walk, "child_or_adult_harm")
     told = {"what": "The album"}
     walk.exhibit()
-    assert "PATH_NOT_AGREED" in walk.refused(beside_services.request_removal, **told)
+    assert "PATH_NOT_AGREED" in walk.refused(removals.request_removal, **told)
     assert titles(walk) == {"safeguarding"}
     no = {"path": "safeguarding", "office": "child_protection", "who": "J. Reith"}
     walk.do(path_services.record_path_contact, may_tell="no", **no)
-    found = walk.refused(beside_services.request_removal, **told)
+    found = walk.refused(removals.request_removal, **told)
     assert {code: one.value for code, one in found.items()} == {"PATH_FORBIDS_CONTACT": "block"}
     walk.do(path_services.record_path_contact, may_tell="yes", may_interview="no", **no)
-    walk.do(beside_services.request_removal, **told)
+    walk.do(removals.request_removal, **told)
     spoke = {"person": PersonEntry(person=walk.respondent), "kind": "interview", "text": "I did."}
     assert "INTERVIEW_NOT_AGREED" in walk.refused(investigations.record_statement, **spoke)
 
@@ -129,7 +129,7 @@ def test_what_was_agreed_later_is_not_refused_to_an_earlier_day_entered_late(wal
     walk.exhibit()
     office.be(dt.date(2026, 6, 26))
     walk.agreed()
-    walk.do(beside_services.request_removal, what="The album", on=JUNE_24)
+    walk.do(removals.request_removal, what="The album", on=JUNE_24)
 
 
 def test_a_no_that_came_later_does_not_reach_back(walk: Walk) -> None:
@@ -139,8 +139,8 @@ def test_a_no_that_came_later_does_not_reach_back(walk: Walk) -> None:
     walk.agreed()
     office.be(dt.date(2026, 6, 26))
     walk.agreed(may_tell="no", may_interview="no")
-    walk.do(beside_services.request_removal, what="The album", on=JUNE_24)
-    assert "PATH_FORBIDS_CONTACT" in walk.refused(beside_services.request_removal, what="The post")
+    walk.do(removals.request_removal, what="The album", on=JUNE_24)
+    assert "PATH_FORBIDS_CONTACT" in walk.refused(removals.request_removal, what="The post")
 
 
 def test_a_case_is_not_closed_before_the_lado_was_told_and_the_path_has_ended(
