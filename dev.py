@@ -74,7 +74,7 @@ def run(_asked: argparse.Namespace, rest: list[str]) -> int:
 
 def test(_asked: argparse.Namespace, rest: list[str]) -> int:
     prepare("test")
-    return python("-m", "pytest", "-q", *rest)
+    return _pytest(rest)
 
 
 def check(asked: argparse.Namespace, rest: list[str]) -> int:
@@ -87,7 +87,7 @@ def check(asked: argparse.Namespace, rest: list[str]) -> int:
         ("layers", lambda: tool("lint-imports", "--no-logo")),
     ]
     if not asked.no_tests:
-        steps.append(("tests", lambda: python("-m", "pytest", "-q", *rest)))
+        steps.append(("tests", lambda: _pytest(rest)))
     failed = [name for name, step in steps if _timed(name, step)]
     print("All is well." if not failed else f"Not in order: {', '.join(failed)}.", flush=True)
     return 1 if failed else 0
@@ -130,6 +130,11 @@ def lock(_asked: argparse.Namespace, rest: list[str]) -> int:
         if code := python("-m", *command, *rest):
             return code
     return 0
+
+
+def _pytest(rest: list[str]) -> int:
+    """All tests on every core; a part, or with options of one's own, in one process."""
+    return python("-m", "pytest", "-q", *(rest or ("-n", "auto", "--dist", "worksteal")))
 
 
 def _scripts(kind: str, rest: list[str]) -> int:
