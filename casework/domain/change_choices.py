@@ -47,3 +47,6 @@ VOIDABLE: dict[str, str] = {
 }
 """Kinds of record that can be taken out of the case, in the open, when they were a mistake."""
 ENTRY_SOURCES: dict[str, str] = {"paper": "A file on paper", "spreadsheet": "A spreadsheet"}
+STEP = "step"
+TAKEN_OUT: dict[str, str] = {**VOIDABLE, STEP: "Step", "hand_over": "Hand-over"}
+"""Whatever can be named as a mistake: records, and a step with what it made."""

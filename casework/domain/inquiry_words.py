@@ -62,6 +62,7 @@ REQUEST_ANSWERS: dict[str, str] = {
     "withdrawn": "No longer wanted",
 }
 REASONED_ANSWERS = frozenset({"partly", "refused"})
+GRANTED_ANSWERS = frozenset({"granted", "partly"})
 
 FACT_STATUSES: dict[str, str] = {
     "agreed": "Agreed by both sides",

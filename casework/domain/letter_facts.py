@@ -30,6 +30,7 @@ _LISTED = (
     LetterFact("suspension_lifted", "Was a suspension lifted?"),
     LetterFact("contact_allowed", "May the employee be contacted while the case waits?", True),
     LetterFact("removal_instructed", "Is removal an instruction, and not a request?"),
+    LetterFact("removal_in_hours", "Does the content show a child, or is it intimate?", True),
     LetterFact("may_instruct_removal", "Does the policy give power to instruct removal?"),
     LetterFact("registered", "Is the employee registered with a professional body?"),
     LetterFact("social_service_worker", "Is the employee a social service worker?"),

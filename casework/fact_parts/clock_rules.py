@@ -13,7 +13,9 @@ from casework.store.tables.cases import Clock
 from casework.store.tables.deadlines import ClockNumber
 
 OWN = "council"
-"""The confidence of a number that the council set itself."""
+"""The confidence of a number, or a day, that the council set itself."""
+NAMED_DAY = "The day that was named"
+"""The source of a clock whose day somebody chose."""
 
 
 def rule_of(desk: Desk, code: str, procedure: str = "") -> ClockRule:
@@ -49,7 +51,7 @@ def own_numbers(desk: Desk, code: str) -> dict[str, ClockNumber]:
 def status_of(desk: Desk, rule: ClockRule, procedure: str = "") -> str:
     """How sure we are of a rule: read, reported, unverified, or set by the council itself."""
     is_own = rule.may_move and own_number(desk, rule.code, procedure) is not None
-    return OWN if is_own else rule.confidence.value
+    return OWN if is_own or rule.source == NAMED_DAY else rule.confidence.value
 
 
 def sets_law(desk: Desk, clock: Clock) -> bool:

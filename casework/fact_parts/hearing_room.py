@@ -7,6 +7,7 @@ from sqlalchemy import select
 from casework.desk import Desk
 from casework.domain.facts.decided import NeedFacts, PaperFacts, UnionFacts
 from casework.domain.vocabulary import STAGES, CaseState, Stage
+from casework.fact_parts.response_papers import granted_open, responses_unlisted
 from casework.store.tables.cases import Case
 from casework.store.tables.hearing_room import (
     BundleIssue,
@@ -56,7 +57,13 @@ def papers(desk: Desk, case: Case) -> PaperFacts:
     ).all()
     late = tuple(label_of(one) for one in rows if one.is_late and not one.answer)
     wanted = tuple(label_of(one) for one in rows if belongs_in_bundle(one))
-    return PaperFacts(late, tuple(_behind(desk, case, wanted)), _unanswered(desk, case))
+    return PaperFacts(
+        late,
+        tuple(_behind(desk, case, wanted)),
+        _unanswered(desk, case),
+        responses_unlisted(desk, case),
+        granted_open(desk, case),
+    )
 
 
 def label_of(one: HearingPaper) -> str:

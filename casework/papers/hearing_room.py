@@ -107,6 +107,7 @@ def _witness(one: WitnessRow) -> tuple[str, ...]:
     if one.answered_on is not None:
         answer = f"{one.answer_words}{by}, {say_day(one.answered_on)}"
     called = f"called by {in_sentence(one.called_by)}, {say_day(one.asked_on)}"
+    called += f", asked for by the employee in request {one.request}" if one.request else ""
     return (
         f"{one.name}, {called}",
         one.about,
@@ -118,6 +119,7 @@ def _paper(one: PaperRow) -> tuple[str, ...]:
     pages = f" ({one.pages} pages)" if one.pages else ""
     by = f" by {one.given_by}" if one.given_by else ""
     notes = [
+        f"Asked for in request {one.request}." if one.request else "",
         "Came late." if one.is_late else "",
         sentence(one.late_reason),
         f"{one.answer_words}." if one.answer else "",

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from casework.desk import Desk
 from casework.domain.hearing_choices import BUNDLE_FORMS, PAPER_ANSWERS, SIDES
 from casework.fact_parts.hearing_room import belongs_in_bundle, label_of, missing_from
+from casework.fact_parts.response_papers import request_number
 from casework.queries.filling import filled
 from casework.queries.hearing_rows import name_of
 from casework.store.tables.cases import Case
@@ -31,6 +32,8 @@ class PaperRow:
     answer: str
     answer_words: str
     answer_reason: str
+    request: int | None
+    """The number of what the employee asked for, where it is listed because of that."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,7 @@ class IssueRow:
 
 def paper_rows(desk: Desk, case: Case) -> tuple[PaperRow, ...]:
     """Every paper on the list, by number."""
-    return tuple(_paper(one) for one in _papers(desk, case))
+    return tuple(_paper(desk, one) for one in _papers(desk, case))
 
 
 def _papers(desk: Desk, case: Case) -> list[HearingPaper]:
@@ -59,13 +62,14 @@ def _papers(desk: Desk, case: Case) -> list[HearingPaper]:
     return list(desk.session.scalars(wanted.order_by(HearingPaper.number, HearingPaper.suffix)))
 
 
-def _paper(one: HearingPaper) -> PaperRow:
+def _paper(desk: Desk, one: HearingPaper) -> PaperRow:
     return filled(
         PaperRow,
         one,
         label=label_of(one),
         side_words=SIDES.get(one.side, one.side),
         answer_words=PAPER_ANSWERS.get(one.answer, one.answer),
+        request=request_number(desk, one.request_id),
     )
 
 

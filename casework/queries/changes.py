@@ -7,7 +7,7 @@ from casework.desk import Desk, look
 from casework.domain.change_choices import (
     ENTRY_SOURCES,
     JOB_CHANGES,
-    VOIDABLE,
+    TAKEN_OUT,
 )
 from casework.domain.choices import YES_NO
 from casework.domain.roles import READS_CASES
@@ -138,7 +138,7 @@ def _voided(desk: Desk, case: Case) -> tuple[VoidedRow, ...]:
         filled(
             VoidedRow,
             one,
-            kind_words=VOIDABLE.get(one.kind, one.kind),
+            kind_words=TAKEN_OUT.get(one.kind, one.kind),
             by=names.get(one.entered_by, ""),
         )
         for one in desk.session.scalars(wanted.order_by(VoidedRecord.id))

@@ -15,6 +15,7 @@ from casework.domain.hearing_choices import (
     WITNESS_ANSWERS,
 )
 from casework.domain.roles import READS_CASES
+from casework.fact_parts.response_papers import request_number
 from casework.queries.bundle_rows import IssueRow, PaperRow, issue_rows, paper_rows
 from casework.queries.filling import filled
 from casework.queries.hearing_rows import name_of
@@ -87,6 +88,8 @@ class WitnessRow:
     answer_reason: str
     answered_by: str
     answered_on: dt.date | None
+    request: int | None
+    """The number of what the employee asked for, where they are called because of that."""
 
 
 @dataclass(frozen=True)
@@ -173,6 +176,7 @@ def _witnesses(desk: Desk, case: Case) -> tuple[WitnessRow, ...]:
             name=name_of(desk, one.person_id),
             called_by=CALLED_BY.get(one.called_by, one.called_by),
             answer_words=WITNESS_ANSWERS.get(one.answer, one.answer),
+            request=request_number(desk, one.request_id),
         )
         for one in desk.session.scalars(wanted.order_by(HearingWitness.id))
     )

@@ -21,6 +21,7 @@ from casework.fact_parts.letters.records import Record, records_fed
 from casework.fact_parts.letters.source import Source
 from casework.facts import facts_of, pack_of
 from casework.letters import template_of
+from casework.queries.letter_arrivals import arrival_of
 from casework.store.tables.cases import Case
 from casework.store.tables.letters import Letter
 
@@ -125,6 +126,7 @@ def _row(
     template = template_of(desk, one)
     found = records_fed(desk, case, template.feeds)
     record = _record(one, found)
+    arrival = arrival_of(desk, one, template.feeds, record)
     return LetterRow(
         id=one.id,
         number=one.number,
@@ -138,8 +140,8 @@ def _row(
         finalised_on=one.finalised_on,
         served_on=one.served_on,
         served_how=SERVICE_METHODS.get(one.served_how, ""),
-        received_on=one.received_on,
-        proof=one.proof,
+        received_on=arrival.received_on,
+        proof=arrival.proof,
         replaces=numbers.get(one.replaces_id or "", 0),
         replaced_by=replaced_by,
         set_aside_on=one.set_aside_on,

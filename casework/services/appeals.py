@@ -58,7 +58,7 @@ def lodge_appeal(
     desk.add(appeal)
     stop_clock(desk, row, "APPEAL_LODGE", on)
     start_clock(desk, row, "APPEAL_HEARING", on)
-    move(row, CaseState.APPEAL_LODGED, on)
+    move(desk, row, CaseState.APPEAL_LODGED, on)
     tell_story(desk, row, "lodge_appeal", "An appeal was lodged.", on)
 
 
@@ -117,7 +117,7 @@ def call_appeal(
     give_part(desk, row, facts, person, "appeal_chair", on)
     current(desk, row).procedure = procedure
     hearing = serve_notice(desk, row, "appeal", person.id, entry, on)
-    move(row, CaseState.APPEAL_NOTIFIED, on)
+    move(desk, row, CaseState.APPEAL_NOTIFIED, on)
     words = f"The appeal hearing was called for {say_day(entry.held_on)} before {person.name}."
     tell_story(desk, row, "call_appeal", words, on)
     return HearingId(hearing.id)
@@ -158,7 +158,7 @@ def decide_appeal(
     appeal.decision, appeal.decided_on, appeal.reasons = decision, on, why
     appeal.decided_by = hearing.chair_id
     appeal.new_evidence = heard or appeal.new_evidence
-    move(row, CaseState.APPEAL_DECIDED, on)
+    move(desk, row, CaseState.APPEAL_DECIDED, on)
     undo(desk, row, facts, appeal, sanction)
     stop_clock(desk, row, "APPEAL_HEARING", on)
     start_clock(desk, row, "APPEAL_OUTCOME", on)

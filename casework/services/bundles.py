@@ -8,7 +8,7 @@ from casework.desk import Desk, act
 from casework.domain import entries
 from casework.domain import hearing_choices as choices
 from casework.domain.errors import BadEntry, NotFound
-from casework.domain.ids import CaseId, ExhibitId, IssueId, PaperId, StatementId
+from casework.domain.ids import CaseId, ExhibitId, IssueId, PaperId, RequestId, StatementId
 from casework.domain.paper_numbers import Number, label, late_number, next_number
 from casework.domain.phrases import in_sentence
 from casework.domain.refusals import entry as entry_refusals
@@ -19,6 +19,7 @@ from casework.fact_parts.hearing_room import belongs_in_bundle, label_of
 from casework.services.entries import PersonEntry
 from casework.services.matrix_rows import belongs
 from casework.services.people import keep_person
+from casework.services.responses import request_of
 from casework.services.steps_taken import beside, take, tell_story
 from casework.store.tables.cases import Case
 from casework.store.tables.hearing_room import BundleIssue, HearingPaper
@@ -42,8 +43,11 @@ def list_paper(
     statement: StatementId | None = None,
     withheld_reason: str = "",
     late_reason: str = "",
+    request: RequestId | None = None,
 ) -> PaperId:
     """Put a paper on the list of the bundle; `on` is the day it was given.
+
+    `request` is what the employee asked for and was granted, where it is listed because of that.
 
     Once a bundle is out nothing is renumbered: a paper that comes late is 12A, after 12. A paper
     that is withheld stands on the list with the reason.
@@ -54,6 +58,7 @@ def list_paper(
     row, _ = take(desk, case, "list_paper", on)
     if exhibit is not None or statement is not None:
         belongs(desk, row, exhibit, statement)
+    asked = request_of(desk, row, request) if request is not None else None
     known = _papers(desk, row)
     _not_listed_yet(known, what, side, on)
     is_late = _is_out(desk, row)
@@ -63,6 +68,7 @@ def list_paper(
     paper.pages, paper.exhibit_id, paper.statement_id = pages, exhibit, statement
     paper.given_on, paper.given_by = on, entries.line(given_by, "given_by", "who gave it")
     paper.is_late, paper.withheld_reason = is_late, withheld
+    paper.request_id = asked.id if asked is not None else None
     paper.late_reason = entries.passage(late_reason, "late_reason", "why it is late")
     desk.add(paper)
     words = f"Paper {label_of(paper)} was listed{', which came late' * is_late}: {what}."

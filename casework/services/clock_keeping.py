@@ -11,6 +11,7 @@ from casework.fact_parts.clocks import running_clocks
 from casework.fact_parts.procedures import InUse
 from casework.facts import procedure_of
 from casework.services.clock_moves import pause_if_held, stop_pauses
+from casework.services.moves_kept import note_started, note_stopped
 from casework.services.school_days import settle_calendar
 from casework.store.tables.cases import Case, Clock
 
@@ -66,6 +67,7 @@ def open_clock(
             confidence=status,
         )
     )
+    note_started(desk, clock)
     pause_if_held(desk, case, clock)
     return clock
 
@@ -107,6 +109,7 @@ def stop_all(desk: Desk, case: Case, on: dt.date) -> None:
 def end_clock(desk: Desk, clock: Clock, on: dt.date) -> None:
     """Stop one clock; if it stood still, it does so no longer."""
     clock.is_running, clock.stopped_on = False, on
+    note_stopped(desk, clock)
     if clock.paused_since is not None:
         stop_pauses(desk, clock, on)
 

@@ -11,6 +11,7 @@ from casework.domain.clock_rule import Pause
 from casework.domain.clocks import Due, due
 from casework.domain.phrases import in_sentence
 from casework.fact_parts.calendars import calendar_by_id
+from casework.fact_parts.changes import voided
 from casework.fact_parts.clock_rules import rule_when_opened, start_of
 from casework.fact_parts.clocks import running_clocks
 from casework.store.tables.cases import Case, Clock
@@ -48,6 +49,22 @@ def pause_if_held(desk: Desk, case: Case, clock: Clock) -> None:
         else:
             change = _stand_still(desk, clock, cause, first, subject)
             run_again(desk, clock, [change], last)
+
+
+def take_up(desk: Desk, case: Case, clock: Clock) -> None:
+    """Let a clock that was stopped by mistake run on as if it had not been: a hold that it stood
+    still for, or that was placed since, holds it as long as it stands."""
+    clock.is_running, clock.stopped_on = True, None
+    for cause, first, last, subject in _holding(desk, case):
+        if cause not in clock.pauses_for.split(" ") or (last and last < clock.started_on):
+            continue
+        known = [one for one in changes(desk, clock) if (one.kind, one.subject) == (PAUSE, subject)]
+        change = known[-1] if known else _stand_still(desk, clock, cause, first, subject)
+        if last is not None:
+            run_again(desk, clock, [change], last)
+        elif known:
+            change.until = None
+            clock.paused_since = min(clock.paused_since or change.on, change.on)
 
 
 def run_again(desk: Desk, clock: Clock, standing: list[ClockChange], on: dt.date) -> None:
@@ -128,9 +145,14 @@ def _pauses(desk: Desk, clock: Clock) -> Iterator[Pause]:
 
 
 def _holding(desk: Desk, case: Case) -> Iterator[tuple[str, dt.date, dt.date | None, str]]:
-    """Cause, first day, last day and id of everything that held the case."""
-    for hold in desk.session.scalars(select(Hold).where(Hold.case_id == case.id)):
+    """Cause, first day, last day and id of everything that held the case, mistakes left out."""
+    held = select(Hold).where(Hold.case_id == case.id, Hold.id.not_in(voided("hold")))
+    for hold in desk.session.scalars(held):
         yield hold.kind, hold.placed_on, hold.lifted_on, hold.id
-    waiting = select(Concern).where(Concern.case_id == case.id, Concern.state == "paused")
+    waiting = select(Concern).where(
+        Concern.case_id == case.id,
+        Concern.state == "paused",
+        Concern.id.not_in(voided("concern")),
+    )
     for one in desk.session.scalars(waiting):
         yield one.kind, one.raised_on, one.resolved_on, one.id

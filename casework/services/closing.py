@@ -35,7 +35,7 @@ def close_case(
     row.closed_on, row.closed_from = on, row.state
     row.closing_reason = "\n".join(part for part in (why, learnt) if part)
     stop_all(desk, row, on)
-    move(row, CaseState.CLOSED, on)
+    move(desk, row, CaseState.CLOSED, on)
     tell_story(desk, row, "close_case", f"The case was closed. {why}".strip(), on)
 
 
@@ -75,7 +75,7 @@ def reopen_case(
         )
     )
     row.closed_on, row.closing_reason, row.closed_from = None, "", ""
-    move(row, state, on)
+    move(desk, row, state, on)
     _begin_anew(desk, row, state, on)
     tell_story(desk, row, "reopen_case", f"{who} reopened the case: {why}", on)
 

@@ -48,7 +48,7 @@ def record_death(
         )
     )
     row.closed_on = None
-    move(row, CaseState.LEFT_IN_PROCESS, on)
+    move(desk, row, CaseState.LEFT_IN_PROCESS, on)
     settle_death(desk, row, on)
     told = f" {who} told the council." if who else ""
     write = f" Write to {family}." if family else ""

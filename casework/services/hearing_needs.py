@@ -9,7 +9,7 @@ from casework.domain import entries
 from casework.domain import hearing_choices as choices
 from casework.domain.dates import say_day
 from casework.domain.errors import BadEntry, NotFound
-from casework.domain.ids import CaseId, NeedId, WitnessId
+from casework.domain.ids import CaseId, NeedId, RequestId, WitnessId
 from casework.domain.phrases import in_sentence
 from casework.domain.refusals import entry as entry_refusals
 from casework.domain.refusals import hearing_room as refusals
@@ -20,6 +20,7 @@ from casework.services.entries import PersonEntry
 from casework.services.notices import current
 from casework.services.part_holding import give_part
 from casework.services.people import keep_person
+from casework.services.responses import request_of
 from casework.services.steps_taken import beside, take, tell_story
 from casework.store.tables.hearing_room import HearingAttempt, HearingWitness, Need
 from casework.store.tables.people import Person
@@ -78,13 +79,24 @@ def answer_need(
 
 @act(Role.CASEWORKER)
 def call_witness(
-    desk: Desk, case: CaseId, *, person: PersonEntry, called_by: str, about: str, on: dt.date
+    desk: Desk,
+    case: CaseId,
+    *,
+    person: PersonEntry,
+    called_by: str,
+    about: str,
+    on: dt.date,
+    request: RequestId | None = None,
 ) -> WitnessId:
-    """Name somebody who is to speak at the hearing: by which side, and about what."""
+    """Name somebody who is to speak at the hearing: by which side, and about what.
+
+    `request` is what the employee asked for and was granted, where they are called because of it.
+    """
     entries.choice(called_by, choices.CALLED_BY, "called_by", "who calls them")
     topic = entries.passage(about, "about", "what they are to speak about", required=True)
     who = keep_person(desk, person)
     row, facts = take(desk, case, "call_witness", on)
+    wish = request_of(desk, row, request) if request is not None else None
     same = select(HearingWitness.id).where(
         HearingWitness.case_id == row.id,
         HearingWitness.person_id == who.id,
@@ -101,6 +113,7 @@ def call_witness(
             about=topic,
             asked_on=on,
             answered_on=None,
+            request_id=wish.id if wish is not None else None,
         )
     )
     if not any(one.person_id == who.id for one in facts.parts):

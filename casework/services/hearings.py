@@ -45,7 +45,7 @@ def call_hearing(desk: Desk, case: CaseId, *, entry: NoticeEntry, on: dt.date) -
     row, facts = take(desk, case, "call_hearing", on, more)
     chair = facts.holder("chair")
     hearing = serve_notice(desk, row, "disciplinary", chair.person_id if chair else "", entry, on)
-    move(row, CaseState.HEARING_NOTIFIED, on)
+    move(desk, row, CaseState.HEARING_NOTIFIED, on)
     words = f"The hearing was called for {say_day(entry.held_on)}."
     tell_story(desk, row, "call_hearing", words, on)
     return HearingId(hearing.id)
@@ -62,7 +62,7 @@ def renew_notice(desk: Desk, case: CaseId, *, entry: NoticeEntry, on: dt.date) -
     current(desk, row, "disciplinary").state = "replaced"
     chair = facts.holder("chair")
     hearing = serve_notice(desk, row, "disciplinary", chair.person_id if chair else "", entry, on)
-    move(row, CaseState.HEARING_NOTIFIED, on)
+    move(desk, row, CaseState.HEARING_NOTIFIED, on)
     words = f"The notice was served anew, for a hearing on {say_day(entry.held_on)}."
     tell_story(desk, row, "renew_notice", words, on)
     return HearingId(hearing.id)
@@ -110,7 +110,7 @@ def postpone_hearing(
     row, _ = take(desk, case, "postpone_hearing", on, more)
     answer(asked, is_granted=True, accepted=accepted, why=answer_reason)
     put_off(desk, row, current(desk, row, "disciplinary"), asked)
-    move(row, CaseState.HEARING_POSTPONED, on)
+    move(desk, row, CaseState.HEARING_POSTPONED, on)
     words = f"The hearing of {say_day(was_on)} was postponed: {in_sentence(POSTPONED_BY[kind])}."
     tell_story(desk, row, "postpone_hearing", words, on)
 
@@ -176,7 +176,7 @@ def open_hearing(
     hearing.attendance = entries.passage(attendance, "attendance", "who attended")
     hearing.absence_reason, hearing.health_advice = why, advice
     keep_presence(desk, hearing, facts, present)
-    move(row, CaseState.HEARING_OPEN, on)
+    move(desk, row, CaseState.HEARING_OPEN, on)
     here = "in the employee's presence" if attended else "in the employee's absence"
     tell_story(desk, row, "open_hearing", f"The hearing opened {here}.", on)
 
@@ -198,7 +198,7 @@ def adjourn_hearing(
             hearing_id=hearing.id, adjourned_on=on, reason=why, until=until, resumed_on=None
         )
     )
-    move(row, CaseState.HEARING_ADJOURNED, on)
+    move(desk, row, CaseState.HEARING_ADJOURNED, on)
     then = f" It goes on on {say_day(until)}." if until else ""
     tell_story(desk, row, "adjourn_hearing", f"The hearing was adjourned: {why}{then}", on)
 
@@ -213,7 +213,7 @@ def resume_hearing(desk: Desk, case: CaseId, *, on: dt.date, note: str = "") -> 
     broken = _broken_off(desk, hearing)
     if broken is not None:
         broken.resumed_on, broken.note = on, said
-    move(row, CaseState.HEARING_OPEN, on)
+    move(desk, row, CaseState.HEARING_OPEN, on)
     tell_story(desk, row, "resume_hearing", "The hearing went on.", on)
 
 
@@ -232,7 +232,7 @@ def close_hearing(desk: Desk, case: CaseId, *, minutes: str, on: dt.date) -> Non
     row, _ = take(desk, case, "close_hearing", on)
     hearing = current(desk, row, "disciplinary")
     hearing.state, hearing.closed_on, hearing.minutes = "closed", on, kept
-    move(row, CaseState.DECISION_PENDING, on)
+    move(desk, row, CaseState.DECISION_PENDING, on)
     stop_clock(desk, row, "OUTCOME_LETTER", on)
     start_clock(desk, row, "OUTCOME_LETTER", on)
     tell_story(desk, row, "close_hearing", "The hearing closed.", on)

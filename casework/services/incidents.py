@@ -20,7 +20,7 @@ from casework.services.duty_keeping import keep_duties
 from casework.services.entries import PersonEntry
 from casework.services.people import describe, keep_person
 from casework.services.pinning import pinned_pack
-from casework.services.steps_taken import beside, move, take, tell_story
+from casework.services.steps_taken import begin, beside, take, tell_story
 from casework.store.tables.cases import Case, Incident, IncidentParty
 from casework.store.tables.organisation import ReferenceNumber
 from casework.store.tables.people import Person
@@ -196,7 +196,7 @@ def _open_case(
         closing_reason="",
         next_due_on=None,
     )
-    move(case, CaseState.REPORTED, incident.reported_on)
+    begin(case, CaseState.REPORTED, incident.reported_on)
     desk.add(case)
     desk.about(case)
     describe(desk, case)

@@ -102,7 +102,7 @@ def sign_report(
     holder = facts.holder("investigator")
     report.signed_on, report.signed_by = on, holder.person_id if holder else None
     keep_conclusions(desk, row, report)
-    move(row, CaseState.INVESTIGATION_REPORTED, on)
+    move(desk, row, CaseState.INVESTIGATION_REPORTED, on)
     stop_clock(desk, row, "INVESTIGATION", on)
     start_clock(desk, row, "CASE_TO_ANSWER", on)
     tell_story(desk, row, "sign_report", "The investigation report was signed.", on)
@@ -126,7 +126,7 @@ def decide_case_to_answer(
         begin_again(desk, row, on)
     if answer == "informal":
         start_clock(desk, row, "INFORMAL_REVIEW", on)
-    move(row, AFTER_ANSWER[answer], on)
+    move(desk, row, AFTER_ANSWER[answer], on)
     stop_clock(desk, row, "CASE_TO_ANSWER", on)
     words = f"{who.name} decided: {in_sentence(choices.CASE_ANSWERS[answer])}. {why}"
     tell_story(desk, row, "decide_case_to_answer", words, on)
@@ -142,7 +142,7 @@ def return_to_investigation(desk: Desk, case: CaseId, *, reason: str, on: dt.dat
     begin_again(desk, row, on)
     set_hearing_aside(desk, row)
     stop_clock(desk, row, "OUTCOME_LETTER", on)
-    move(row, CaseState.INVESTIGATION, on)
+    move(desk, row, CaseState.INVESTIGATION, on)
     tell_story(desk, row, "return_to_investigation", f"More investigation was asked for: {why}", on)
 
 

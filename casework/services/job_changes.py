@@ -36,7 +36,7 @@ def record_move(desk: Desk, case: CaseId, *, entry: MoveEntry, on: dt.date) -> J
     desk.add(changed)
     if entry.is_handed_over:
         stop_all(desk, row, on)
-        move(row, CaseState.ROUTED_OUT, on)
+        move(desk, row, CaseState.ROUTED_OUT, on)
     desk.session.flush()
     keep_duties(desk, row)
     kind = in_sentence(JOB_CHANGES[changed.kind])

@@ -63,7 +63,7 @@ def record_leaving(
     made.case_id, made.exhibit_id, made.state_before = row.id, exhibit, facts.state.value
     desk.add(made)
     if facts.state in BEFORE_OUTCOME or reason == "died":
-        move(row, CaseState.LEFT_IN_PROCESS, on)
+        move(desk, row, CaseState.LEFT_IN_PROCESS, on)
     if reason == "died":
         settle_death(desk, row, on)
     else:
@@ -115,7 +115,7 @@ def determine_in_absence(
     who = entries.line(decided_by, "decided_by", "who decided", required=True)
     facts = facts_of(desk, desk.case(case), on)
     row, _ = take(desk, case, "determine_in_absence", on, allegations_determined(facts))
-    move(row, CaseState.DETERMINED_IN_ABSENCE, on)
+    move(desk, row, CaseState.DETERMINED_IN_ABSENCE, on)
     words = f"{who} decided in the person's absence: {why}"
     tell_story(desk, row, "determine_in_absence", words, on)
 
@@ -135,7 +135,7 @@ def withdraw_resignation(
     for rule in ("PROVISIONAL", "PROVISIONAL_REASK"):
         stop_clock(desk, row, rule, on)
     if row.state == CaseState.LEFT_IN_PROCESS.value:
-        move(row, CaseState(leaving.state_before), on)
+        move(desk, row, CaseState(leaving.state_before), on)
     keep_duties(desk, row)
     tell_story(desk, row, "withdraw_resignation", f"The resignation was withdrawn: {why}", on)
 

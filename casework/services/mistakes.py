@@ -33,7 +33,7 @@ def settle_without_blame(desk: Desk, case: CaseId, *, reason: str, on: dt.date) 
     """End at triage with a mistake that was owned up to and put right; it is no finding."""
     why = entries.passage(reason, "reason", "the reason", required=True, limit=ONLY_TOLD)
     row, _ = take(desk, case, "settle_without_blame", on)
-    move(row, CaseState.NO_ACTION, on)
+    move(desk, row, CaseState.NO_ACTION, on)
     stop_clock(desk, row, "TRIAGE", on)
     words = f"Settled without blame, as an honest mistake: {sentence(why)}"
     tell_story(desk, row, "settle_without_blame", words, on)

@@ -73,6 +73,6 @@ def postpone_appeal(
     row, _ = take(desk, case, "postpone_appeal", on, more)
     answer(asked, is_granted=True, accepted=accepted, why=answer_reason)
     put_off(desk, row, current(desk, row, "appeal"), asked)
-    move(row, CaseState.APPEAL_LODGED, on)
+    move(desk, row, CaseState.APPEAL_LODGED, on)
     words = f"The appeal hearing of {say_day(was_on)} was postponed: "
     tell_story(desk, row, "postpone_appeal", f"{words}{in_sentence(POSTPONED_BY[kind])}.", on)

@@ -70,7 +70,7 @@ def follow(
     relied: Collection[WarningFacts],
 ) -> None:
     """What an outcome starts and ends: state, letter, clocks, ledger, duties, the chronology."""
-    move(case, CaseState.OUTCOME_ISSUED, outcome.served_on)
+    move(desk, case, CaseState.OUTCOME_ISSUED, outcome.served_on)
     post(desk, case, "outcome_letter", entry, outcome.served_on, Subject(outcome=outcome.id))
     rely_on(desk, outcome, relied, " ".join(entry.legal_reference.split()), outcome.served_on)
     stop_clock(desk, case, "OUTCOME_LETTER", outcome.served_on)

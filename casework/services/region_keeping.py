@@ -11,6 +11,7 @@ from casework.domain.clock_rule import Unit
 from casework.domain.errors import BadEntry, NotFound
 from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
+from casework.fact_parts.clock_rules import NAMED_DAY
 from casework.services.clock_keeping import case_rule, open_clock, start_clock, stop_clock
 from casework.store.tables.cases import Case, Clock
 from casework.store.tables.region_records import RegionChange, RegionReview
@@ -79,7 +80,7 @@ def next_look(
         return start_clock(desk, case, rule, on, subject=subject)
     known = case_rule(desk, case, rule)
     days = (_later(next_on, on) - on).days
-    named = replace(known, n=days, unit=Unit.CALENDAR_DAYS, source="The day that was named")
+    named = replace(known, n=days, unit=Unit.CALENDAR_DAYS, source=NAMED_DAY)
     return open_clock(desk, case, named, on, subject=subject)
 
 

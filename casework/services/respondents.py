@@ -52,7 +52,7 @@ def end_unidentified(desk: Desk, case: CaseId, *, tried: str, decided_by: str, o
     done = entries.passage(tried, "tried", "what was tried", required=True, limit=ONLY_TOLD)
     who = entries.line(decided_by, "decided_by", "who decided", required=True)
     row, _ = take(desk, case, "end_unidentified", on)
-    move(row, CaseState.NO_ACTION, on)
+    move(desk, row, CaseState.NO_ACTION, on)
     stop_clock(desk, row, "TRIAGE", on)
     words = f"Nobody could be identified; {who} decided to end it. Tried: {done}"
     tell_story(desk, row, "end_unidentified", words, on)

@@ -72,9 +72,7 @@ def answer_request(
     needed = answer in REASONED_ANSWERS
     why = entries.passage(reason, "reason", "why it is not done in full", required=needed)
     row = beside(desk, case, on)
-    found = desk.row(ResponseRequest, request, thing="request")
-    if found.case_id != row.id:
-        raise NotFound(rights.NOT_FOUND, thing="request")
+    found = request_of(desk, row, request)
     if found.answer:
         what = f"The answer to request {found.number}"
         raise BadEntry(refusals.ALREADY_RECORDED, where="request", what=what)
@@ -82,6 +80,14 @@ def answer_request(
     found.answered_by = entries.line(answered_by, "answered_by", "who answered")
     words = f"Request {found.number}: {in_sentence(REQUEST_ANSWERS[answer])}. {sentence(why)}"
     tell_story(desk, row, "answer_request", words.strip(), on)
+
+
+def request_of(desk: Desk, case: Case, request: RequestId) -> ResponseRequest:
+    """Something that the employee of this case asked for. Raises `NotFound`."""
+    found = desk.row(ResponseRequest, request, thing="request")
+    if found.case_id != case.id:
+        raise NotFound(rights.NOT_FOUND, thing="request")
+    return found
 
 
 @act(Role.CASEWORKER)

@@ -17,6 +17,7 @@ from casework.domain.refusals import triage as process
 from casework.domain.vocabulary import STATE_NAMES, CaseState
 from casework.facts import facts_of
 from casework.services.clock_keeping import refresh_next_due
+from casework.services.moves_kept import keep_move, name_move
 from casework.store.tables.cases import Case, CaseEvent, Departure
 
 ONLY_TOLD = 9_000
@@ -72,8 +73,14 @@ def judge(desk: Desk, case: Case, code: str, on: dt.date, found: Iterable[Unmet]
         )
 
 
-def move(case: Case, state: CaseState, on: dt.date) -> None:
-    """Bring the case to another state on the day it happened."""
+def move(desk: Desk, case: Case, state: CaseState, on: dt.date) -> None:
+    """Bring the case to another state on the day it happened, and keep where it came from."""
+    keep_move(desk, case, state, on)
+    begin(case, state, on)
+
+
+def begin(case: Case, state: CaseState, on: dt.date) -> None:
+    """Let the case stand in a state, wherever it came from."""
     case.state = state.value
     case.state_since = on
     case.is_open = state is not CaseState.CLOSED
@@ -95,7 +102,7 @@ def tell_story(
     A line is shortened where it repeats a long text that is kept in full on its own record.
     """
     refresh_next_due(desk, case)
-    return desk.add(
+    told = desk.add(
         CaseEvent(
             case_id=case.id,
             kind=kind,
@@ -107,6 +114,8 @@ def tell_story(
             entered_on=desk.today,
         )
     )
+    name_move(desk, told)
+    return told
 
 
 def _why(desk: Desk, one: Unmet) -> tuple[str, str]:

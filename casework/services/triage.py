@@ -28,7 +28,7 @@ ASK_AGAIN_DAYS = 2
 def start_triage(desk: Desk, case: CaseId, *, on: dt.date) -> None:
     """Begin triage. The acknowledgement is a clock and never holds this back."""
     row, _ = take(desk, case, "start_triage", on)
-    move(row, CaseState.TRIAGE, on)
+    move(desk, row, CaseState.TRIAGE, on)
     tell_story(desk, row, "start_triage", "Triage began.", on)
 
 
@@ -73,7 +73,7 @@ def start_investigation(
     row, facts = take(desk, case, "start_investigation", on, more)
     begun = desk.add(Investigation(case_id=row.id, terms=written, issued_on=on, signed_on=None))
     keep_terms(desk, row, facts, begun, written, entry, on)
-    move(row, CaseState.INVESTIGATION, on)
+    move(desk, row, CaseState.INVESTIGATION, on)
     stop_clock(desk, row, "TRIAGE", on)
     stop_clock(desk, row, "INFORMAL_REVIEW", on)
     time_terms(desk, row, entry, on)
@@ -87,7 +87,7 @@ def handle_informally(desk: Desk, case: CaseId, *, what: str, on: dt.date) -> No
     """Handle it by advice, mediation or training; starts the review clock."""
     done = entries.passage(what, "what", "what will be done", required=True, limit=ONLY_TOLD)
     row, _ = take(desk, case, "handle_informally", on)
-    move(row, CaseState.INFORMAL, on)
+    move(desk, row, CaseState.INFORMAL, on)
     stop_clock(desk, row, "TRIAGE", on)
     start_clock(desk, row, "INFORMAL_REVIEW", on)
     tell_story(desk, row, "handle_informally", f"Handled informally: {done}", on)
@@ -98,7 +98,7 @@ def take_no_action(desk: Desk, case: CaseId, *, reason: str, on: dt.date) -> Non
     """End at triage with a reason."""
     why = entries.passage(reason, "reason", "the reason", required=True, limit=ONLY_TOLD)
     row, _ = take(desk, case, "take_no_action", on)
-    move(row, CaseState.NO_ACTION, on)
+    move(desk, row, CaseState.NO_ACTION, on)
     stop_clock(desk, row, "TRIAGE", on)
     tell_story(desk, row, "take_no_action", f"No action was taken: {why}", on)
 
@@ -123,7 +123,7 @@ def route_out(
     kept.case_id, kept.given_on = row.id, on
     kept.person_kind = facts.triage.person_kind
     desk.add(kept)
-    move(row, CaseState.ROUTED_OUT, on)
+    move(desk, row, CaseState.ROUTED_OUT, on)
     stop_clock(desk, row, "TRIAGE", on)
     text = f"Handed over to {kept.to}: {kept.reason}"
     tell_story(desk, row, "route_out", text, on)

@@ -59,7 +59,7 @@ def _begin_anew(desk: Desk, case: Case, on: dt.date) -> None:
         hearing.state = "set aside"
     for part in ("chair", "panel"):
         end_parts(desk, case, part, on)
-    move(case, CaseState.CASE_TO_ANSWER, on)
+    move(desk, case, CaseState.CASE_TO_ANSWER, on)
 
 
 def set_decision_aside(desk: Desk, allegation: Allegation, on: dt.date) -> None:

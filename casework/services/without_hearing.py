@@ -61,7 +61,7 @@ def decide_without_hearing(
     desk.add(route)
     give_part(desk, row, facts, who, "chair", on)
     _set_aside(desk, row.id)
-    move(row, CaseState.DECISION_PENDING, on)
+    move(desk, row, CaseState.DECISION_PENDING, on)
     stop_clock(desk, row, "COMPANION_WINDOW", on)
     start_clock(desk, row, "OUTCOME_LETTER", on)
     words = f"No hearing: {in_sentence(ROUTES[kind])}. {who.name} decides. {why}"
@@ -81,7 +81,7 @@ def hear_after_all(desk: Desk, case: CaseId, *, reason: str, on: dt.date) -> Non
         raise NotFound(rights.NOT_FOUND, thing="agreement")
     found.given_up_on = on
     stop_clock(desk, row, "OUTCOME_LETTER", on)
-    move(row, CaseState.CASE_TO_ANSWER, on)
+    move(desk, row, CaseState.CASE_TO_ANSWER, on)
     tell_story(desk, row, "hear_after_all", f"There will be a hearing after all: {why}", on)
 
 

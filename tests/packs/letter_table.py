@@ -22,8 +22,8 @@ REQUIRED: dict[str, str] = {
     "no_case": "opening why means back bodies others support",
     "notes_to_check": "opening asked not_signing next form",
     "platform_removal": "opening rule answer",
-    "removal_instruction": "opening power no_admission cannot refusal answer",
-    "removal_request": "opening why request only_this answer",
+    "removal_instruction": "opening in_hours power no_admission cannot refusal answer",
+    "removal_request": "opening in_hours why request only_this answer",
     "statement_to_sign": "opening asked not_signing use form",
     "suspension": "opening neutral reason full_pay other_pay review contact next",
     "suspension_alternative": "opening neutral why terms review difficult contact next",
@@ -120,8 +120,9 @@ VALUES: dict[str, str] = {
     "investigation.due",
     "investigation_meeting": "meeting.day meeting.time meeting.place allegations support.contact",
     "witness_invitation": "told.about meeting.day meeting.time meeting.place support.contact",
-    "removal_request": "removal.what removal.where removal.by removal.reason",
-    "removal_instruction": "removal.what removal.where removal.by removal.rule removal.reason",
+    "removal_request": "removal.what removal.where removal.by removal.hour removal.reason",
+    "removal_instruction": "removal.what removal.where removal.by removal.hour removal.rule "
+    "removal.reason",
     "platform_removal": "content.where content.rule",
     "hold_note": "hold.asked_by hold.waits hold.goes_on hold.review_by",
     "hold_told": "hold.reason hold.goes_on hold.review_by support.contact",
@@ -149,7 +150,7 @@ VALUES: dict[str, str] = {
     "outcome_final_warning": "allegations.decided outcome.mitigation outcome.reasons "
     "warning.change warning.months warning.spent_from warning.if_repeated appeal.to appeal.by",
     "outcome_demotion": "allegations.decided outcome.mitigation outcome.reasons outcome.new_post "
-    "outcome.from warning.change appeal.to appeal.by",
+    "outcome.from outcome.basis warning.change appeal.to appeal.by",
     "outcome_dismissal_with_notice": "allegations.decided outcome.mitigation outcome.reasons "
     "outcome.notice outcome.last_day outcome.pay_due appeal.to appeal.by",
     "outcome_summary_dismissal": "allegations.decided outcome.mitigation outcome.reasons "

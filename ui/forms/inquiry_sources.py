@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from casework.domain.dates import short_day
-from casework.domain.inquiry_words import FACT_STATUSES, WAITING_INVITATIONS
+from casework.domain.inquiry_words import FACT_STATUSES, GRANTED_ANSWERS, WAITING_INVITATIONS
 from casework.queries import groundwork, inquiry, statements
 from casework.queries.statements import StatementFile
 from casework.services.groundwork import ANOTHER
@@ -48,6 +48,15 @@ def _requests(workspace: Workspace, case_id: str) -> list[Choice]:
     return [Choice(one.id, one.what, one.kind_words) for one in rows if not one.answer]
 
 
+def _granted(workspace: Workspace, case_id: str) -> list[Choice]:
+    rows = workspace.read(inquiry.inquiry, case_id).requests
+    return [
+        Choice(one.id, f"{one.number}  {one.what}", one.answer_words)
+        for one in rows
+        if one.answer in GRANTED_ANSWERS
+    ]
+
+
 def _facts(workspace: Workspace, case_id: str) -> list[Choice]:
     rows = workspace.read(groundwork.groundwork, case_id).facts
     return [
@@ -80,6 +89,7 @@ INQUIRY_READERS: Mapping[str, Read] = MappingProxyType(
         "unsigned": _unsigned,
         "invitations": _invitations,
         "requests": _requests,
+        "granted_requests": _granted,
         "facts": _facts,
         "advice": _advice,
         "duties": _duties,

@@ -94,6 +94,10 @@ class PaperFacts:
     """Who holds a bundle, and the labels that it lacks."""
     witnesses_open: tuple[str, ...] = ()
     """Witnesses of the employee about whom nothing is recorded."""
+    responses_unlisted: tuple[str, ...] = ()
+    """What the employee said after the report was signed, by its number, and is no paper yet."""
+    granted_open: tuple[tuple[int, str], ...] = ()
+    """Numbers and words of what they asked for and were granted, and is no paper or witness."""
 
 
 @dataclass(frozen=True)

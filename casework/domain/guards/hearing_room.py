@@ -46,13 +46,18 @@ def needs_answered(facts: CaseFacts) -> Iterator[Unmet]:
 
 
 def papers_settled(facts: CaseFacts) -> Iterator[Unmet]:
-    """Late papers let in or not, every bundle whole, the employee's witnesses answered for."""
+    """Late papers let in or not, every bundle whole, the employee's witnesses answered for; what
+    they answered and what they were granted is among the papers."""
     for label in facts.papers.late_open:
         yield unmet(refusals.LATE_PAPER_OPEN, label=label)
     for name, missing in facts.papers.behind:
         yield unmet(refusals.BUNDLE_BEHIND, name=name, papers=missing)
     for name in facts.papers.witnesses_open:
         yield unmet(refusals.WITNESS_UNANSWERED, name=name)
+    for label in facts.papers.responses_unlisted:
+        yield unmet(refusals.RESPONSE_NOT_LISTED, label=label)
+    for number, what in facts.papers.granted_open:
+        yield unmet(refusals.GRANTED_NOT_LISTED, number=number, what=what)
 
 
 def adviser_apart(facts: CaseFacts, person_id: str, name: str, part: str) -> Iterator[Unmet]:

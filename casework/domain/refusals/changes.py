@@ -74,3 +74,20 @@ TOO_MANY_ALLEGED = Refusal(
     "Enter {most} allegations at most, one a line. Add the others when the case is entered.",
     where="alleged",
 )
+NO_STEP_TO_PUT_BACK = Refusal(
+    "NO_STEP_TO_PUT_BACK",
+    "No step of this case has been recorded that could be put back.",
+    where="overview",
+)
+STEP_STAYS = Refusal(
+    "STEP_STAYS",
+    "The last step was '{title}', on {day}. Records hang on it, so it cannot be put back: "
+    "correct what is wrong in them, or go on and record what was meant.",
+    where="overview",
+)
+BUILT_ON = Refusal(
+    "BUILT_ON",
+    "'{later}' of {day} rests on '{title}', so that can no longer be put back. Correct the "
+    "entry, or go on and record what was meant.",
+    where="overview",
+)

@@ -72,6 +72,21 @@ WITNESS_UNANSWERED = Refusal(
     "hearing",
     "Acas Code of Practice 1, paragraph 12",
 )
+RESPONSE_NOT_LISTED = Refusal(
+    "RESPONSE_NOT_LISTED",
+    "{label}, which the employee gave after the report was signed, is not among the papers. List "
+    "it, so that the panel reads it.",
+    Force.WARN,
+    "hearing",
+    "Acas Code of Practice 1, paragraph 12; domain-corrections §3 (7)",
+)
+GRANTED_NOT_LISTED = Refusal(
+    "GRANTED_NOT_LISTED",
+    "Request {number} was granted and is neither among the papers nor among the witnesses: {what}",
+    Force.WARN,
+    "hearing",
+    "Acas Code of Practice 1, paragraph 12; domain-corrections §3 (7)",
+)
 LATE_PAPER_OPEN = Refusal(
     "LATE_PAPER_OPEN",
     "Paper {label} came late. Record whether the chair lets it in.",

@@ -7,6 +7,8 @@ from casework.domain.steps.row import ACTIVE, CLOSABLE, StepRule, at
 from casework.domain.vocabulary import CaseState as S
 from casework.domain.vocabulary import Stage
 
+PUT_BACK_TO = tuple(one for one in S if one is not S.CLOSED and one is not S.LEFT_IN_PROCESS)
+
 STEPS = (
     StepRule("decide_referral", "Decide on each duty to refer", "referrals", Stage.REFERRAL, ACTIVE,
              done=late.duties_decided, begun=late.duties_begun,
@@ -27,4 +29,6 @@ STEPS = (
     StepRule("reopen_case", "Reopen the case", "overview", Stage.CLOSED,
              at(S.CLOSED, S.ROUTED_OUT, S.NO_ACTION, S.NO_CASE),
              (S.INVESTIGATION, S.TRIAGE, *(one for one in S if one in BACK_TO)), is_task=False),
+    StepRule("put_step_back", "Record that a step was taken by mistake", "report", Stage.CLOSED,
+             frozenset(S) - {S.REPORTED}, PUT_BACK_TO, is_task=False),
 )  # fmt: skip

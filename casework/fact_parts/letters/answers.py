@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from sqlalchemy import select
 
 from casework.domain.vocabulary import DISMISSALS, WARNING_LEVELS, CaseState
-from casework.fact_parts.letters.deciding import last_hearing, last_move
+from casework.fact_parts.letters.deciding import agreed, last_hearing, last_move
 from casework.fact_parts.letters.regions import last, told_bodies
 from casework.fact_parts.letters.source import Source
 from casework.store.tables.decisions import DecisionRoute, OutcomeWarning
@@ -58,8 +58,9 @@ def _decides(source: Source) -> str:
 
 def _hearing(source: Source) -> dict[str, bool]:
     found = last_hearing(source, "disciplinary")
+    granted = {"adjustments_agreed": True} if agreed(source) else {}
     if found is None:
-        return {"hearing_moved": False, "moved_for_companion": False}
+        return {"hearing_moved": False, "moved_for_companion": False, **granted}
     move = last_move(source, found)
     said = {
         "hearing_moved": found.state == "postponed",
@@ -68,7 +69,7 @@ def _hearing(source: Source) -> dict[str, bool]:
     if found.state != "postponed":
         said["dismissal_possible"] = found.dismissal_possible
         said["witnesses_called"] = bool(found.witnesses)
-        said["adjustments_agreed"] = bool(found.adjustments)
+        said["adjustments_agreed"] = bool(found.adjustments or granted)
     if found.attended:
         said["attended"] = found.attended == "yes"
         said["stayed_away"] = found.attended == "no"
@@ -98,6 +99,8 @@ def _regions(source: Source) -> dict[str, bool]:
     if source.facts.holds:
         said["contact_allowed"] = all(one.may_contact_employee for one in source.facts.holds)
     said["removal_instructed"] = bool(removal and removal.kind == "instruction")
+    if removal is not None:
+        said["removal_in_hours"] = removal.sensitive not in ("", "no")
     said["may_instruct_removal"] = source.facts.rules.has_removal_power
     if told_bodies(source):
         said["bodies_told"] = True

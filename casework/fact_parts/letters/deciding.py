@@ -11,6 +11,7 @@ from casework.domain.warnings import spent_from
 from casework.domain.working_days import CalendarTooShort, latest_companion_day
 from casework.fact_parts.letters.regions import clock_day, last
 from casework.fact_parts.letters.source import Source, Values, day, words
+from casework.store.tables.hearing_room import Need
 from casework.store.tables.hearings import Appeal, Hearing, LedgerWarning, Outcome, Postponement
 
 APPEALS = {
@@ -18,6 +19,7 @@ APPEALS = {
     "varied": "The outcome is varied",
     "overturned": "The outcome is overturned",
 }
+GIVEN = ("given", "in_part")
 MOVE_BY = "companion.latest_day"
 GREAT_BRITAIN = ("england", "scotland")
 """Nations whose legal clocks the program provides."""
@@ -42,12 +44,12 @@ def hearing(source: Source) -> Values:
     """The notice as it was recorded; a hearing that was put off leaves its day to be typed."""
     found = last_hearing(source, "disciplinary")
     if found is None:
-        return {}
+        return words("hearing.adjustments", agreed(source))
     values = {
         **words("hearing.consequences", found.consequences),
         **words("hearing.papers", found.papers),
         **words("hearing.witnesses", found.witnesses),
-        **words("hearing.adjustments", found.adjustments),
+        **words("hearing.adjustments", found.adjustments or agreed(source)),
         **words("hearing.companion", found.companion),
     }
     if found.state == "postponed":
@@ -57,6 +59,13 @@ def hearing(source: Source) -> Values:
         return values | words("hearing.postponed_reason", move.reason if move else "")
     values |= day("hearing.day", found.held_on)
     return values | words("hearing.time", found.held_time) | words("hearing.place", found.place)
+
+
+def agreed(source: Source) -> str:
+    """What the employee was given for the hearing: adjustments, an interpreter and the like."""
+    wanted = select(Need).where(Need.case_id == source.case.id, Need.answer.in_(GIVEN))
+    found = source.desk.session.scalars(wanted.order_by(Need.id))
+    return "; ".join(one.asked for one in found if one.kind != "health_advice")
 
 
 def held_on(source: Source) -> dt.date | None:

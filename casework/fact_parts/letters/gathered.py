@@ -9,6 +9,7 @@ from casework.fact_parts.letters.addressed import addressed
 from casework.fact_parts.letters.general import general, people
 from casework.fact_parts.letters.in_hearing import in_hearing
 from casework.fact_parts.letters.inquiry import inquiry
+from casework.fact_parts.letters.left import left
 from casework.fact_parts.letters.regions import regions
 from casework.fact_parts.letters.source import Source
 from casework.fact_parts.letters.weighed import weighed
@@ -33,6 +34,7 @@ def held(source: Source) -> dict[str, Value]:
         **in_hearing(source),
         **weighed(source),
         **addressed(source),
+        **left(source),
         **deciding.companion_window(source, deciding.held_on(source)),
     }
 

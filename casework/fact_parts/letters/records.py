@@ -13,7 +13,7 @@ from casework.store.tables.cases import Case
 from casework.store.tables.hearings import Hearing, Outcome
 from casework.store.tables.regions import Suspension
 
-KINDS = {"call_hearing": "disciplinary", "call_appeal": "appeal"}
+KINDS = {"call_hearing": "disciplinary", "renew_notice": "disciplinary", "call_appeal": "appeal"}
 
 
 @dataclass(frozen=True)

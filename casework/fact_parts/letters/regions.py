@@ -5,6 +5,9 @@ from typing import TypeVar
 from sqlalchemy import select
 
 from casework.domain.clocks import Confidence
+from casework.domain.dates import london_day, say_time
+from casework.fact_parts.changes import voided
+from casework.fact_parts.clock_rules import OWN
 from casework.fact_parts.letters.source import Source, Values, day, named, words
 from casework.store.tables.cases import Clock
 from casework.store.tables.metadata import Row
@@ -12,7 +15,6 @@ from casework.store.tables.region_records import Arrangement, RegionChange
 from casework.store.tables.regions import (
     Concern,
     Hold,
-    Leaving,
     Referral,
     Removal,
     Suspension,
@@ -22,11 +24,16 @@ from casework.store.tables.triage import HandOver
 
 AnyRow = TypeVar("AnyRow", bound=Row)
 TOLD = ("sent", "acknowledged")
+KINDS: dict[type[Row], str] = {Hold: "hold", Concern: "concern", Removal: "removal"}
+"""Tables whose rows can be taken out as mistakes."""
 
 
 def last(source: Source, table: type[AnyRow]) -> AnyRow | None:
-    """The newest row of this case in a table."""
+    """The newest row of this case in a table, of those that were not entered by mistake."""
     wanted = select(table).where(table.case_id == source.case.id)  # type: ignore[attr-defined]
+    kind = KINDS.get(table)
+    if kind is not None:
+        wanted = wanted.where(table.id.not_in(voided(kind)))
     return source.desk.session.scalars(wanted.order_by(table.id.desc()).limit(1)).first()
 
 
@@ -36,7 +43,6 @@ def regions(source: Source) -> Values:
         **_suspension(source),
         **_removal(source),
         **_concern(source),
-        **_leaving(source),
         **_hold(source),
         **_arrangement(source),
         **_hand_over(source),
@@ -101,16 +107,28 @@ def _hand_over(source: Source) -> Values:
 
 def clock_day(source: Source, code: str, rule: str, subject: str = "") -> Values:
     """The day on which a running clock falls due, as well known as its rule."""
+    found = running(source, rule, subject)
+    if found is None:
+        return {}
+    return day(code, found.due_on, _known(source, found))
+
+
+def running(source: Source, rule: str, subject: str = "") -> Clock | None:
+    """The clock of a rule that was opened last and runs."""
     wanted = select(Clock).where(
         Clock.case_id == source.case.id, Clock.rule == rule, Clock.is_running.is_(True)
     )
     if subject:
         wanted = wanted.where(Clock.subject == subject)
-    found = source.desk.session.scalars(wanted.order_by(Clock.id.desc()).limit(1)).first()
-    if found is None:
-        return {}
-    known = source.desk.packs.clocks.get(rule)
-    return day(code, found.due_on, known.confidence if known else Confidence.UNVERIFIED)
+    return source.desk.session.scalars(wanted.order_by(Clock.id.desc()).limit(1)).first()
+
+
+def _known(source: Source, clock: Clock) -> Confidence:
+    """A day that somebody at the council chose is as sure as anything; else as its rule is."""
+    if clock.confidence == OWN:
+        return Confidence.READ
+    rule = source.desk.packs.clocks.get(clock.rule)
+    return rule.confidence if rule else Confidence.UNVERIFIED
 
 
 def _removal(source: Source) -> Values:
@@ -123,7 +141,18 @@ def _removal(source: Source) -> Values:
         **words("removal.where", found.url),
         **words("content.where", found.url),
         **clock_day(source, "removal.by", "REMOVAL_ANSWER", found.id),
+        **_within_hours(source, found),
     }
+
+
+def _within_hours(source: Source, removal: Removal) -> Values:
+    """The day and the hour by which what shows a child, or is intimate, is to be gone."""
+    found = running(source, "REMOVAL_ANSWER_SENSITIVE", removal.id)
+    if found is None or found.due_at is None:
+        return {}
+    known = _known(source, found)
+    values = day("removal.by", london_day(found.due_at), known)
+    return values | words("removal.hour", say_time(found.due_at), known)
 
 
 def _rule_on_removal(source: Source) -> str:
@@ -140,6 +169,7 @@ def _hold(source: Source) -> Values:
     if found is None:
         return {}
     values = words("hold.asked_by", found.asked_by) | words("hold.goes_on", found.may_continue)
+    values |= clock_day(source, "hold.review_by", "HOLD_REVIEW", found.id)
     return values | words("hold.waits", found.waits) | day("hold.lifted_on", found.lifted_on)
 
 
@@ -156,15 +186,6 @@ def _concern(source: Source) -> Values:
     if found is None or found.kind != "grievance":
         return {}
     return day("concern.day", found.raised_on) | words("concern.handling", found.handling_reason)
-
-
-def _leaving(source: Source) -> Values:
-    found = last(source, Leaving)
-    if found is None:
-        return {}
-    if found.withdrawn_on is not None:
-        return day("leaving.withdrawn_on", found.withdrawn_on)
-    return day("leaving.received_on", found.received_on) | day("leaving.last_day", found.last_day)
 
 
 def told_bodies(source: Source) -> list[str]:

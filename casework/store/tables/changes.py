@@ -136,3 +136,23 @@ class RunningEntry(Row, Base):
     old_reference: Mapped[Line]
     note: Mapped[Passage]
     entered_on: Mapped[dt.date]
+
+
+class StateMove(Row, Base):
+    """A step brought the case from one state to another; `clocks` are those it started and stopped.
+
+    `taken_back_on` is set once it was recorded that the step was taken by mistake.
+    """
+
+    __tablename__ = "state_moves"
+    __table_args__ = (Index(None, "case_id"),)
+
+    case_id: Mapped[Id] = mapped_column(ForeignKey("cases.id"))
+    step: Mapped[Code]
+    was: Mapped[Code]
+    was_since: Mapped[dt.date]
+    became: Mapped[Code]
+    on: Mapped[dt.date]
+    clocks: Mapped[Passage]
+    event_id: Mapped[str | None] = mapped_column(ForeignKey("case_events.id"))
+    taken_back_on: Mapped[dt.date | None]

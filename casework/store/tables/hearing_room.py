@@ -101,7 +101,10 @@ class Need(Row, Base):
 
 
 class HearingWitness(Row, Base):
-    """Somebody called to speak at the hearing: by which side, about what, and the answer."""
+    """Somebody called to speak at the hearing: by which side, about what, and the answer.
+
+    `request_id` is what the employee asked for, where they are called because of that.
+    """
 
     __tablename__ = "hearing_witnesses"
     __table_args__ = (UniqueConstraint("case_id", "person_id", "called_by"),)
@@ -115,10 +118,14 @@ class HearingWitness(Row, Base):
     answer_reason: Mapped[Passage]
     answered_by: Mapped[Line]
     answered_on: Mapped[dt.date | None]
+    request_id: Mapped[str | None] = mapped_column(ForeignKey("response_requests.id"))
 
 
 class HearingPaper(Row, Base):
-    """A paper of the bundle: 12, and 12A where it came late; numbers never change."""
+    """A paper of the bundle: 12, and 12A where it came late; numbers never change.
+
+    `request_id` is what the employee asked for, where it is listed because of that.
+    """
 
     __tablename__ = "hearing_papers"
     __table_args__ = (UniqueConstraint("case_id", "number", "suffix"),)
@@ -138,6 +145,7 @@ class HearingPaper(Row, Base):
     withheld_reason: Mapped[Passage]
     answer: Mapped[Code]
     answer_reason: Mapped[Passage]
+    request_id: Mapped[str | None] = mapped_column(ForeignKey("response_requests.id"))
 
 
 class BundleIssue(Row, Base):

@@ -100,6 +100,14 @@ ANSWER = FormSpec(
         day("Day of the answer"),
     ),
 )
+GRANTED = FieldSpec(
+    "request",
+    "If the employee asked for it: which request",
+    Kind.CHOICE,
+    "So that what was granted is seen to have come to the hearing.",
+    required=False,
+    source="granted_requests",
+)
 CALL_WITNESS = FormSpec(
     "call_witness",
     "Name a witness for the hearing",
@@ -109,6 +117,7 @@ CALL_WITNESS = FormSpec(
         FieldSpec("person", "Who?", Kind.PERSON, ABOUT_PEOPLE),
         chosen("called_by", "Who calls them?", CALLED_BY),
         reason("What are they to speak about?", "about"),
+        GRANTED,
         day("Day they were named"),
     ),
 )
@@ -146,6 +155,7 @@ LIST_PAPER = FormSpec(
             "after", "If it comes late: after which paper", Kind.CHOICE, required=False,
             source="papers",
         ),
+        GRANTED,
         passage("late_reason", "If it comes late: why", lines=2),
         passage(
             "withheld_reason", "If it is withheld: why", "It stays on the list with the reason.", 2

@@ -56,6 +56,20 @@ VOID = FormSpec(
     ),
     check=True,
 )
+PUT_BACK = FormSpec(
+    "put_step_back",
+    "Record that a step was taken by mistake",
+    "The last step of the case is put back, for example when it was meant for another case. The "
+    "case stands where it stood before and its deadlines run on. The step stays on the file, named "
+    "as a mistake.",
+    "Put the step back",
+    (
+        reason("How the mistake came about"),
+        FieldSpec("authorised_by", "Who agreed?"),
+        day("Day it was put back"),
+    ),
+    check=True,
+)
 ACCESS = FormSpec(
     "give_access",
     "Give access to the case",
@@ -79,4 +93,4 @@ LIFT_BAR = FormSpec(
     (day("Day it was lifted"),),
     known=("bar",),
 )
-SPECS = (NOTE, CORRECT, CORRECT_RECORD, VOID, ACCESS, BAR, LIFT_BAR)
+SPECS = (NOTE, CORRECT, CORRECT_RECORD, VOID, PUT_BACK, ACCESS, BAR, LIFT_BAR)

@@ -28,6 +28,7 @@ from ui.widgets.task_row import Line, TaskRow
 
 ANSWER = State("Answer", Tone.ACCENT, Mark.DOT)
 WAITS = State("No answer yet", Tone.AMBER, Mark.CLOCK)
+ASKED = "The employee asked for it in request {number}."
 CHOICE = (
     "The employee chooses: a fellow worker, a union official or a certified representative. No "
     "writing and no last day is needed, and the choice may be changed."
@@ -172,6 +173,7 @@ def _witness(page: PartPage, one: WitnessRow) -> TaskRow:
     lines = [Line(one.about)]
     called = f"Called by {in_sentence(one.called_by)}, {short_day(one.asked_on, today=today)}."
     lines.append(Line(called))
+    lines += [Line(ASKED.format(number=one.request))] if one.request else []
     if one.answered_on is not None:
         by = f"{one.answered_by}, " if one.answered_by else ""
         day = short_day(one.answered_on, today=today)
@@ -199,6 +201,7 @@ def _paper(page: PartPage, one: PaperRow) -> TaskRow:
     pages = f", {counted(one.pages, 'page', 'pages')}" if one.pages else ""
     lines = [Line(f"{one.side_words}, given{by} {day}{pages}."), Line(one.late_reason)]
     lines += [Line(f"Withheld: {one.withheld_reason}" if one.withheld_reason else "")]
+    lines += [Line(ASKED.format(number=one.request))] if one.request else []
     lines += [Line(one.answer_reason)]
     said = [line for line in lines if line.text]
     name = f"{one.label}  {one.title}"

@@ -165,7 +165,8 @@ class ReportPart(PartPage):
         if self.may("void_record"):
             out = button("Take out a mistake", Opener(self, "void_record"))
             words = button("Correct in your own words", Opener(self, "correct_entry"))
-            card.box.addWidget(row_of(out, words))
+            back = button("Put a step back", Opener(self, "put_step_back"))
+            card.box.addWidget(row_of(out, back, words))
         return card
 
 
