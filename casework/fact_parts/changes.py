@@ -53,8 +53,13 @@ def untold(desk: Desk, case: Case) -> list[tuple[AllegationChange, int]]:
         )
         .order_by(Allegation.number, AllegationChange.id)
     )
-    served = _served_on(desk, case)
-    return [(one, number) for one, number in rows if served is None or served < one.changed_on]
+    notice = _last_notice(desk, case)
+    return [(one, number) for one, number in rows if notice is None or _is_after(one, notice)]
+
+
+def _is_after(change: AllegationChange, notice: Hearing) -> bool:
+    """Changed on a later day than the notice was served, or later on that day."""
+    return (change.changed_on, change.id) > (notice.served_on, notice.id)
 
 
 def _heard_on(desk: Desk, case: Case) -> dt.date | None:
@@ -63,13 +68,15 @@ def _heard_on(desk: Desk, case: Case) -> dt.date | None:
     return desk.session.scalar(wanted)
 
 
-def _served_on(desk: Desk, case: Case) -> dt.date | None:
-    wanted = select(func.max(Hearing.served_on)).where(
+def _last_notice(desk: Desk, case: Case) -> Hearing | None:
+    """The hearing whose notice was served last, of those that still stand."""
+    wanted = select(Hearing).where(
         Hearing.case_id == case.id,
         Hearing.kind == "disciplinary",
         Hearing.state.not_in(NOT_SERVED),
     )
-    return desk.session.scalar(wanted)
+    newest = wanted.order_by(Hearing.served_on.desc(), Hearing.id.desc()).limit(1)
+    return desk.session.scalars(newest).first()
 
 
 def _moves(desk: Desk, case: Case) -> tuple[MoveFacts, ...]:

@@ -118,10 +118,10 @@ def moved_with_more(walk: Walk) -> Walk:
     """Moved for the companion; an allegation came between; called again in too short a time."""
     walk.notified()
     walk.office.be(dt.date(2026, 7, 6))
-    for_companion(walk, dt.date(2026, 7, 10))
+    for_companion(walk, dt.date(2026, 7, 9))
     walk.alleged(heading="Another post", conduct_from=dt.date(2026, 6, 19))
     walk.do_departing(
-        "HEARING_BEFORE_NOTICE", hearings.call_hearing, entry=walk.notice(dt.date(2026, 7, 10))
+        "HEARING_BEFORE_NOTICE", hearings.call_hearing, entry=walk.notice(dt.date(2026, 7, 9))
     )
     return walk
 
@@ -137,8 +137,8 @@ def test_moved_twice_notice_of_what_came_between_runs_from_the_second_letter(
     moved_with_more: Walk,
 ) -> None:
     walk = moved_with_more
-    for_companion(walk, dt.date(2026, 7, 13))
-    refused = walk.refused(hearings.call_hearing, entry=walk.notice(dt.date(2026, 7, 13)))
+    for_companion(walk, dt.date(2026, 7, 10))
+    refused = walk.refused(hearings.call_hearing, entry=walk.notice(dt.date(2026, 7, 10)))
     assert refused == {"HEARING_BEFORE_NOTICE": Force.OVERRIDE}
 
 
