@@ -7,8 +7,6 @@ from casework.domain.steps.row import ACTIVE, CLOSABLE, StepRule, at
 from casework.domain.vocabulary import CaseState as S
 from casework.domain.vocabulary import Stage
 
-PUT_BACK_TO = tuple(one for one in S if one is not S.CLOSED and one is not S.LEFT_IN_PROCESS)
-
 STEPS = (
     StepRule("decide_referral", "Decide on each duty to refer", "referrals", Stage.REFERRAL, ACTIVE,
              done=late.duties_decided, begun=late.duties_begun,
@@ -30,5 +28,5 @@ STEPS = (
              at(S.CLOSED, S.ROUTED_OUT, S.NO_ACTION, S.NO_CASE),
              (S.INVESTIGATION, S.TRIAGE, *(one for one in S if one in BACK_TO)), is_task=False),
     StepRule("put_step_back", "Record that a step was taken by mistake", "report", Stage.CLOSED,
-             frozenset(S) - {S.REPORTED}, PUT_BACK_TO, is_task=False),
+             frozenset(S) - {S.REPORTED}, is_task=False),
 )  # fmt: skip
