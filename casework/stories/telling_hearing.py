@@ -1,10 +1,12 @@
 """Tells hearings, letters served, papers and appeals from the queries that the windows use."""
 
+import datetime as dt
 from dataclasses import dataclass
 
 from casework.desk import Desk
 from casework.domain.companion_window import CompanionWindow
 from casework.queries import decisions
+from casework.queries.claims import LimitRow, claim_dates
 from casework.queries.decisions import HearingRow
 from casework.queries.delivery_rows import DeliveryRow, all_deliveries
 from casework.queries.hearing_room import hearing_room
@@ -20,11 +22,14 @@ class Heard:
     windows: tuple[told.WindowTold, ...]
     papers: tuple[told.PaperTold, ...]
     appeals: tuple[told.AppealTold, ...]
+    limits: tuple[told.LimitTold, ...]
+    hold_until: dt.date | None
 
 
 def tell_hearings(desk: Desk, case: str) -> Heard:
     """The hearings of a case, oldest first of each kind."""
     room, page = hearing_room(desk, case), decisions.outcome(desk, case)
+    dates = claim_dates(desk, case)
     return Heard(
         hearings=tuple(_hearing(one) for one in decisions.hearings(desk, case).hearings),
         served=tuple(_served(one) for one in all_deliveries(desk, desk.case(case))),
@@ -37,6 +42,14 @@ def tell_hearings(desk: Desk, case: str) -> Heard:
             told.AppealTold(one.lodged_on, one.is_in_time, one.decision, bool(one.reinstatements))
             for one in page.appeals
         ),
+        limits=tuple(_limit(one) for one in dates.limits) if dates else (),
+        hold_until=dates.hold_until if dates else None,
+    )
+
+
+def _limit(one: LimitRow) -> told.LimitTold:
+    return told.LimitTold(
+        one.months, one.last_day, one.with_conciliation, one.status, one.confidence
     )
 
 

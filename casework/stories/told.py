@@ -10,6 +10,7 @@ from typing import Annotated
 from casework.stories.told_hearing import (
     AppealTold,
     HearingTold,
+    LimitTold,
     PaperTold,
     ServedTold,
     WindowTold,
@@ -227,6 +228,8 @@ class CaseTold:
     windows: Annotated[tuple[WindowTold, ...], "The companion's days, while one is called"] = ()
     papers: Annotated[tuple[PaperTold, ...], "Papers of the bundle, by number"] = ()
     appeals: Annotated[tuple[AppealTold, ...], "Appeals, the first lodged first"] = ()
+    limits: Annotated[tuple[LimitTold, ...], "Tribunal dates of somebody whose job ends"] = ()
+    hold_until: Annotated[Day | None, "Day until which papers are held for them"] = None
 
 
 @dataclass(frozen=True)

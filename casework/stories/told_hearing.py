@@ -54,6 +54,17 @@ class PaperTold:
 
 
 @dataclass(frozen=True)
+class LimitTold:
+    """A last day for a tribunal claim: for keeping records, never for advice."""
+
+    months: Annotated[int, "Months that the limit has"]
+    last_day: Annotated[Day, "Its last day"]
+    with_conciliation: Annotated[Day, "The last day after early conciliation on the file"]
+    status: Annotated[str, "confirmed or expected"]
+    confidence: Annotated[str, "Read, Reported or Unverified"]
+
+
+@dataclass(frozen=True)
 class AppealTold:
     """An appeal."""
 

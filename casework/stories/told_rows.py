@@ -28,5 +28,6 @@ ROWS: dict[str, tuple[str, str]] = {
     "window": ("windows", "held"),
     "paper": ("papers", "label"),
     "appeal": ("appeals", "lodged"),
+    "limit": ("limits", "months"),
 }
 """What a check may be about → the list of `CaseTold`, and the field that finds a row in it."""

@@ -1,4 +1,4 @@
-"""The acceptance stories A2 and A4 to A12 (domain.md §7.7, corrected); A1 is Rachel, A3 Debbie."""
+"""The acceptance stories of domain.md §7.7, corrected; A1 is Rachel, A3 Debbie."""
 
 from pathlib import Path
 
@@ -10,17 +10,22 @@ from tests.builders import CHEAP
 FOLDER = stories_folder() / "acceptance"
 STORIES = sorted(one.parent.name for one in FOLDER.glob("*/story.toml"))
 REFUSALS = {
+    "a01-rachel-login": 2,
     "a02-ward": 4,
-    "a04-john": 3,
-    "a05-hughes": 1,
-    "a06-gloucestershire": 1,
-    "a07-howitt": 3,
-    "a08-lancaster": 1,
+    "a02-ward-dismissed": 2,
+    "a02-ward-resigned": 3,
+    "a02-ward-safeguarding": 2,
+    "a04-john": 4,
+    "a05-hughes": 2,
+    "a06-gloucestershire": 2,
+    "a07-howitt": 5,
+    "a08-lancaster": 2,
     "a09-west-berkshire": 2,
-    "a10-leaver": 1,
-    "a11-belief": 1,
+    "a10-leaver": 3,
+    "a11-belief": 2,
     "a12-companion-england": 1,
     "a12-companion-scotland": 1,
+    "bad-input": 8,
 }
 """How many acts each story wants refused: a guard that goes missing is a story that fails."""
 
