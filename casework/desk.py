@@ -20,6 +20,7 @@ from casework.store.tables.organisation import ClosedDay, Organisation
 
 if TYPE_CHECKING:
     from casework.evidence.decoder import Decoder
+    from casework.evidence.reader import Reader
     from casework.evidence.vault import Vault
     from casework.packs.loading import Packs
     from casework.packs.policies import PolicyPack
@@ -48,6 +49,11 @@ class Tools(Protocol):
     @property
     def decoder(self) -> "Decoder":
         """The child process that decodes pictures."""
+        ...
+
+    @property
+    def reader(self) -> "Reader":
+        """The child process that reads files."""
         ...
 
     def letter_file(self, desk: "Desk", letter_id: str, kind: str) -> bytes:
@@ -80,6 +86,11 @@ class Desk:
     def decoder(self) -> "Decoder":
         """The child process that decodes pictures."""
         return self.tools.decoder
+
+    @property
+    def reader(self) -> "Reader":
+        """The child process that reads files."""
+        return self.tools.reader
 
     @cached_property
     def organisation(self) -> Organisation:

@@ -24,6 +24,7 @@ from casework.store.opening import Here, open_store
 if TYPE_CHECKING:
     from casework.evidence.decoder import Decoder
     from casework.evidence.keys import EvidenceKeys
+    from casework.evidence.reader import Reader
     from casework.evidence.vault import Vault
     from casework.packs.policies import PolicyPack
 
@@ -43,7 +44,7 @@ class Surround:
 
 
 class OpenParts:
-    """What is open with a store: its vault under the keys in force, and the decoder child.
+    """What is open with a store: its vault under the keys in force, and the children.
 
     Both are made, and their modules imported, when they are first used.
     """
@@ -72,6 +73,13 @@ class OpenParts:
 
         return Decoder()
 
+    @cached_property
+    def reader(self) -> "Reader":
+        """The child process that reads files."""
+        from casework.evidence.reader import Reader
+
+        return Reader()
+
     def letter_file(self, desk: Desk, letter_id: str, kind: str) -> bytes:
         """A letter as it is printed; papers are read in when one is made."""
         from casework.papers.letter import letter_file
@@ -86,9 +94,11 @@ class OpenParts:
             older.rewrap(blob_id, self.keys)
 
     def close(self) -> None:
-        """Stop the decoder, overwrite the keys, let go of the store."""
+        """Stop the children, overwrite the keys, let go of the store."""
         if "decoder" in vars(self):
             self.decoder.close()
+        if "reader" in vars(self):
+            self.reader.close()
         if "keys" in vars(self):
             self.keys.wipe()
         self.store.close()
@@ -187,9 +197,8 @@ class Workspace:
     def unlock(self, password: str) -> None:
         """Open the store again for the same person. Raises `WrongPassword`."""
         if self._open is None:
-            store = open_store(
-                self.folder, self.user.login, password, at=self._now(), here=self.surround.here
-            )
+            at, here = self._now(), self.surround.here
+            store = open_store(self.folder, self.user.login, password, at=at, here=here)
             self._open = OpenParts(store)
 
     def close(self) -> None:

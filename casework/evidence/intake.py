@@ -55,7 +55,7 @@ def seal_file(
     limit: int = DEFAULT_LIMIT,
 ) -> Taken:
     """Seal the file at `path`, which itself is not changed. Raises CannotSeal; see `Vault.seal`."""
-    with _opened(path) as file:
+    with opened_file(path) as file:
         source = WatchedFile(file)
         if source.size > limit:
             raise CannotSeal(refusals.EVIDENCE_TOO_LARGE, limit=limit // MB)
@@ -121,8 +121,11 @@ class WatchedFile(io.RawIOBase):
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[io.FileIO]:
-    """Open an ordinary file and nothing else: what is opened is what was looked at."""
+def opened_file(path: Path) -> Iterator[io.FileIO]:
+    """Open an ordinary file and nothing else: what is opened is what was looked at.
+
+    Raises CannotSeal.
+    """
     try:
         looked_at = path.lstat()
         _refuse_unless_a_file(path, looked_at)

@@ -81,7 +81,17 @@ def _facts(one: ExhibitRow) -> tuple[tuple[str, str], ...]:
         ("Made from", "\n".join(each.words for each in one.provenance.made_from)),
         ("Copies made of it", "\n".join(each.words for each in one.provenance.copies)),
         ("Notes", one.notes),
+        *_said_by_the_file(one),
     )
+
+
+def _said_by_the_file(one: ExhibitRow) -> tuple[tuple[str, str], ...]:
+    """What was read in it; nothing of what is held back, whose words are held back with it."""
+    if one.reading is None or _held_back(one):
+        return ()
+    found = [(f"In the file: {in_sentence(name)}", value) for name, value in one.reading.facts]
+    warned = ("Said of the file", "\n".join(one.reading.warnings))
+    return (*found, warned, ("Not read", one.reading.outcome))
 
 
 def _held_back(one: ExhibitRow) -> str:

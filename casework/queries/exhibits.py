@@ -21,6 +21,7 @@ from casework.fact_parts.sight import visible_exhibit
 from casework.fact_parts.unseen import exhibits_apart, image_suspected, may_be_seen
 from casework.queries.filling import filled
 from casework.queries.provenance import Provenance, provenance_of
+from casework.queries.readings import ReadingRow, readings_of
 from casework.store.tables.cases import Case
 from casework.store.tables.evidence import CustodyEvent, Exhibit
 
@@ -84,6 +85,8 @@ class ExhibitRow:
     is_not_to_be_seen: bool
     """An indecent image of a child is suspected in the case: no picture of it is opened."""
     provenance: Provenance
+    reading: ReadingRow | None
+    """What the file says of itself; None where it was never read."""
 
 
 @look(*READS_CASES)
@@ -108,8 +111,13 @@ def exhibit_rows(desk: Desk, case: Case) -> tuple[ExhibitRow, ...]:
     custody = _custody(desk, [one.id for one in found])
     apart, hidden = exhibits_apart(desk, case), image_suspected(desk, case)
     known = provenance_of(desk, {one.id: one for one in found})
+    read = readings_of(desk, list(known))
     return tuple(
-        _row(one, tuple(custody[one.id]), known[one.id], is_apart=one.id in apart, is_hidden=hidden)
+        _row(
+            *(one, tuple(custody[one.id]), known[one.id], read.get(one.id)),
+            is_apart=one.id in apart,
+            is_hidden=hidden,
+        )
         for one in found
     )
 
@@ -126,6 +134,7 @@ def _row(
     one: Exhibit,
     custody: tuple[CustodyRow, ...],
     provenance: Provenance,
+    reading: ReadingRow | None,
     *,
     is_apart: bool,
     is_hidden: bool,
@@ -145,6 +154,7 @@ def _row(
         contains=tuple(_label(Contains, part) for part in held),
         custody=custody,
         provenance=provenance,
+        reading=reading,
         is_apart=is_apart,
         is_not_to_be_seen=is_hidden,
     )

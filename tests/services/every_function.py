@@ -6,6 +6,7 @@ import inspect
 import pkgutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import casework
@@ -52,6 +53,9 @@ class Sought:
             "first": dt.date(2026, 1, 1),
             "last": dt.date(2027, 12, 31),
             "form": "a_form",
+            "file": Path("no-such-file"),
+            "data": b"a post",
+            "name": "post.txt",
         }
         asked = [one for one in inspect.signature(look).parameters.values() if one.name != "desk"]
         return {

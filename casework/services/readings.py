@@ -1,0 +1,153 @@
+"""Reading what is sealed: facts and text are kept beside it; what it holds becomes an exhibit."""
+
+import datetime as dt
+
+from sqlalchemy import select
+
+from casework.desk import Desk, act
+from casework.domain import entries
+from casework.domain.ids import CaseId, ExhibitId
+from casework.domain.roles import Role
+from casework.evidence.file_names import kept_name
+from casework.evidence.problems import CannotRead, CannotShow, EvidenceDamaged
+from casework.evidence.reading import Member, Reading
+from casework.fact_parts.sight import visible_exhibit
+from casework.fact_parts.unseen import image_suspected, may_be_seen
+from casework.services.derived import seal_copy
+from casework.services.matrix_rows import belongs
+from casework.services.steps_taken import beside, tell_story
+from casework.store.tables.evidence import Exhibit
+from casework.store.tables.readings import ExhibitFact, ExhibitReading, ExhibitText
+
+TEXT_LAYER, EXTRACTED, MACHINE_READ = "text layer", "extracted", "machine-read"
+FACT, WARNING = "fact", "warning"
+
+
+@act(Role.CASEWORKER, Role.INVESTIGATOR)
+def read_exhibit(desk: Desk, exhibit: ExhibitId) -> str:
+    """Read a sealed file in the child and keep what it says; the sentence where it cannot be read.
+
+    What was read stays; what could not be read is tried again. The sealed file is not changed.
+    """
+    row, case = visible_exhibit(desk, exhibit)
+    desk.about(case)
+    may_be_seen(desk, case)
+    return _read(desk, row)
+
+
+@act(Role.CASEWORKER, Role.INVESTIGATOR)
+def read_evidence(desk: Desk, case: CaseId, *, most: int = 20) -> int:
+    """Read the next exhibits of a case that were never read; how many there were of them.
+
+    At most `most` in one go, so that other work gets its turn; nothing where an indecent image is
+    suspected.
+    """
+    row = desk.case(case)
+    desk.about(row)
+    if image_suspected(desk, row):
+        return 0
+    known = select(ExhibitReading.exhibit_id)
+    wanted = select(Exhibit).where(Exhibit.case_id == row.id, Exhibit.id.not_in(known))
+    found = desk.session.scalars(wanted.order_by(Exhibit.number).limit(most)).all()
+    for one in found:
+        _read(desk, one)
+    return len(found)
+
+
+@act(Role.CASEWORKER, Role.INVESTIGATOR)
+def take_out(
+    desk: Desk,
+    case: CaseId,
+    *,
+    exhibit: ExhibitId,
+    number: int,
+    on: dt.date,
+    title: str = "",
+) -> ExhibitId:
+    """Seal an attachment, or a file of an archive, as an exhibit of its own, linked to where it is.
+
+    Its bytes go from the vault through the child to the vault, never to the disk. `number` is its
+    place among the members of the reading, from 0. Raises `CannotRead` and `CannotSeal`.
+    """
+    said = entries.line(title, "title", "the title")
+    row = beside(desk, case, on)
+    may_be_seen(desk, row)
+    belongs(desk, row, exhibit, None)
+    original = desk.row(Exhibit, exhibit, thing="exhibit")
+    member, data = _member(desk, original, number)
+    name = kept_name(member.path.rsplit("/", 1)[-1])
+    made = seal_copy(
+        *(desk, row, original),
+        data=data,
+        name=name,
+        how="part",
+        on=on,
+        title=said or name[: entries.LINE],
+        note=member.path,
+    )
+    copy = desk.row(Exhibit, made, thing="exhibit")
+    words = f"EX-{copy.number} was taken out of EX-{original.number}: {name}."
+    tell_story(desk, row, "take_out", words, on)
+    return made
+
+
+def read_again(desk: Desk, exhibit: Exhibit) -> Reading:
+    """The reading as the file gives it now, members and all; nothing is kept. Raises CannotRead."""
+    with desk.vault.open(exhibit.blob_id) as file:
+        return desk.reader.read(file, exhibit.kind)
+
+
+def _read(desk: Desk, exhibit: Exhibit) -> str:
+    wanted = select(ExhibitReading).where(ExhibitReading.exhibit_id == exhibit.id)
+    kept = desk.session.scalars(wanted).first()
+    if kept is not None and not kept.outcome:
+        return ""
+    reading, outcome = Reading(), ""
+    try:
+        reading = read_again(desk, exhibit)
+    except (CannotRead, EvidenceDamaged) as problem:
+        outcome = problem.sentence
+    row = kept or ExhibitReading(exhibit_id=exhibit.id)
+    row.outcome, row.is_cut, row.members = outcome, reading.is_cut, len(reading.members)
+    if kept is None:
+        desk.add(row)
+    _keep(desk, exhibit, reading)
+    _measure(desk, exhibit)
+    return outcome
+
+
+def _keep(desk: Desk, exhibit: Exhibit, reading: Reading) -> None:
+    warned = [(WARNING, "", sentence) for sentence in reading.warnings]
+    found = [*warned, *((FACT, name, value) for name, value in reading.facts)]
+    for position, (kind, name, value) in enumerate(found):
+        desk.add(
+            ExhibitFact(
+                exhibit_id=exhibit.id,
+                position=position,
+                kind=kind,
+                name=name[: entries.LINE],
+                value=value[: entries.PASSAGE],
+            )
+        )
+    source = TEXT_LAYER if exhibit.kind == "pdf" else EXTRACTED
+    for one in reading.texts:
+        desk.add(ExhibitText(exhibit_id=exhibit.id, source=source, page=one.page, text=one.text))
+
+
+def _measure(desk: Desk, exhibit: Exhibit) -> None:
+    """A picture that was sealed when its kind was not shown yet is shown from now on."""
+    if exhibit.is_picture or exhibit.kind not in ("gif", "webp", "heic"):
+        return
+    try:
+        with desk.vault.open(exhibit.blob_id) as file:
+            exhibit.width, exhibit.height = desk.decoder.measure(file)
+    except (CannotShow, EvidenceDamaged):
+        return
+    exhibit.is_picture = True
+
+
+def _member(desk: Desk, exhibit: Exhibit, number: int) -> tuple[Member, bytes]:
+    members = read_again(desk, exhibit).members
+    with desk.vault.open(exhibit.blob_id) as file:
+        data = desk.reader.member(file, exhibit.kind, number)
+    return members[number], data
