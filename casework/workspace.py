@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import event
@@ -15,6 +14,7 @@ from casework.domain.dates import london_day
 from casework.domain.errors import FoundOut, NotAllowed, StoreProblem
 from casework.domain.people import Actor
 from casework.domain.refusals import rights
+from casework.open_parts import OpenParts
 from casework.packs.loading import Packs
 from casework.store.audit import ACT, ActNote, note_audit
 from casework.store.costs import STORE_COSTS, KdfCosts
@@ -22,10 +22,6 @@ from casework.store.open_store import OpenStore
 from casework.store.opening import Here, open_store
 
 if TYPE_CHECKING:
-    from casework.evidence.decoder import Decoder
-    from casework.evidence.keys import EvidenceKeys
-    from casework.evidence.reader import Reader
-    from casework.evidence.vault import Vault
     from casework.packs.policies import PolicyPack
 
 P = ParamSpec("P")
@@ -41,67 +37,6 @@ class Surround:
     packs: Packs | None = None
     here: Here | None = None
     costs: KdfCosts = field(default=STORE_COSTS)
-
-
-class OpenParts:
-    """What is open with a store: its vault under the keys in force, and the children.
-
-    Both are made, and their modules imported, when they are first used.
-    """
-
-    def __init__(self, store: OpenStore) -> None:
-        self.store = store
-
-    @cached_property
-    def vault(self) -> "Vault":
-        """Where the sealed files lie."""
-        from casework.evidence.vault import Vault
-
-        return Vault(self.store.evidence, self.keys)
-
-    @cached_property
-    def keys(self) -> "EvidenceKeys":
-        """The evidence keys, a copy that is overwritten at the end."""
-        from casework.evidence.keys import EvidenceKeys
-
-        return EvidenceKeys(self.store.keys.evidence, max(self.store.keys.evidence))
-
-    @cached_property
-    def decoder(self) -> "Decoder":
-        """The child process that decodes pictures."""
-        from casework.evidence.decoder import Decoder
-
-        return Decoder()
-
-    @cached_property
-    def reader(self) -> "Reader":
-        """The child process that reads files."""
-        from casework.evidence.reader import Reader
-
-        return Reader()
-
-    def letter_file(self, desk: Desk, letter_id: str, kind: str) -> bytes:
-        """A letter as it is printed; papers are read in when one is made."""
-        from casework.papers.letter import letter_file
-
-        return letter_file(desk, letter_id, kind)
-
-    def renew_keys(self) -> None:
-        """After a re-keying: wrap every sealed file's own key anew."""
-        older = self.vault
-        del self.keys, self.vault
-        for blob_id in older.ids():
-            older.rewrap(blob_id, self.keys)
-
-    def close(self) -> None:
-        """Stop the children, overwrite the keys, let go of the store."""
-        if "decoder" in vars(self):
-            self.decoder.close()
-        if "reader" in vars(self):
-            self.reader.close()
-        if "keys" in vars(self):
-            self.keys.wipe()
-        self.store.close()
 
 
 class Workspace:

@@ -1,0 +1,74 @@
+"""What is open with a store: vault, keys and children, each made when it is first used."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from casework.desk import Desk
+from casework.store.open_store import OpenStore
+
+if TYPE_CHECKING:
+    from casework.evidence.decoder import Decoder
+    from casework.evidence.keys import EvidenceKeys
+    from casework.evidence.reader import Reader
+    from casework.evidence.vault import Vault
+
+
+class OpenParts:
+    """What is open with a store: its vault under the keys in force, and the children.
+
+    Both are made, and their modules imported, when they are first used.
+    """
+
+    def __init__(self, store: OpenStore) -> None:
+        self.store = store
+
+    @cached_property
+    def vault(self) -> "Vault":
+        """Where the sealed files lie."""
+        from casework.evidence.vault import Vault
+
+        return Vault(self.store.evidence, self.keys)
+
+    @cached_property
+    def keys(self) -> "EvidenceKeys":
+        """The evidence keys, a copy that is overwritten at the end."""
+        from casework.evidence.keys import EvidenceKeys
+
+        return EvidenceKeys(self.store.keys.evidence, max(self.store.keys.evidence))
+
+    @cached_property
+    def decoder(self) -> "Decoder":
+        """The child process that decodes pictures."""
+        from casework.evidence.decoder import Decoder
+
+        return Decoder()
+
+    @cached_property
+    def reader(self) -> "Reader":
+        """The child process that reads files."""
+        from casework.evidence.reader import Reader
+
+        return Reader()
+
+    def letter_file(self, desk: Desk, letter_id: str, kind: str) -> bytes:
+        """A letter as it is printed; papers are read in when one is made."""
+        from casework.papers.letter import letter_file
+
+        return letter_file(desk, letter_id, kind)
+
+    def renew_keys(self) -> None:
+        """After a re-keying: wrap every sealed file's own key anew."""
+        older = self.vault
+        del self.keys, self.vault
+        for blob_id in older.ids():
+            older.rewrap(blob_id, self.keys)
+
+    def close(self) -> None:
+        """Stop the children, overwrite the keys, let go of the store."""
+        if "decoder" in vars(self):
+            self.decoder.close()
+        if "reader" in vars(self):
+            self.reader.close()
+        if "keys" in vars(self):
+            self.keys.wipe()
+        self.store.close()
