@@ -14,7 +14,7 @@ from ui import ask
 from ui.focus import focused_in
 from ui.host import Host
 from ui.letter_errand import LetterErrand
-from ui.main_window import MainWindow
+from ui.main_window import SPREAD, MainWindow
 from ui.page_errand import PageErrand
 from ui.pictures import as_png
 from ui.way_back import WayBack
@@ -74,6 +74,7 @@ class Errands(QObject):
         self.form = form
         form.done.connect(lambda result: self._done(act, case_id, result))  # type: ignore[attr-defined]
         form.cancelled.connect(self._cancelled)  # type: ignore[attr-defined]
+        self.window.spread(is_on=bool(form.property(SPREAD)))
         self.window.show_page(form)
         form.begin()  # type: ignore[attr-defined]  # a `FormWidget`
 
@@ -163,6 +164,7 @@ class Errands(QObject):
     def _close_form(self) -> None:
         form, self.form = self.form, None
         self._must_stay = False
+        self.window.spread(is_on=False)
         if form is not None:
             self.window.pages.removeWidget(form)
             form.hide()

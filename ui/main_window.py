@@ -16,6 +16,8 @@ from ui.widgets.progress_strip import ProgressStrip
 
 LIST, RAIL_NARROWS, LIST_HIDES = 316, 1200, 1000
 SMALLEST = (1024, 640)
+SPREAD = "casework_spread"
+"""The property of a page that needs the room of the list beside it."""
 
 
 class MainWindow(QMainWindow):
@@ -35,6 +37,7 @@ class MainWindow(QMainWindow):
         self.strip = ProgressStrip()
         self._has_list = False
         self._is_reading = True
+        self._is_spread = False
         self._rule = Rule(is_upright=True)
         ground = Surface("ground")
         self._sample, self.trouble, self.reminder = SampleLine(), TroubleLine(), ReminderLine()
@@ -67,6 +70,12 @@ class MainWindow(QMainWindow):
         if pane is not None:
             _bring(self.lists, pane)
         self._fit()
+
+    def spread(self, *, is_on: bool) -> None:
+        """What is written side by side needs the room of the list."""
+        if is_on is not self._is_spread:
+            self._is_spread = is_on
+            self._fit()
 
     def show_page(self, page: QWidget) -> None:
         """Show a page; in a narrow window it takes the list's place."""
@@ -135,9 +144,10 @@ class MainWindow(QMainWindow):
         self.rail.collapse(is_narrow=self.width() < now.px(RAIL_NARROWS))
         single = self.is_single()
         shows_list = self._has_list and (not single or not self._is_reading)
+        shows_list = shows_list and not self._is_spread
         self.lists.setVisible(shows_list)
         self._rule.setVisible(shows_list and not single)
-        self.pages.setVisible(not single or self._is_reading)
+        self.pages.setVisible(not single or self._is_reading or self._is_spread)
         if single:
             self.lists.setMinimumWidth(0)
             self.lists.setMaximumWidth(16_777_215)

@@ -529,7 +529,7 @@ TRIAGE = v.Triage(
             "Wednesday 24 June 2026",
         ),
         v.TriageAnswer(
-            "May a child or a protected adult have been harmed?",
+            "Might a child or a protected adult have been harmed?",
             "Yes",
             "A looked-after child can be recognised and placed.",
             "Wednesday 24 June 2026",

@@ -190,7 +190,7 @@ def test_the_summary_says_what_is_held_back_and_leads_to_each_question(
     said = [one.said() for one in within(summary(guided)) if hasattr(one, "said")]
     assert any("not told and not interviewed until child or adult prot" in one for one in said)
     assert any("Tell those who must be told first" in one for one in said)
-    named(guided, "Change: May a child").click()  # type: ignore[attr-defined]
+    named(guided, "Change: Might a child").click()  # type: ignore[attr-defined]
     assert guided.number == 2
 
 

@@ -14,9 +14,11 @@ from casework.domain.ids import CaseId, LetterId
 from casework.queries import letter_page
 from casework.queries import letters as queries
 from casework.services import letters, letters_sent
+from casework.settings import ColourScheme
 from tests.services.lettering import set_letterhead
 from tests.ui_shell.conftest import Place
 from tests.ui_shell.walk import cut_labels, problems
+from ui import theme
 from ui.act_forms import form_maker
 from ui.forms.form import Form
 from ui.jobs import Jobs
@@ -81,12 +83,14 @@ def fill_all(editor: LetterEditor) -> None:
 
 
 def test_the_editor_can_be_walked_wide_and_narrow(
-    real: Shell, place: Place, letter: LetterId
+    real: Shell, place: Place, letter: LetterId, qapp: QApplication
 ) -> None:
     editor = editing(real, place, letter)
     assert problems(real.window) == []
     assert cut_labels(editor) == []
+    assert real.window.lists.isHidden()  # both sides have its room
     real.window.resize(1024, 640)
+    theme.apply(qapp, ColourScheme.LIGHT, 1.5)
     QApplication.processEvents()
     assert not editor.preview.isVisibleTo(editor)
     assert problems(real.window) == []
@@ -94,6 +98,9 @@ def test_the_editor_can_be_walked_wide_and_narrow(
     QApplication.processEvents()
     assert not editor.column.isVisibleTo(editor)
     assert problems(real.window) == []
+    real.window.resize(2400, 900)
+    editor.cancel()
+    assert real.window.lists.isVisible()
 
 
 def test_what_is_typed_shows_in_the_letter_and_is_kept(

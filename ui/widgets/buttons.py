@@ -13,7 +13,7 @@ from ui.tokens import Tone
 from ui.widgets.embedded import Embedded
 from ui.widgets.paint import focus_ring, rounded, smooth
 
-HEIGHT, PADDING, GAP, RADIUS = 34, 14, 10, 6
+HEIGHT, PADDING, FLUSH, GAP, RADIUS = 34, 14, 5, 10, 6
 
 
 class Kind(Enum):
@@ -32,6 +32,8 @@ class Button(Embedded, QPushButton):
     def __init__(self, text: str, kind: Kind = Kind.SECONDARY, keys: str = "") -> None:
         super().__init__(caption(text))
         self.kind, self.keys = kind, keys
+        self.is_flush = False
+        """Its words begin where the words above begin."""
         self.setAccessibleName(shown(text))
         self.setAccessibleDescription(keys)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -52,7 +54,7 @@ class Button(Embedded, QPushButton):
         """As wide as its words and key."""
         now = look()
         metrics = QFontMetrics(self.font())
-        wide = metrics.horizontalAdvance(self.words()) + 2 * now.px(PADDING)
+        wide = metrics.horizontalAdvance(self.words()) + 2 * self._padding()
         if self.keys:
             wide += metrics.horizontalAdvance(self.keys) + now.px(GAP)
         return QSize(wide + 2, now.px(HEIGHT))
@@ -70,7 +72,7 @@ class Button(Embedded, QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Face, focus, words, key."""
-        now, area = look(), QRectF(self.rect())
+        area = QRectF(self.rect())
         painter = smooth(QPainter(self))
         face, edge, ink = self._colours()
         rounded(painter, area, RADIUS, face, edge)
@@ -78,7 +80,10 @@ class Button(Embedded, QPushButton):
             focus_ring(painter, *self._ring(area))
         painter.setFont(self.font())
         painter.setPen(ink)
-        self._words(painter, area.adjusted(now.px(PADDING), 0, -now.px(PADDING), 0))
+        self._words(painter, area.adjusted(self._padding(), 0, -self._padding(), 0))
+
+    def _padding(self) -> int:
+        return FLUSH if self.is_flush else look().px(PADDING)
 
     def _words(self, painter: QPainter, area: QRectF) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -144,6 +149,8 @@ def danger(text: str, do: Callable[[], object] | None = None) -> Button:
     return button(text, do, Kind.DANGER)
 
 
-def quiet(text: str, do: Callable[[], object] | None = None) -> Button:
+def quiet(text: str, do: Callable[[], object] | None = None, *, is_flush: bool = False) -> Button:
     """A button without an edge: Back, Cancel, 'Change'."""
-    return button(text, do, Kind.QUIET)
+    made = button(text, do, Kind.QUIET)
+    made.is_flush = is_flush
+    return made

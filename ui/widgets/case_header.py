@@ -71,7 +71,7 @@ class CaseHeader(Surface):
         self.name = label(head.name, Size.CASE, weight=DEMIBOLD, wrap=True)
         self.line = label(head.line, Size.BODY, Tone.QUIET, wrap=True)
         self.held, self.alarm = HeldLine(head.held), HeldLine(head.alarm, Tone.RED)
-        self.back = quiet("All cases", back)
+        self.back = quiet("All cases", back, is_flush=True)
         self.back.hide()
         self.stage_bar = StageBar(head.stages, self._follow)
         self.stage_line = label(stage_words(head.stages), Size.SECOND, weight=DEMIBOLD, wrap=True)
@@ -84,7 +84,8 @@ class CaseHeader(Surface):
         box.setSpacing(8)
         top = stacked(self._top(acts), self.line, spacing=3)
         held = stacked(self.alarm, self.held, spacing=6)
-        for words in (self.back, top, held):
+        box.addWidget(self.back)
+        for words in (top, held):
             words.setContentsMargins(INSET, 0, INSET, 0)
             box.addWidget(words)
         box.addSpacing(2)

@@ -20,7 +20,7 @@ QUESTIONS: tuple[TriageQuestion, ...] = (
     TriageQuestion(
         "health",
         RIGHTS,
-        "May a disability or ill health be in play?",
+        "Might a disability or ill health be in play?",
         "Disability or health",
         "Of the employee: a condition that may explain what was done, or make the process harder.",
         "The Equality Act 2010 asks for reasonable adjustments to the process.",

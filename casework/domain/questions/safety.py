@@ -32,7 +32,7 @@ QUESTIONS: tuple[TriageQuestion, ...] = (
     TriageQuestion(
         "child_or_adult_harm",
         SAFETY,
-        "May a child or a protected adult have been harmed?",
+        "Might a child or a protected adult have been harmed?",
         "Child or protected adult",
         "Harm, or behaviour that may show that somebody is not suitable to work with children or "
         "protected adults. A message to a pupil at night is enough to ask.",
@@ -66,7 +66,7 @@ QUESTIONS: tuple[TriageQuestion, ...] = (
     TriageQuestion(
         "preservation",
         SAFETY,
-        "May what was posted be lost before it is preserved?",
+        "Could what was posted be lost before it is preserved?",
         "Preservation",
         "Posts that vanish after a day, live video, an account that may be closed, messages that "
         "delete themselves.",

@@ -6,7 +6,7 @@ QUESTIONS: tuple[TriageQuestion, ...] = (
     TriageQuestion(
         "data_breach",
         WAY,
-        "May personal data have been put at risk?",
+        "Might personal data have been put at risk?",
         "Personal data",
         "Names, addresses, pictures, records: anything about a person that went to somebody who "
         "should not have it.",

@@ -12,7 +12,7 @@ from ui.screens.letters.saver import KINDS, Saver
 from ui.tokens import Tone
 from ui.widgets.banners import Notice
 from ui.widgets.buttons import Button, button, primary
-from ui.widgets.cards import Card, SectionTitle
+from ui.widgets.cards import Card, Rule, SectionTitle
 from ui.widgets.chips import Chip, State, done
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.facts import Fact, FactList
@@ -69,14 +69,20 @@ class LettersPart(PartPage):
             self.add(Notice(HELD, Tone.AMBER))
 
     def _offers(self, fitting: list[Offer]) -> Card:
-        card = Card(spacing=4)
-        card.box.addWidget(SectionTitle("Letters that fit where the case is"))
-        for one in fitting[:MOST_OFFERED]:
+        card = Card(padding=10, spacing=2)
+        title = SectionTitle("Letters that fit where the case is")
+        title.setContentsMargins(10, 8, 10, 4)
+        card.box.addWidget(title)
+        for number, one in enumerate(fitting[:MOST_OFFERED]):
+            if number:
+                card.box.addWidget(Rule())
             opener = Opener(self, "write_letter", template=one.code)
             card.box.addWidget(GoRow(one.title, f"{one.audience}. {one.purpose}", None, opener))
         if more := fitting[MOST_OFFERED:]:
             words = counted(len(more), "more fits", "more fit")
-            card.box.addWidget(second_line(f"{words}, and others can be written: {ALL}."))
+            said = second_line(f"{words}, and others can be written: {ALL}.")
+            said.setContentsMargins(10, 4, 10, 8)
+            card.box.addWidget(said)
         return card
 
     def _letter(self, one: LetterRow, open_now: dict[str, str]) -> Card:

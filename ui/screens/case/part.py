@@ -33,7 +33,7 @@ NAMES = {
     "audit": "Audit",
 }
 """Code → name of each part, in the order of the tabs."""
-MOST_BUTTONS = 4
+MOST_BUTTONS = 5
 """More than so many in one place are a wall."""
 
 

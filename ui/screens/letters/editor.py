@@ -14,6 +14,7 @@ from casework.queries.letter_page import Preview
 from casework.services import letters
 from ui.forms.tab_order import settle
 from ui.host import Host
+from ui.main_window import SPREAD
 from ui.screens.letters.column import WritingColumn
 from ui.screens.letters.placeholder_dialog import PlaceholderDialog
 from ui.screens.letters.preview import PreviewPane
@@ -59,6 +60,7 @@ class LetterEditor(Surface):
 
     def __init__(self, host: Host, case_id: str, letter_id: str) -> None:
         super().__init__("ground")
+        self.setProperty(SPREAD, True)
         self.host, self._case, self._letter = host, CaseId(case_id), LetterId(letter_id)
         page = host.read(letter_page.letter, case_id, letter_id)
         self._version, self._sees_private = page.row.version, page.preview.sees_private
@@ -168,7 +170,7 @@ class LetterEditor(Surface):
             QShortcut(QKeySequence(keys), self).activated.connect(do)
 
     def _buttons(self) -> list[QWidget]:
-        found: list[QWidget] = [quiet("Close", self.cancel), self.sides.turner]
+        found: list[QWidget] = [quiet("Close", self.cancel, is_flush=True), self.sides.turner]
         if self.may_write:
             found.append(button("Insert a placeholder", self.insert, keys="Ctrl+Space"))
         told = (self.host, self._case, self._letter)

@@ -48,7 +48,7 @@ class FillCard(Card):
         self.box.addWidget(heading(TITLE, Size.SECTION))
         self.note = second_line(NOTE)
         self.box.addWidget(self.note)
-        self.more = quiet(MORE, self._show_known)
+        self.more = quiet(MORE, self._show_known, is_flush=True)
 
     def show_letter(self, letter: Preview) -> None:
         """Make what is missing, show what is needed; what was typed is left alone."""
@@ -122,7 +122,7 @@ class FillCard(Card):
         field = self._field(fill)
         self.fields[fill.code] = field
         self._put(field)
-        use = quiet("Use this", self._user(fill.code))
+        use = quiet("Use this", self._user(fill.code), is_flush=True)
         use.hide()
         self.offers[fill.code] = (use, "")
         self.box.addWidget(use)

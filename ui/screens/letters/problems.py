@@ -13,6 +13,7 @@ from ui.widgets.links import Link
 
 READY = "Nothing is missing. Read it once more, then make it final."
 TONES = {Force.BLOCK: Tone.RED, Force.OVERRIDE: Tone.AMBER, Force.WARN: Tone.QUIET}
+ALSO = "To know before it is sent:"
 REASON = "This can be gone past with a reason, when the letter is made final."
 
 
@@ -25,6 +26,8 @@ class ProblemsCard(Card):
         self._said: tuple[Unmet, ...] | None = None
         self.title = heading("", Size.SECTION)
         self.quiet = second_line(READY)
+        self.also = second_line(ALSO)
+        self.also.hide()
         self.lines: list[Link] = []
         self.box.addWidget(self.title)
         self.box.addWidget(self.quiet)
@@ -50,9 +53,13 @@ class ProblemsCard(Card):
             line.hide()
             line.deleteLater()
         self.lines = [self._line(one) for one in wanted]
-        for line in self.lines:
+        hard = sum(one.force is not Force.WARN for one in wanted)
+        for number, line in enumerate(self.lines):
+            if number == hard and hard:
+                self.box.addWidget(self.also)
             self.box.addWidget(line)
             line.show()
+        self.also.setVisible(0 < hard < len(wanted))
 
     def _line(self, one: Unmet) -> Link:
         return Link("", one.sentence, lambda: self._go(one.where), Size.BODY, TONES[one.force])

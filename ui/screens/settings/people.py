@@ -51,6 +51,7 @@ class PeopleSection(Section):
 
     def _acts(self, one: UserRow) -> QWidget:
         change = quiet("Change role", self.opener("change_role", user=one.id, role=one.role))
+        change.is_flush = True
         change.setAccessibleName(f"Change the role of {one.name}")
         buttons = [change]
         if one.id != self.host.user.id:
