@@ -11,12 +11,13 @@ if TYPE_CHECKING:
     from casework.evidence.keys import EvidenceKeys
     from casework.evidence.reader import Reader
     from casework.evidence.vault import Vault
+    from casework.evidence.word_reader import WordReader
 
 
 class OpenParts:
     """What is open with a store: its vault under the keys in force, and the children.
 
-    Both are made, and their modules imported, when they are first used.
+    All are made, and their modules imported, when they are first used.
     """
 
     def __init__(self, store: OpenStore) -> None:
@@ -50,6 +51,13 @@ class OpenParts:
 
         return Reader()
 
+    @cached_property
+    def word_reader(self) -> "WordReader":
+        """The child process that reads words in pictures."""
+        from casework.evidence.word_reader import WordReader
+
+        return WordReader()
+
     def letter_file(self, desk: Desk, letter_id: str, kind: str) -> bytes:
         """A letter as it is printed; papers are read in when one is made."""
         from casework.papers.letter import letter_file
@@ -65,10 +73,8 @@ class OpenParts:
 
     def close(self) -> None:
         """Stop the children, overwrite the keys, let go of the store."""
-        if "decoder" in vars(self):
-            self.decoder.close()
-        if "reader" in vars(self):
-            self.reader.close()
+        for child in {"decoder", "reader", "word_reader"} & set(vars(self)):
+            getattr(self, child).close()
         if "keys" in vars(self):
             self.keys.wipe()
         self.store.close()

@@ -105,7 +105,7 @@ class Workspace:
             name = _name_of(action)
             return self._written(name, departing, lambda desk: action(desk, *args, **kwargs))
         except NotAllowed:
-            self._note_refused(action)
+            note_refused(self, action)
             raise
         except FoundOut as found:
             self._written(f"found:{_name_of(action)}", {}, found.keep)
@@ -120,7 +120,7 @@ class Workspace:
             with self.store.reading() as session:
                 return query(self._desk(session, {}), *args, **kwargs)
         except NotAllowed:
-            self._note_refused(query)
+            note_refused(self, query)
             raise
 
     def lock(self) -> None:
@@ -165,11 +165,13 @@ class Workspace:
             listener(frozenset(touched))
         return result
 
-    def _note_refused(self, function: object) -> None:
-        action = f"refused:{_name_of(function)}"
-        with self.store.sessions.begin() as session:
-            name_act(session, self.user, self._now(), action)
-            note_audit(session, action)
+
+def note_refused(workspace: Workspace, function: object) -> None:
+    """Put on the audit that somebody asked for what is not theirs to do or see."""
+    action = f"refused:{_name_of(function)}"
+    with workspace.store.sessions.begin() as session:
+        name_act(session, workspace.user, workspace.now, action)
+        note_audit(session, action)
 
 
 def name_act(session: Session, user: Actor, at: dt.datetime, action: str) -> None:

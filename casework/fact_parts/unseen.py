@@ -1,12 +1,13 @@
 """What of the evidence is not opened or not used: suspected images, and what is set apart."""
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from casework.desk import Desk
 from casework.domain.errors import Refused
 from casework.domain.refusal import unmet
 from casework.domain.refusals.triage import INDECENT_IMAGE_SUSPECTED
 from casework.store.tables.cases import Case, Screen
+from casework.store.tables.provenance import ExhibitLink
 from casework.store.tables.triage import SetApart
 
 KIND = "indecent_image"
@@ -30,3 +31,14 @@ def exhibits_apart(desk: Desk, case: Case) -> frozenset[str | None]:
         SetApart.case_id == case.id, SetApart.released_on.is_(None)
     )
     return frozenset(desk.session.scalars(wanted))
+
+
+def exhibits_held_back() -> Select[str]:
+    """Ids of every exhibit that is set apart in any case, and of all that was made from one."""
+    apart = (
+        select(SetApart.exhibit_id.label("id"))
+        .where(SetApart.released_on.is_(None), SetApart.exhibit_id.is_not(None))
+        .cte(recursive=True)
+    )
+    made_of = select(ExhibitLink.exhibit_id).where(ExhibitLink.of_exhibit_id == apart.c.id)
+    return select(apart.union(made_of).c.id)

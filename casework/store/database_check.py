@@ -2,8 +2,10 @@
 
 from casework.store.damage import Damage
 from casework.store.engine import CannotRead, RawConnection
-from casework.store.search import SEARCH_TABLES
+from casework.store.found_upkeep import left_out
+from casework.store.search import FOUND_PIECES, FOUND_WORDS, PIECES, WORDS
 
+AGAIN = "It can be made again: casework reindex."
 MOST_NAMED = 50
 """Of one kind; a database that is broken all over need not be listed all over."""
 
@@ -52,26 +54,48 @@ def link_damage(raw: RawConnection) -> list[Damage]:
 
 def search_damage(raw: RawConnection) -> list[Damage]:
     """The index holds nothing of its own: it is made again, never repaired."""
-    return [damage for name in SEARCH_TABLES for damage in _one_index(raw, name)]
+    there = {name for (name,) in raw.execute("SELECT name FROM sqlite_master").fetchall()}
+    of_cases = [damage for name in (WORDS, PIECES) for damage in _one_index(raw, name)]
+    if "search_entries" not in there:  # a store of an older layout
+        return of_cases
+    found = [damage for name in (FOUND_WORDS, FOUND_PIECES) for damage in _structure(raw, name)]
+    return [*of_cases, *(found or _left_out(raw))]
 
 
 def _one_index(raw: RawConnection, name: str) -> list[Damage]:
-    words = "The search index is damaged: some cases may not be found. It can be made again."
+    found = _structure(raw, name)
+    if found:
+        return found
+    missing = raw.execute(
+        f"SELECT count(*) FROM cases WHERE search_no NOT IN (SELECT id FROM {name}_docsize)"  # noqa: S608
+    ).fetchone()[0]
+    return [Damage("search", name, f"{missing} cases are not in the search index.")] * bool(missing)
+
+
+def _structure(raw: RawConnection, name: str) -> list[Damage]:
+    words = f"The search index is damaged: some things may not be found. {AGAIN}"
     try:
         raw.execute("SAVEPOINT index_check")
         try:
             raw.execute(f"INSERT INTO {name}({name}) VALUES('integrity-check')")
+            raw.execute(f"SELECT count(*) FROM {name}_docsize")  # noqa: S608
         finally:
             raw.execute("ROLLBACK TO index_check")
             raw.execute("RELEASE index_check")
-        missing = raw.execute(
-            f"SELECT count(*) FROM cases WHERE search_no NOT IN (SELECT id FROM {name}_docsize)"  # noqa: S608
-        ).fetchone()[0]
     except CannotRead as error:
         if str(getattr(error, "sqlite_errorname", "")).startswith(WAITING):
             raise
         return [Damage("search", name, words)]
-    return [Damage("search", name, f"{missing} cases are not in the search index.")] * bool(missing)
+    return []
+
+
+def _left_out(raw: RawConnection) -> list[Damage]:
+    found = left_out(raw)
+    if not found:
+        return []
+    rows = sum(found.values())
+    words = f"{rows:,} rows are not in the search index as they stand ({', '.join(found)}). {AGAIN}"
+    return [Damage("search", "search_entries", words)]
 
 
 def _page(words: str) -> Damage:

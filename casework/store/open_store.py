@@ -10,6 +10,7 @@ from casework.store import rekey
 from casework.store.attempts import NONE, Failures
 from casework.store.audit import audit_sessions
 from casework.store.engine import DATABASE, CannotRead, connect, reading_engine, store_engine
+from casework.store.found_upkeep import FoundIndex
 from casework.store.keys import StoreKeys
 from casework.store.lock import StoreLock
 from casework.store.problems import in_sentences
@@ -39,6 +40,7 @@ class OpenStore:
         self.reading = sessionmaker(
             reading_engine(self.engine), class_=Session, expire_on_commit=False
         )
+        FoundIndex().follow(self.sessions)
         audit_sessions(self.sessions, folder, lambda: self.keys.audit)
 
     @property

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from sqlalchemy import Integer, Select, column, select, table, text
 from sqlalchemy.orm import Session
 
-from casework.domain.search_text import fold, fts_query
+from casework.domain.search_text import fold, fts_query, quoted
 
 WORDS, PIECES = "case_search", "case_pieces"
-SEARCH_TABLES = (WORDS, PIECES)
+FOUND_WORDS, FOUND_PIECES = "find_words", "find_pieces"
+"""The same for everything else: see `found_rows`."""
+SEARCH_TABLES = (WORDS, PIECES, FOUND_WORDS, FOUND_PIECES)
 SHORTEST_PIECE = 3
 """A trigram index knows nothing shorter."""
 LONGEST = 200_000
@@ -50,7 +52,7 @@ def index_words(session: Session, case: CaseWords) -> None:
 
 def forget_words(session: Session, search_no: int) -> None:
     """Take a case out of the index."""
-    for name in SEARCH_TABLES:
+    for name in (WORDS, PIECES):
         session.connection().exec_driver_sql(
             f"DELETE FROM {name} WHERE rowid = ?",  # noqa: S608
             (search_no,),
@@ -79,4 +81,4 @@ def _pieces_query(typed: str) -> str:
     words = fold(typed[:200]).replace("\x00", " ").split()
     if not words or any(len(word) < SHORTEST_PIECE for word in words):
         return ""
-    return " ".join('"' + word.replace('"', '""') + '"' for word in words[:20])
+    return " ".join(quoted(word) for word in words[:20])

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import casework
+from casework.domain.finding import Sought as Looked
 from casework.queries.case_list import CaseFilter
 
 NOT_OF_THE_CORE = ("casework.__main__",)
@@ -56,6 +57,9 @@ class Sought:
             "file": Path("no-such-file"),
             "data": b"a post",
             "name": "post.txt",
+            "sought": Looked(self.typed),
+            "page": 0,
+            "with_pictures": True,
         }
         asked = [one for one in inspect.signature(look).parameters.values() if one.name != "desk"]
         return {

@@ -64,6 +64,8 @@ INVESTIGATORS = {
     "services.statements.settle_statement",
     "services.terms.declare_interests",
     "services.investigations.sign_report",
+    "services.machine_reading.keep_words",
+    "services.machine_reading.note_not_read",
     "services.records.note_event",
 }
 READERS = {
@@ -105,6 +107,9 @@ OWN = {
     "services.records.drop_draft",
     "services.records.save_draft",
     "services.watching.note_watched",
+    "reindexing.empty_search",
+    "reindexing.fill_search",
+    "reindexing.reindex_cases",
     "upkeep.note_backup",
     "upkeep.note_verified",
     "admission.password_changed",
@@ -135,6 +140,8 @@ ANYBODY_MAY_SEE = {
     "queries.policies.policies",
     "queries.watching.waiting",
     "queries.watching.watch",
+    "reindexing.entries",
+    "reindexing.search_is_whole",
     "upkeep.backup_folder",
     "upkeep.pack_damage",
     "upkeep.sealed_exhibits",

@@ -49,7 +49,7 @@ def parts(raw: RawConnection) -> Parts:
     return {
         name: sorted(_clauses(sql))
         for name, sql in rows.fetchall()
-        if not name.startswith(("alembic", "case_search", "case_pieces", "sqlite"))
+        if not name.startswith(("alembic", "case_search", "case_pieces", "find_", "sqlite"))
     }
 
 

@@ -219,3 +219,30 @@ LAWFUL_ROUTE_NEEDS_LEGAL = Refusal(
     where="lawful_route",
     source="domain.md 5.3 (h)",
 )
+
+# Reading the words in a picture
+
+WORDS_NOT_READ = Refusal(
+    "WORDS_NOT_READ",
+    "The words in this picture could not be read by machine. The picture is kept as it came; "
+    "read it by eye and write a note of what it says.",
+)
+WORDS_TOOK_TOO_LONG = Refusal(
+    "WORDS_TOOK_TOO_LONG",
+    "Reading the words in this picture took too long and was stopped. The picture is kept as it "
+    "came; read it by eye and write a note of what it says.",
+)
+WORDS_PART_MISSING = Refusal(
+    "WORDS_PART_MISSING",
+    "The part of Casework that reads words in pictures is not installed on this PC. Settings, "
+    "under Search and reading, says how IT can add it.",
+)
+WORDS_KEPT_APART = Refusal(
+    "WORDS_KEPT_APART",
+    "This exhibit is set apart because of how it was got, so its words are not read. Wait until "
+    "Legal releases it.",
+)
+NO_WORDS_TO_READ = Refusal(
+    "NO_WORDS_TO_READ",
+    "Words are read in pictures and PDF pages only, and {label} is neither.",
+)

@@ -21,7 +21,7 @@ def give_up_rights(most_memory: int) -> None:
         resource.setrlimit(kind, (most, most))
 
 
-def limit_time() -> None:
+def limit_time(seconds: int = CPU_SECONDS) -> None:
     """CPU seconds for one question; the parent watches the clock on the wall."""
     if sys.platform == "win32":
         return
@@ -29,4 +29,4 @@ def limit_time() -> None:
     import time
 
     _soft, hard = resource.getrlimit(resource.RLIMIT_CPU)
-    resource.setrlimit(resource.RLIMIT_CPU, (int(time.process_time()) + CPU_SECONDS, hard))
+    resource.setrlimit(resource.RLIMIT_CPU, (int(time.process_time()) + seconds, hard))
