@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from casework.desk import Desk, look
 from casework.domain.choices import SCHOOL_TYPES
 from casework.domain.roles import READS_CASES
+from casework.fact_parts.accounts import open_accounts_of
 from casework.fact_parts.regions import school_said
 from casework.facts import pack_of
 from casework.packs.policies import PolicyPack
@@ -53,6 +54,8 @@ class BesidePage:
     limbs: tuple[LimbRow, ...]
     settlements: tuple[SettlementRow, ...]
     leaver_duties: tuple[LeaverDutyRow, ...]
+    accounts: tuple[str, ...] = ()
+    """Accounts of the council on which the person may post, not listed in the case yet."""
 
 
 @look(*READS_CASES)
@@ -74,6 +77,7 @@ def beside(desk: Desk, case: str) -> BesidePage:
         limbs=limbs(desk, row),
         settlements=settlements(desk, row),
         leaver_duties=leaver_duties(desk, row, kept),
+        accounts=open_accounts_of(desk, row),
     )
 
 

@@ -10,6 +10,7 @@ from casework.desk import roles_of
 from casework.domain.roles import Role
 from casework.services import (
     access,
+    accounts,
     advice,
     allegation_changes,
     allegations,
@@ -115,6 +116,7 @@ MODULES: tuple[ModuleType, ...] = (
     suspensions,
     suspension_terms,
     access,
+    accounts,
     removals,
     beside,
     joined_cases,

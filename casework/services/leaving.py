@@ -9,6 +9,7 @@ from casework.desk import Desk, act
 from casework.domain import choices, entries
 from casework.domain.errors import BadEntry, NotFound
 from casework.domain.guards.leaving import allegations_determined, limb_named
+from casework.domain.guards.suspension import accounts_taken
 from casework.domain.ids import CaseId, ExhibitId
 from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
@@ -16,6 +17,7 @@ from casework.domain.region_choices import RECEIVED_HOW
 from casework.domain.roles import Role
 from casework.domain.steps.row import BEFORE_OUTCOME
 from casework.domain.vocabulary import CaseState
+from casework.fact_parts.accounts import open_accounts_of
 from casework.facts import facts_of
 from casework.services.clock_keeping import start_clock, stop_clock
 from casework.services.deaths import settle_death
@@ -57,7 +59,9 @@ def record_leaving(
     made = received(reason, on, last_day, how=how, notice=notice, told_to=told_to)
     if work_stopped_on is not None:
         made.work_stopped_on = entries.near(work_stopped_on, "work_stopped_on")
-    row, facts = take(desk, case, "record_leaving", on)
+    found = desk.case(case)
+    more = accounts_taken(facts_of(desk, found, on), open_accounts_of(desk, found))
+    row, facts = take(desk, case, "record_leaving", on, more)
     if exhibit is not None:
         belongs(desk, row, exhibit, None)
     made.case_id, made.exhibit_id, made.state_before = row.id, exhibit, facts.state.value

@@ -14,6 +14,7 @@ from casework.domain.refusals import entry as refusals
 from casework.domain.refusals import rights
 from casework.domain.region_choices import ENDED_BY, PAY_KINDS
 from casework.domain.roles import Role
+from casework.fact_parts.accounts import open_accounts_of
 from casework.facts import facts_of
 from casework.services.clock_keeping import start_clock, stop_clock
 from casework.services.duty_keeping import keep_duties
@@ -102,6 +103,7 @@ def _begin(desk: Desk, case: CaseId, made: Suspension) -> None:
         *guards.pay_explained(in_full=paid, kind=made.pay_kind, reference=made.pay_reference),
         *guards.decided_at_school(facts),
         *guards.arranged(facts),
+        *guards.accounts_taken(facts, open_accounts_of(desk, desk.case(case))),
     )
     row, _ = take(desk, case, "suspend", on, more)
     is_whole = bool(made.alternatives) or not guards.unanswered(facts)

@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from casework.domain.dates import say_day, short_day
 from casework.domain.routing import CORPORATE
-from casework.queries import claims, clocks, organisation, triage_page
+from casework.queries import accounts, claims, clocks, organisation, triage_page
 from casework.queries.clocks import ClockPage
 from casework.services.clock_numbers import EVERY_PROCEDURE
 from casework.services.school_days import COUNCIL
@@ -80,6 +80,15 @@ def _with_times(workspace: Workspace, _case_id: str) -> list[Choice]:
     return [Choice(EVERY_PROCEDURE, EVERYBODY), *others]
 
 
+def _accounts(workspace: Workspace, _case_id: str) -> list[Choice]:
+    rows = workspace.read(accounts.business_accounts)
+    return [
+        Choice(one.id, one.name, f"{one.platform}; may post: {', '.join(one.editors) or 'nobody'}")
+        for one in rows
+        if one.closed_on is None
+    ]
+
+
 def _conciliations(workspace: Workspace, case_id: str) -> list[Choice]:
     rows = workspace.read(claims.conciliations, case_id)
     return [
@@ -102,5 +111,6 @@ READERS: Mapping[str, Callable[[Workspace, str], Sequence[Choice]]] = MappingPro
         "own_numbers": _own,
         "procedures_with_times": _with_times,
         "conciliations": _conciliations,
+        "business_accounts": _accounts,
     }
 )

@@ -1,6 +1,6 @@
 """Guards of suspension: neutral, paid, brief, reviewed, and only where nothing else will do."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from casework.domain.case_facts import CaseFacts
 from casework.domain.phrases import in_sentence, sentence
@@ -63,6 +63,13 @@ def ended_by_the_right_body(facts: CaseFacts, ended_by: str) -> Iterator[Unmet]:
 def access_given_back(facts: CaseFacts) -> Iterator[Unmet]:
     if facts.beside.access_off:
         yield unmet(refusals.ACCESS_STILL_OFF, count=facts.beside.access_off)
+
+
+def accounts_taken(facts: CaseFacts, accounts: Collection[str]) -> Iterator[Unmet]:
+    """Whoever is suspended or leaves posts no longer for the council (domain-corrections §1.7)."""
+    if accounts and facts.respondent is not None:
+        named = ", ".join(f"‘{one}’" for one in accounts)
+        yield unmet(refusals.ACCOUNT_STILL_OPEN, name=facts.respondent.name, accounts=named)
 
 
 def arranged(facts: CaseFacts) -> Iterator[Unmet]:

@@ -63,6 +63,13 @@ ACCESS_STILL_OFF = Refusal(
     Force.WARN,
     "overview",
 )
+ACCOUNT_STILL_OPEN = Refusal(
+    "ACCOUNT_STILL_OPEN",
+    "{name} may post for the council: {accounts}. Take that access away, and list it.",
+    Force.WARN,
+    "overview",
+    "domain-corrections §1.7",
+)
 ARRANGEMENT_RUNS = Refusal(
     "ARRANGEMENT_RUNS",
     "An arrangement in place of suspension still runs ({kinds}). End it, or say in the reason "

@@ -1,6 +1,7 @@
 """Every table, imported in one place, so that `Base.metadata` is whole."""
 
 from casework.store.tables import (
+    accounts,
     allegations,
     audit_trail,
     cases,
@@ -26,6 +27,7 @@ from casework.store.tables import (
 from casework.store.tables.metadata import Base
 
 ROOMS = (
+    accounts,
     allegations,
     audit_trail,
     cases,

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from ui.forms.acts import (
+    accounts,
     allegations,
     appeal,
     beliefs,
@@ -51,7 +52,7 @@ PARTS = (
     work, allegations, evidence, provenance, inquiry, statements, register, groundwork,
     investigation, instead, suspension, removal, beside, hearing, joint_hearing, hearing_room,
     outcome, employer, appeal, leaving, changes, referrals, letters, deadlines, working, closing,
-    records, settings, calendars,
+    records, settings, calendars, accounts,
 )  # fmt: skip
 NO_FORM = frozenset(
     {"save_draft", "drop_draft", "view_exhibit", "verify_evidence", "note_view", "note_search"}

@@ -58,8 +58,15 @@ def access_card(page: PartPage, found: BesidePage, steps: Sequence[Step]) -> Car
     """What was taken away or closed, and what became of it."""
     open_still = sum(one.state == "wanted" for one in found.access)
     note = f"{open_still} still open" if open_still else ""
-    rows = [_access(page, one) for one in found.access]
+    rows = [_account(page, one) for one in found.accounts]
+    rows += [_access(page, one) for one in found.access]
     return region_card(page, "Equipment, access and accounts", note, rows, steps)
+
+
+def _account(page: PartPage, name: str) -> TaskRow:
+    """An account of the council that the register names the person for."""
+    said = ["The person may post here, as Settings, Accounts has it. Take that away and list it."]
+    return row(page, name, said, State("May post", Tone.AMBER, Mark.DOT), "list_access")
 
 
 def _note(found: BesidePage) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.host import Host, is_only_drafts
 from ui.screens.settings.about import AboutSection
+from ui.screens.settings.accounts import AccountsSection
 from ui.screens.settings.appearance import AppearancePage
 from ui.screens.settings.calendars import ClosedDaysSection
 from ui.screens.settings.council import CouncilSection
@@ -29,6 +30,7 @@ NAMES = (
     ("letterhead", "Letterhead"),
     ("deadlines", "Deadlines"),
     ("closed_days", "Closed days"),
+    ("accounts", "Accounts"),
     ("people", "People"),
     ("password", "Your password"),
     ("safety", "Backups and checks"),
@@ -49,6 +51,7 @@ class SettingsScreen(Surface):
             "letterhead": lambda: LetterheadSection(host),
             "deadlines": lambda: DeadlinesSection(host),
             "closed_days": lambda: ClosedDaysSection(host),
+            "accounts": lambda: AccountsSection(host),
             "people": lambda: PeopleSection(host),
             "password": lambda: PasswordSection(host),
             "safety": lambda: SafetySection(host),
