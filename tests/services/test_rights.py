@@ -78,6 +78,9 @@ READERS = {
 }
 EXPORTERS = {"exports.export_where_are_we", "exports.export_case_file", "exports.save_letter"}
 ADMINISTRATORS = {
+    "services.accounts.add_business_account",
+    "services.accounts.change_editors",
+    "services.accounts.close_business_account",
     "services.letterheads.change_letterhead",
     "services.letterheads.remove_logo",
     "services.letterheads.set_logo",
@@ -123,6 +126,7 @@ MAY_DO = {
     Role.CASEWORKER: set(ACTS),
 }
 ANYBODY_MAY_SEE = {
+    "queries.accounts.business_accounts",
     "queries.backups.backup_is_due",
     "queries.backups.backup_nag",
     "queries.council.council",
