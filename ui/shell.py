@@ -73,7 +73,7 @@ class Shell(QObject):
             self.window.say_sample()
         if self.host.user == RECOVERY:
             self.host.fill_in("after_recovery")
-        elif must_change_password(self.host):
+        elif self.host.read(council).must_change_password:
             self.host.fill_in("change_password", "", {"is_first": True})
 
     @property
@@ -235,11 +235,6 @@ def shown_figures(host: Host, made: "FiguresScreen | None") -> "FiguresScreen":
     page = made or FiguresScreen(host)
     page.refresh_if_stale()
     return page
-
-
-def must_change_password(host: Host) -> bool:
-    """Whether somebody else made this person's password."""
-    return host.read(council).must_change_password
 
 
 def made_rail(host: Host) -> NavRail:

@@ -74,6 +74,9 @@ OF_ACTS: dict[str, dict[str, Choices]] = {
     "seal_evidence": CAPTURE,
     "seal_pasted": CAPTURE,
     "link_exhibits": {"how": evidence_choices.COPY_KINDS},
+    "answer_likeness": {"answer": evidence_choices.LIKENESS_ANSWERS},
+    "answer_checklist": dict.fromkeys(evidence_choices.QUESTIONS, evidence_choices.ANSWERS),
+    "record_custody": {"kind": evidence_choices.CUSTODY_ACTS},
     "record_statement": {
         "kind": choices.STATEMENT_KINDS,
         "status": investigations.STATEMENT_STATES,

@@ -47,6 +47,8 @@ class Exhibit:
     """Of the derived copy that is printed, when it is not the original."""
     custody: tuple[str, ...] = ()
     """One sentence an event: received, viewed, exported."""
+    asked: tuple[Fact, ...] = ()
+    """What a panel asks of an exhibit, with what was answered; printed before the custody."""
 
 
 @dataclass(frozen=True)

@@ -88,6 +88,11 @@ def _others(facts: CaseFacts) -> Iterator[Held]:
         label = f"EX-{apart.number}" if apart.number else "What was got"
         what = f"{label} is not used in the matrix or a report"
         yield Held("capture", BY_CODE["capture"].title, what, "Legal releases it")
+    for exhibit in facts.exhibits:
+        if exhibit.doubt:
+            what = f"EX-{exhibit.number} waits ({exhibit.doubt})"
+            until = "it is set apart, or said under Evidence to be got openly"
+            yield Held("capture_doubt", "How it was got", what, until)
     for one in guards.right_procedure(facts):
         if one.force is Force.OVERRIDE and triage.route is not None:
             what = "No investigation is started here"

@@ -7,6 +7,7 @@ from enum import StrEnum
 from casework.domain.errors import BadEntry
 from casework.domain.refusal import Unmet, unmet
 from casework.domain.refusals import evidence as refusals
+from casework.domain.refusals.provenance import COVERT_IS_SET_APART
 
 
 class Labelled(StrEnum):
@@ -40,6 +41,7 @@ class LawfulRoute(Labelled):
     MONITORING = "monitoring", "Authorised monitoring of council systems"
     COURT_OR_POLICE = "court_or_police", "Given by a court or the police"
     OTHER = "other", "Another way, or not sure"
+    COVERT = "covert", "In secret, or in a way that may not have been allowed"
 
 
 class Visibility(Labelled):
@@ -99,6 +101,21 @@ def is_sensitive(contains: Collection[str]) -> bool:
     return not SENSITIVE.isdisjoint(contains)
 
 
+def doubt_about(route: str, visibility: str, source: str) -> str:
+    """Why it is not clear that something was got openly, inside a sentence; empty where it is.
+
+    It only ever proposes: a person sets it apart, or says that it was got openly.
+    """
+    if route == LawfulRoute.OTHER:
+        return "nothing says by what right the council has it"
+    is_private = visibility in (Visibility.FRIENDS, Visibility.GROUP, Visibility.DIRECT)
+    if route == LawfulRoute.OVERT_OPEN and is_private:
+        return "it is recorded as open to all, and as seen by friends or a group only"
+    if source == SourceKind.PUBLIC_VIEW and is_private:
+        return "it is recorded as seen by anyone, and as private"
+    return ""
+
+
 def check_days(
     *,
     obtained_on: date,
@@ -125,6 +142,8 @@ def notes_on(route: str, *, obtained_on: date, captured_on: date | None) -> tupl
     notes = []
     if route == LawfulRoute.OTHER:
         notes.append(unmet(refusals.LAWFUL_ROUTE_NEEDS_LEGAL))
+    if route == LawfulRoute.COVERT:
+        notes.append(unmet(COVERT_IS_SET_APART))
     if captured_on is not None and captured_on > obtained_on:
         notes.append(unmet(refusals.CAPTURED_AFTER_OBTAINED))
     return tuple(notes)

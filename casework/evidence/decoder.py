@@ -17,7 +17,7 @@ from casework.evidence.child.frames import (
     Answer,
 )
 from casework.evidence.child.pages import COUNT, PAGE, WORDS
-from casework.evidence.child.pixels import MEASURE, MOST_PIXELS, PRINT, SCREEN
+from casework.evidence.child.pixels import HASH_SIDE, LOOKS, MEASURE, MOST_PIXELS, PRINT, SCREEN
 from casework.evidence.child_process import Child, ChildStopped, ChildTooSlow, Question
 from casework.evidence.page_words import PageWord, page_words
 from casework.evidence.pictures import PRINT_SIDE, Picture, PrintPicture, print_ready
@@ -78,6 +78,10 @@ class Decoder:
         """The picture upright on white, encoded here as a JPEG fit for a document."""
         answer = self._picture(PRINT, data, _checked(longest_side))
         return print_ready(answer.first, answer.second, answer.content)
+
+    def looks(self, data: BinaryIO | bytes) -> str:
+        """How the picture looks, for `likeness.distance`: 64 hexadecimal digits."""
+        return self._picture(LOOKS, data, 0).content.hex()
 
     def page_count(self, data: BinaryIO | bytes) -> int:
         """How many pages a PDF has."""
@@ -144,6 +148,8 @@ class _Belief:
             return False
         if self._wanted == COUNT:
             return (second, length) == (0, 0)
+        if self._wanted == LOOKS:
+            return (first, second, length) == (HASH_SIDE, HASH_SIDE, HASH_SIDE * HASH_SIDE // 8)
         if self._wanted == WORDS:
             return (first, second) == (0, 0) and length <= _MOST_WORD_BYTES
         return self._is_picture(first, second, length)

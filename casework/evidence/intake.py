@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from casework.domain.progress import Progress, no_progress
 from casework.domain.refusals import evidence as refusals
-from casework.evidence.decoder import Decoder
+from casework.evidence.decoder import MOST_BYTES, Decoder
 from casework.evidence.file_names import kept_name, shown_name
 from casework.evidence.kinds import HEAD_BYTES, Kind, recognise
 from casework.evidence.problems import CannotSeal, CannotShow
@@ -44,6 +44,8 @@ class Taken:
     original_name: str
     picture_size: tuple[int, int] | None
     not_shown: str = ""
+    picture_hash: str = ""
+    """How it looks, for finding those that look alike; empty for what is not shown."""
 
 
 def seal_file(
@@ -160,11 +162,12 @@ def _taken(vault: Vault, sealed: Sealed, name: str, decoder: Decoder) -> Taken:
     """Look at what was sealed, not at the source, which may be another file by now."""
     with vault.open(sealed.blob_id) as file:
         kind = recognise(file.read(HEAD_BYTES), name)
-    size, not_shown = None, ""
-    if kind.is_picture:
-        try:
-            with vault.open(sealed.blob_id) as picture:
-                size = decoder.measure(picture)
-        except CannotShow as problem:
-            not_shown = problem.sentence
-    return Taken(sealed, kind, kept_name(name), size, not_shown)
+    if not kind.is_picture:
+        return Taken(sealed, kind, kept_name(name), None)
+    try:
+        with vault.open(sealed.blob_id) as picture:
+            content = picture.read(MOST_BYTES + 1)
+        size, looks = decoder.measure(content), decoder.looks(content)
+    except CannotShow as problem:
+        return Taken(sealed, kind, kept_name(name), None, problem.sentence)
+    return Taken(sealed, kind, kept_name(name), size, "", looks)

@@ -13,6 +13,7 @@ from casework.domain.facts.inquiry import (
     StatementFacts,
 )
 from casework.domain.policy.conduct import Conduct
+from casework.fact_parts.capture_doubts import capture_doubts
 from casework.fact_parts.changes import voided
 from casework.store.tables.allegations import (
     Allegation,
@@ -98,12 +99,14 @@ def _placed(desk: Desk, ids: list[str]) -> Counter[tuple[str, str]]:
 
 def exhibits(desk: Desk, case: Case) -> tuple[ExhibitFacts, ...]:
     """The register of exhibits, by number."""
-    wanted = select(Exhibit.number, Exhibit.is_sensitive, Exhibit.damage).where(
+    wanted = select(Exhibit.id, Exhibit.number, Exhibit.is_sensitive, Exhibit.damage).where(
         Exhibit.case_id == case.id
     )
     rows = desk.session.execute(wanted.order_by(Exhibit.number)).all()
+    doubts = capture_doubts(desk, case) if rows else {}
     return tuple(
-        ExhibitFacts(number, sensitive, bool(damage)) for number, sensitive, damage in rows
+        ExhibitFacts(number, sensitive, bool(damage), doubts.get(one, ""), one)
+        for one, number, sensitive, damage in rows
     )
 
 

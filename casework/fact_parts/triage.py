@@ -61,6 +61,8 @@ class Known:
 def triage_facts(desk: Desk, case: Case, known: Known, on: dt.date | None) -> TriageFacts:
     """Everything of triage. What only follows a 'yes' is looked for only after one."""
     procedure = in_use(desk, case, known.person, known.pack)
+    may_be_apart = known.has_exhibits or known.yes("unlawful_capture")
+    apart = _apart(desk, case) if may_be_apart else ()
     return TriageFacts(
         person_kind=known.person.person_kind if known.person else "not_known",
         workforce=known.person.workforce if known.person else "council",
@@ -70,11 +72,11 @@ def triage_facts(desk: Desk, case: Case, known: Known, on: dt.date | None) -> Tr
         procedure_title=procedure.title,
         is_procedure_chosen=procedure.is_chosen,
         nation_note=desk.packs.routing.nations.get(desk.organisation.nation, ""),
-        paths=_paths(desk, case, known, on),
+        paths=_paths(desk, case, known, on, {"capture"} if apart else set()),
         has_no_copy_record=known.yes("indecent_image") and _has(desk, case, NoCopyRecord),
         breach=_breach(desk, case) if known.yes("data_breach") else None,
         belief=_belief(desk, case, is_in_play=known.yes("belief")),
-        apart=_apart(desk, case) if known.has_exhibits or known.yes("unlawful_capture") else (),
+        apart=apart,
         remedies=_remedies(desk, case) if _owned_up(known) else (),
         support=_support(desk, case),
         waiting_receipts=_waiting(desk, case) if known.is_routed_out else (),
@@ -94,18 +96,21 @@ def _has(desk: Desk, case: Case, table: type[NoCopyRecord]) -> bool:
 # ---------------------------------------------------------------- paths
 
 
-def _paths(desk: Desk, case: Case, known: Known, on: dt.date | None) -> tuple[PathFacts, ...]:
+def _paths(
+    desk: Desk, case: Case, known: Known, on: dt.date | None, opened: set[str]
+) -> tuple[PathFacts, ...]:
+    """Those that an answer, a word of somebody, or (`opened`) what was set apart has opened."""
     wanted = select(PathContact).where(PathContact.case_id == case.id)
     contacts: dict[str, list[PathContact]] = {}
     ordered = wanted.order_by(PathContact.on, PathContact.id)
     for one in desk.session.scalars(ordered):
         contacts.setdefault(one.path, []).append(one)
-    is_any = contacts or any(known.yes(one.question) for one in PATHS)
+    is_any = contacts or opened or any(known.yes(one.question) for one in PATHS)
     ends = _ends(desk, case) if is_any else {}
     found = []
     for path in PATHS if is_any else ():
         held = contacts.get(path.code, [])
-        if held or path.code in ends or known.yes(path.question):
+        if held or path.code in ends or path.code in opened or known.yes(path.question):
             found.append(_path(path.code, held, ends, on))
     return tuple(found)
 

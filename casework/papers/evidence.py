@@ -12,6 +12,7 @@ from casework.domain.evidence_choices import CUSTODY_KINDS
 from casework.domain.phrases import in_sentence
 from casework.papers.words import day_and_time, facts_given
 from casework.queries.exhibits import CustodyRow, ExhibitRow
+from casework.queries.provenance import AnswerRow
 
 PRINT_SIDE = 1_800
 """The longest side of a printed picture in pixels: about 270 to the inch on A4."""
@@ -50,6 +51,7 @@ def _exhibit(desk: Desk, one: ExhibitRow) -> paper.Exhibit:
         held_back=_held_back(one),
         shown_to=_shown_to(one),
         custody=tuple(_custody(event) for event in one.custody),
+        asked=facts_given(_checklist(one)),
     )
 
 
@@ -78,8 +80,10 @@ def _facts(one: ExhibitRow) -> tuple[tuple[str, str], ...]:
         ("Address", one.url),
         ("Holds", ", ".join(one.contains)),
         ("File name", one.original_name),
+        ("Changed since?", _changed(one)),
         ("Made from", "\n".join(each.words for each in one.provenance.made_from)),
         ("Copies made of it", "\n".join(each.words for each in one.provenance.copies)),
+        ("Looks like", " ".join(each.words for each in one.provenance.likenesses)),
         ("Notes", one.notes),
         *_said_by_the_file(one),
     )
@@ -92,6 +96,24 @@ def _said_by_the_file(one: ExhibitRow) -> tuple[tuple[str, str], ...]:
     found = [(f"In the file: {in_sentence(name)}", value) for name, value in one.reading.facts]
     warned = ("Said of the file", "\n".join(one.reading.warnings))
     return (*found, warned, ("Not read", one.reading.outcome))
+
+
+def _changed(one: ExhibitRow) -> str:
+    if one.damage:
+        return one.damage
+    return f"No. Checked against its seal {say_moment(one.verified_at)}"
+
+
+def _checklist(one: ExhibitRow) -> tuple[tuple[str, str], ...]:
+    """What was asked of it and what was answered; what nobody asked is named at the end."""
+    found = one.provenance.checklist
+    said = [(each.question, _answered(each)) for each in found if each.answer]
+    left = [each.question for each in found if not each.answer]
+    return (*said, *((("Not asked", " ".join(left)),) if said and left else ()))
+
+
+def _answered(one: AnswerRow) -> str:
+    return "\n".join((one.said, *(f"Before: {each}" for each in one.earlier)))
 
 
 def _held_back(one: ExhibitRow) -> str:
@@ -113,6 +135,6 @@ def _shown_to(one: ExhibitRow) -> str:
 
 
 def _custody(event: CustodyRow) -> str:
-    note = f": {event.note}" if event.note else ""
+    note = f": {event.told}" if event.told else ""
     what = in_sentence(CUSTODY_KINDS.get(event.kind, event.kind))
     return f"{say_moment(event.at)}, {what}, {event.by}{note}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from casework.desk import Desk, look
+from casework.domain.dates import say_day
 from casework.domain.roles import READS_CASES
 from casework.evidence.capture import (
     CaptureMethod,
@@ -37,6 +38,18 @@ class CustodyRow:
     kind: str
     by: str
     note: str
+    happened_on: dt.date | None = None
+    to_whom: str = ""
+    reason: str = ""
+
+    @property
+    def told(self) -> str:
+        """What is told beside kind and name: to whom, on which day, why, the note."""
+        parts = [f"to {self.to_whom}" if self.to_whom else ""]
+        parts += [f"on {say_day(self.happened_on)}" if self.happened_on else ""]
+        return ". ".join(
+            part for part in (" ".join(filter(None, parts)), self.reason, self.note) if part
+        )
 
 
 @dataclass(frozen=True)
@@ -110,7 +123,7 @@ def exhibit_rows(desk: Desk, case: Case) -> tuple[ExhibitRow, ...]:
     found = desk.session.scalars(wanted).all()
     custody = _custody(desk, [one.id for one in found])
     apart, hidden = exhibits_apart(desk, case), image_suspected(desk, case)
-    known = provenance_of(desk, {one.id: one for one in found})
+    known = provenance_of(desk, case, {one.id: one for one in found})
     read = readings_of(desk, list(known))
     return tuple(
         _row(
@@ -126,7 +139,7 @@ def _custody(desk: Desk, ids: list[str]) -> dict[str, list[CustodyRow]]:
     found: dict[str, list[CustodyRow]] = defaultdict(list)
     wanted = select(CustodyEvent).where(CustodyEvent.exhibit_id.in_(ids))
     for one in desk.session.scalars(wanted.order_by(CustodyEvent.at, CustodyEvent.id)):
-        found[one.exhibit_id].append(CustodyRow(one.at, one.kind, one.by, one.note))
+        found[one.exhibit_id].append(filled(CustodyRow, one))
     return found
 
 

@@ -8,6 +8,7 @@ from casework.desk import Desk, act
 from casework.domain import entries
 from casework.domain import hearing_choices as choices
 from casework.domain.errors import BadEntry, NotFound
+from casework.domain.guards.paths import may_use
 from casework.domain.ids import CaseId, ExhibitId, IssueId, PaperId, RequestId, StatementId
 from casework.domain.paper_numbers import Number, label, late_number, next_number
 from casework.domain.phrases import in_sentence
@@ -20,7 +21,7 @@ from casework.services.entries import PersonEntry
 from casework.services.matrix_rows import belongs
 from casework.services.people import keep_person
 from casework.services.responses import request_of
-from casework.services.steps_taken import beside, take, tell_story
+from casework.services.steps_taken import beside, judge, take, tell_story
 from casework.store.tables.cases import Case
 from casework.store.tables.hearing_room import BundleIssue, HearingPaper
 from casework.store.tables.people import Person
@@ -47,31 +48,27 @@ def list_paper(
 ) -> PaperId:
     """Put a paper on the list of the bundle; `on` is the day it was given.
 
-    `request` is what the employee asked for and was granted, where it is listed because of that.
-
-    Once a bundle is out nothing is renumbered: a paper that comes late is 12A, after 12. A paper
-    that is withheld stands on the list with the reason.
+    `request` is what the employee asked for and was granted. Once a bundle is out nothing is
+    renumbered: a late paper is 12A, after 12. One that is withheld is listed with the reason.
     """
     entries.choice(side, choices.SIDES, "side", "whose paper it is")
     what = entries.line(title, "title", "what the paper is", required=True)
     _check_pages(pages)
-    row, _ = take(desk, case, "list_paper", on)
-    if exhibit is not None or statement is not None:
-        belongs(desk, row, exhibit, statement)
-    asked = request_of(desk, row, request) if request is not None else None
-    known = _papers(desk, row)
-    _not_listed_yet(known, what, side, on)
+    row, facts = take(desk, case, "list_paper", on)
+    _belongs_here(desk, row, exhibit, statement)
+    asked = request_of(desk, row, request).id if request is not None else None
+    _not_listed_yet(known := _papers(desk, row), what, side, on)
     is_late = _is_out(desk, row)
     number, suffix = _number(desk, row, known, after, is_late=is_late)
     withheld = entries.passage(withheld_reason, "withheld_reason", "why it is withheld")
+    judge(desk, row, "list_paper", on, () if withheld else may_use(facts, exhibit or ""))
     paper = HearingPaper(case_id=row.id, number=number, suffix=suffix, side=side, title=what)
     paper.pages, paper.exhibit_id, paper.statement_id = pages, exhibit, statement
     paper.given_on, paper.given_by = on, entries.line(given_by, "given_by", "who gave it")
-    paper.is_late, paper.withheld_reason = is_late, withheld
-    paper.request_id = asked.id if asked is not None else None
+    paper.withheld_reason = withheld
+    paper.request_id, paper.is_late = asked, is_late
     paper.late_reason = entries.passage(late_reason, "late_reason", "why it is late")
-    desk.add(paper)
-    words = f"Paper {label_of(paper)} was listed{', which came late' * is_late}: {what}."
+    words = f"Paper {label_of(desk.add(paper))} was listed{', which came late' * is_late}: {what}."
     tell_story(desk, row, "list_paper", words, on)
     return PaperId(paper.id)
 
@@ -99,8 +96,11 @@ def issue_bundle(
     """Record that somebody was given the bundle as it stands: every paper that belongs in it."""
     entries.choice(how, choices.BUNDLE_FORMS, "how", "in which form")
     who = keep_person(desk, holder)
-    row, _ = take(desk, case, "issue_bundle", on)
-    labels = [label_of(one) for one in _papers(desk, row) if belongs_in_bundle(one)]
+    row, facts = take(desk, case, "issue_bundle", on)
+    inside = [one for one in _papers(desk, row) if belongs_in_bundle(one)]
+    for one in inside:
+        judge(desk, row, "issue_bundle", on, may_use(facts, one.exhibit_id or ""))
+    labels = [label_of(one) for one in inside]
     if not labels:
         raise BadEntry(refusals.NO_PAPERS_LISTED)
     _not_issued_yet(desk, row, who, " ".join(labels))
@@ -128,6 +128,13 @@ def return_bundle(desk: Desk, case: CaseId, *, issue: IssueId, on: dt.date, note
     found.returned_on = on
     found.returned_note = entries.passage(note, "note", "the note")
     tell_story(desk, row, "return_bundle", f"Bundle {found.number} came back.", on)
+
+
+def _belongs_here(
+    desk: Desk, case: Case, exhibit: ExhibitId | None, statement: StatementId | None
+) -> None:
+    if exhibit is not None or statement is not None:
+        belongs(desk, case, exhibit, statement)
 
 
 def _check_pages(pages: int | None) -> None:

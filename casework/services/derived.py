@@ -16,7 +16,9 @@ from casework.evidence.intake import seal_bytes
 from casework.fact_parts.unseen import exhibits_apart
 from casework.services.custody import note_custody
 from casework.services.evidence import register
+from casework.services.likenesses import withdraw_question
 from casework.services.matrix_rows import belongs
+from casework.services.quarantine import set_apart
 from casework.services.steps_taken import beside, tell_story
 from casework.store.tables.cases import Case
 from casework.store.tables.evidence import Exhibit
@@ -96,6 +98,7 @@ def link(desk: Desk, copy: Exhibit, original: Exhibit, how: str, note: str) -> N
     """Keep the link, and say it in the custody of both."""
     desk.add(ExhibitLink(exhibit_id=copy.id, of_exhibit_id=original.id, how=how, note=note))
     words = f"EX-{copy.number} is {copy_words(how)} EX-{original.number}"
+    withdraw_question(desk, copy, original)
     note_custody(desk, copy, "derived", words)
     note_custody(desk, original, "derived", f"{words}; this original was not changed")
 
@@ -119,20 +122,10 @@ def _may_be_linked(desk: Desk, copy: Exhibit, original: Exhibit) -> None:
 
 
 def _set_apart_with(desk: Desk, case: Case, original: Exhibit, copy: Exhibit, on: dt.date) -> None:
-    if original.id not in exhibits_apart(desk, case):
+    if original.id not in exhibits_apart(desk, case) or copy.id in exhibits_apart(desk, case):
         return
-    wanted = select(SetApart).where(
+    wanted = select(SetApart.kind).where(
         SetApart.exhibit_id == original.id, SetApart.released_on.is_(None)
     )
-    first = desk.session.scalars(wanted).first()
-    desk.add(
-        SetApart(
-            case_id=case.id,
-            exhibit_id=copy.id,
-            kind=first.kind if first else "other",
-            what="",
-            why=f"It was made from EX-{original.number}, which is set apart.",
-            apart_on=on,
-            released_on=None,
-        )
-    )
+    why = f"It was made from EX-{original.number}, which is set apart."
+    set_apart(desk, case, copy, desk.session.scalars(wanted).first() or "other", why, on)

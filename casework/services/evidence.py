@@ -26,6 +26,8 @@ from casework.fact_parts.sight import visible_exhibit
 from casework.fact_parts.unseen import may_be_seen
 from casework.services.custody import note_custody
 from casework.services.entries import CaptureEntry
+from casework.services.likenesses import ask_likenesses
+from casework.services.quarantine import apart_if_covert
 from casework.services.steps_taken import take, tell_story
 from casework.services.verifying import keep_verdicts, must_be_whole, verdicts_of
 from casework.store.tables.cases import Case
@@ -115,10 +117,12 @@ def register(desk: Desk, case: Case, taken: Taken, exhibit: Exhibit, on: dt.date
     exhibit.width, exhibit.height = taken.picture_size or (0, 0)
     exhibit.original_name = taken.original_name[: entries.LINE]
     exhibit.sealed_at = exhibit.verified_at = desk.at
-    exhibit.damage = ""
+    exhibit.damage, exhibit.picture_hash = "", taken.picture_hash
     desk.add(exhibit)
     note_custody(desk, exhibit, "received", f"From {exhibit.obtained_by}")
     note_custody(desk, exhibit, "sealed", f"Sealed, read back and compared{same}")
+    ask_likenesses(desk, case, exhibit)
+    apart_if_covert(desk, case, exhibit, on)
     words = f"EX-{exhibit.number} was sealed: {exhibit.title}{same}."
     tell_story(desk, case, "seal_evidence", words, on)
     return ExhibitId(exhibit.id)

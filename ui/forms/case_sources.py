@@ -24,6 +24,7 @@ from ui.fields.option_row import Choice
 from ui.fields.person_offers import Known
 from ui.forms import hearing_sources
 from ui.forms.deadline_sources import READERS as DEADLINES
+from ui.forms.evidence_sources import EVIDENCE
 from ui.forms.inquiry_sources import INQUIRY_READERS
 from ui.forms.region_sources import REGION_READERS
 from ui.forms.sources import Sources
@@ -213,6 +214,7 @@ READERS: Mapping[str, Read] = MappingProxyType(
         "waiting_contacts": _waiting_contacts,
         "users": _users,
         **DEADLINES,
+        **EVIDENCE,
         **INQUIRY_READERS,
         **TRIAGE,
         **hearing_sources.READERS,

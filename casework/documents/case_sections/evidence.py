@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from casework.documents.case_file_values import CaseFile, Exhibit
-from casework.documents.case_sections.exhibits import write_custody, write_exhibit
+from casework.documents.case_sections.exhibits import write_asked, write_custody, write_exhibit
 from casework.documents.case_sections.sums import grouped, size_in_words
 from casework.documents.faces import Weight
 from casework.documents.measures import CELL, FINE, QUIET_CELL, Style
@@ -25,6 +25,7 @@ def write_evidence(paper: Paper, number: str, values: CaseFile) -> None:
     paper.add(paper.setting.table((15, 45, 50, 40, 9), head, rows))
     for exhibit in values.exhibits:
         write_exhibit(paper, exhibit)
+    write_asked(paper, f"{number} {TITLE}", values.exhibits)
     write_custody(paper, f"{number} {TITLE}", values.exhibits)
 
 

@@ -98,6 +98,19 @@ def _not_printed(exhibit: Exhibit) -> str:
     return f"This exhibit is not a picture ({kind}). Its sealed original is kept with the case."
 
 
+def write_asked(paper: Paper, header: str, exhibits: tuple[Exhibit, ...]) -> None:
+    """What was asked of each exhibit and answered; nothing is added up."""
+    asked = [exhibit for exhibit in exhibits if exhibit.asked]
+    if not asked:
+        return
+    paper.page_for(header)
+    paper.heading(1, "", "What was asked of the exhibits", "what was asked of the exhibits")
+    for exhibit in asked:
+        title = f"{exhibit.label}  {exhibit.title}"
+        paper.add(paper.setting.one(title, HEADINGS[2], keeps=True))
+        paper.add(paper.setting.facts(exhibit.asked))
+
+
 def write_custody(paper: Paper, header: str, exhibits: tuple[Exhibit, ...]) -> None:
     """Who had each exhibit and when; after the exhibit pages."""
     kept = [exhibit for exhibit in exhibits if exhibit.custody]

@@ -44,6 +44,9 @@ class ExhibitFacts:
     number: int
     is_sensitive: bool
     is_damaged: bool
+    doubt: str = ""
+    """Why it is not clear that it was got openly; empty once somebody has said."""
+    id: str = ""
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from casework.domain.paths import BY_CODE, OFFICES, Any
 from casework.domain.phrases import in_sentence
 from casework.domain.refusal import Unmet, unmet
 from casework.domain.refusals import paths as refusals
+from casework.domain.refusals.provenance import CAPTURE_IN_DOUBT
 from casework.domain.routing import ASK, CORPORATE, HAND_OVER, OTHER_PROCEDURE
 from casework.domain.vocabulary import REASONED_SANCTIONS
 
@@ -65,6 +66,9 @@ def may_use(facts: CaseFacts, exhibit_id: str) -> Iterator[Unmet]:
     for one in facts.triage.apart:
         if one.exhibit_id and one.exhibit_id == exhibit_id:
             yield unmet(refusals.EXHIBIT_SET_APART, number=one.number)
+    for each in facts.exhibits:
+        if each.doubt and each.id == exhibit_id:
+            yield unmet(CAPTURE_IN_DOUBT, number=each.number, doubt=each.doubt)
 
 
 def report_rests_on_what_may_be_used(facts: CaseFacts) -> Iterator[Unmet]:

@@ -8,7 +8,9 @@ from casework.evidence.child.frames import TOO_LARGE, Refused
 if TYPE_CHECKING:
     from PIL import Image
 
-MEASURE, SCREEN, PRINT = b"m", b"s", b"p"
+MEASURE, SCREEN, PRINT, LOOKS = b"m", b"s", b"p", b"l"
+HASH_SIDE = 16
+"""The hash of how a picture looks has this many rows of this many bits."""
 MOST_PIXELS = 50_000_000
 _FORMATS = ("PNG", "JPEG", "GIF", "WEBP", "HEIF")
 _STARTS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a")
@@ -37,9 +39,11 @@ def decoded(wanted: bytes, longest_side: int, data: bytes) -> tuple[tuple[int, i
         turn = _turn(picture)
         if wanted == MEASURE:
             return (picture.size[::-1] if turn in _on_its_side() else picture.size), b""
-        picture = _reduced(picture, longest_side)
+        picture = _reduced(picture, HASH_SIDE * 8 if wanted == LOOKS else longest_side)
     if turn is not None:
         picture = picture.transpose(turn)
+    if wanted == LOOKS:
+        return (HASH_SIDE, HASH_SIDE), _difference_hash(_on_white(picture))
     if wanted == PRINT:
         picture = _on_white(picture)
     return picture.size, picture.tobytes()
@@ -64,7 +68,7 @@ def load_libraries() -> None:
     for code in ("PNG", "JPEG", "GIF", "WEBP"):
         file = io.BytesIO()
         sample.save(file, code, **({} if code == "GIF" else {"exif": exif}))
-        for wanted in (MEASURE, SCREEN, PRINT):
+        for wanted in (MEASURE, SCREEN, PRINT, LOOKS):
             decoded(wanted, 1, file.getvalue())
 
 
@@ -105,6 +109,20 @@ def _reduced(picture: "Image.Image", longest_side: int) -> "Image.Image":
         picture = picture.convert("RGBA" if picture.has_transparency_data else "RGB")
     picture.thumbnail((longest_side, longest_side), Resampling.LANCZOS)
     return picture.convert("RGBA")
+
+
+def _difference_hash(picture: "Image.Image") -> bytes:
+    """A bit for each point of a small grey copy: whether the next to the right is brighter."""
+    from PIL.Image import Resampling
+
+    small = picture.convert("L").resize((HASH_SIDE + 1, HASH_SIDE), Resampling.LANCZOS)
+    grey = small.tobytes()
+    bits = 0
+    for row in range(HASH_SIDE):
+        for column in range(HASH_SIDE):
+            at = row * (HASH_SIDE + 1) + column
+            bits = bits << 1 | (grey[at] < grey[at + 1])
+    return bits.to_bytes(HASH_SIDE * HASH_SIDE // 8, "big")
 
 
 def _on_white(picture: "Image.Image") -> "Image.Image":

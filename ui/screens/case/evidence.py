@@ -14,6 +14,7 @@ from ui.plain import counted
 from ui.screens.case.exhibit_facts import card_line
 from ui.screens.case.exhibit_mending import Mending
 from ui.screens.case.exhibit_panel import ExhibitPanel
+from ui.screens.case.exhibit_provenance import Ways
 from ui.screens.case.exhibit_view import ExhibitView
 from ui.screens.case.intake import Intake
 from ui.tables.exhibit_grid import ExhibitGrid
@@ -47,7 +48,7 @@ class EvidencePart(Intake):
         self.grid = ExhibitGrid("Exhibits", self.model)
         self.grid.selectionModel().currentChanged.connect(self._chosen)
         self.grid.activated.connect(self._show)
-        self.panel = ExhibitPanel(self._show, self.go_to, self._mend)
+        self.panel = ExhibitPanel(self._show, Ways(host, case_id, self.go_to), self._mend)
         self.empty = EmptyState(EMPTY, "Pick files", self.pick, icon="picture")
         self.nothing = Page("No evidence")
         self.nothing.box.setContentsMargins(0, 0, 14, 0)
@@ -164,6 +165,12 @@ def summary(found: tuple[ExhibitRow, ...]) -> list[State]:
     if damaged:
         words = counted(damaged, "exhibit is damaged", "exhibits are damaged")
         states = [State(words, Tone.RED, Mark.STOP)]
+    questions = sum(any(each.is_open for each in one.provenance.likenesses) for one in found)
+    if questions:
+        words = counted(questions, "looks like another", "look like others")
+        states.append(State(words, Tone.AMBER, Mark.DOT))
+    if doubts := sum(bool(one.provenance.doubt) for one in found):
+        states.append(State(f"{doubts} to ask Legal about", Tone.AMBER, Mark.STOP))
     if restricted:
         words = counted(restricted, "restricted picture", "restricted pictures")
         states.append(State(words, Tone.AMBER, Mark.STOP))

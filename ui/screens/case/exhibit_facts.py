@@ -58,15 +58,22 @@ def facts(one: ExhibitRow, today: dt.date) -> list[Fact]:
         Fact("Notes", one.notes),
         Fact("File", f"{one.original_name}, {one.kind}, {size}{file_size(one.size)}"),
         Fact("SHA-256", one.sha256),
-        Fact("Damage", one.damage),
+        Fact("Changed?", changed(one, today)),
     ]
     return [fact for fact in found if fact.value]
+
+
+def changed(one: ExhibitRow, today: dt.date) -> str:
+    """Whether the original is as it was sealed, and when that was last seen."""
+    if one.damage:
+        return one.damage
+    return f"No. Checked against its seal {short_moment(one.verified_at, today=today)}"
 
 
 def custody_line(one: CustodyRow, today: dt.date) -> str:
     """'Tue 23 June, 10:02 BST  Received, A. Macrae. From F. Reid'."""
     what = CUSTODY_KINDS.get(one.kind, one.kind)
-    note = f". {one.note}" if one.note else ""
+    note = f". {one.told}" if one.told else ""
     return f"{short_moment(one.at, today=today)}  {what}, {one.by}{note}"
 
 

@@ -3,9 +3,11 @@
 import datetime as dt
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QWidget
+
 from casework.queries.exhibits import ExhibitRow
 from ui.screens.case.exhibit_facts import custody_line, facts
-from ui.screens.case.exhibit_provenance import copies
+from ui.screens.case.exhibit_provenance import Ways, checklist, copies, doubts, likenesses
 from ui.theme import DEMIBOLD, look
 from ui.tokens import Tone
 from ui.widgets.banners import Notice
@@ -24,13 +26,10 @@ class ExhibitPanel(Page):
     """Beside the grid; scrolls by itself."""
 
     def __init__(
-        self,
-        show: Callable[[], object],
-        go: Callable[[str], object],
-        mend: Callable[[str], object] | None = None,
+        self, show: Callable[[], object], ways: Ways, mend: Callable[[str], object]
     ) -> None:
         super().__init__("Exhibit")
-        self._show, self._go, self._mend = show, go, mend
+        self._show, self._ways, self._mend = show, ways, mend
         self.setFixedWidth(look().px(WIDE) + 14)
 
     def restyle(self) -> None:
@@ -44,29 +43,46 @@ class ExhibitPanel(Page):
         self.box.setContentsMargins(0, 0, 14, 0)
         card = Card(spacing=9)
         card.box.addWidget(SectionTitle(f"{one.label}  {one.title}"))
-        if one.damage:
-            card.box.addWidget(Notice(one.damage, Tone.RED))
-            if (mend := self._mend) is not None:
-                words = "Look for a good copy in the backups"
-                card.box.addWidget(button(words, lambda: mend(one.id)))
-        if one.is_not_to_be_seen:
-            card.box.addWidget(Notice(NOT_SEEN, Tone.RED))
-        elif one.is_apart:
-            card.box.addWidget(Notice(APART, Tone.AMBER))
-        card.box.addWidget(FactList(facts(one, today)))
-        for widget in copies(one.provenance, self._go):
+        for widget in (*self._alarms(one), *doubts(one, self._ways)):
             card.box.addWidget(widget)
-        card.box.addWidget(Rule())
-        card.box.addWidget(label("Custody", weight=DEMIBOLD))
-        for each in one.custody[-MOST_CUSTODY:]:
-            card.box.addWidget(second_line(custody_line(each, today)))
-        if len(one.custody) > MOST_CUSTODY:
-            earlier = len(one.custody) - MOST_CUSTODY
-            card.box.addWidget(second_line(f"and {earlier:,} earlier, printed in the case file"))
         if one.is_picture and not one.damage and not one.is_not_to_be_seen:
             words = "Show the restricted picture" if one.is_sensitive else "Open"
-            card.box.addSpacing(4)
             card.box.addWidget(primary(words, self._show))
+        card.box.addWidget(FactList(facts(one, today)))
+        found = one.provenance
+        for widget in (*copies(found, self._ways), *likenesses(found, self._ways)):
+            card.box.addWidget(widget)
+        card.box.addWidget(Rule())
+        for widget in checklist(one, self._ways):
+            card.box.addWidget(widget)
+        card.box.addWidget(Rule())
+        for widget in self._custody(one, today):
+            card.box.addWidget(widget)
         self.add(card)
         self.end()
         self.show_again()
+
+    def _alarms(self, one: ExhibitRow) -> list[QWidget]:
+        found: list[QWidget] = []
+        if one.damage:
+            found.append(Notice(one.damage, Tone.RED))
+            words = "Look for a good copy in the backups"
+            found.append(button(words, lambda: self._mend(one.id)))
+        if one.is_not_to_be_seen:
+            found.append(Notice(NOT_SEEN, Tone.RED))
+        elif one.is_apart:
+            found.append(Notice(APART, Tone.AMBER))
+        return found
+
+    def _custody(self, one: ExhibitRow, today: dt.date) -> list[QWidget]:
+        lines: list[QWidget] = [label("Custody", weight=DEMIBOLD)]
+        lines += [second_line(custody_line(each, today)) for each in one.custody[-MOST_CUSTODY:]]
+        if len(one.custody) > MOST_CUSTODY:
+            earlier = len(one.custody) - MOST_CUSTODY
+            lines.append(second_line(f"and {earlier:,} earlier, printed in the case file"))
+        if self._ways.may("record_custody"):
+            known = {"exhibits": (one.id,)}
+            lines.append(
+                button("Add to the custody", lambda: self._ways.fill_in("record_custody", known))
+            )
+        return lines

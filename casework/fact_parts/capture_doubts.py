@@ -1,0 +1,42 @@
+"""Exhibits of which it is not clear that they were got openly, until somebody has said so."""
+
+from sqlalchemy import select
+
+from casework.desk import Desk
+from casework.evidence.capture import doubt_about
+from casework.store.tables.cases import Case
+from casework.store.tables.evidence import Exhibit
+from casework.store.tables.provenance import ExhibitAnswer
+from casework.store.tables.triage import SetApart
+
+QUESTION = "got_openly"
+
+
+def capture_doubts(desk: Desk, case: Case) -> dict[str, str]:
+    """Exhibit's id → why it is asked about. Not once it was set apart, or said to be open."""
+    wanted = select(
+        Exhibit.id, Exhibit.lawful_route, Exhibit.visibility, Exhibit.source_kind
+    ).where(Exhibit.case_id == case.id)
+    found = {
+        one: why
+        for one, route, visibility, source in desk.session.execute(wanted).all()
+        if (why := doubt_about(route, visibility, source))
+    }
+    if not found:
+        return {}
+    apart = set(
+        desk.session.scalars(select(SetApart.exhibit_id).where(SetApart.case_id == case.id))
+    )
+    openly = _said_open(desk, list(found))
+    return {one: why for one, why in found.items() if one not in apart and one not in openly}
+
+
+def _said_open(desk: Desk, exhibits: list[str]) -> set[str]:
+    wanted = select(ExhibitAnswer).where(
+        ExhibitAnswer.exhibit_id.in_(exhibits), ExhibitAnswer.question == QUESTION
+    )
+    last = {
+        one.exhibit_id: one.answer
+        for one in desk.session.scalars(wanted.order_by(ExhibitAnswer.id))
+    }
+    return {one for one, answer in last.items() if answer == "yes"}
