@@ -47,7 +47,7 @@ SECTIONS: tuple[tuple[str, Write], ...] = (
     ("Investigation report", write_investigation),
     ("Statements", write_statements),
     ("Record of the investigation", write_records),
-    ("Beside the case", write_beside),
+    ("Alongside the case", write_beside),
     ("Hearing", write_hearings),
     ("Outcome and appeal", write_outcome),
     ("Referrals", write_referrals),

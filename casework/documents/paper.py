@@ -6,13 +6,15 @@ from casework.documents.book import Book, Particulars
 from casework.documents.contents import Entry, contents_line, shortened
 from casework.documents.flow import Flow
 from casework.documents.furniture import Furniture, common, show_section
-from casework.documents.measures import BODY, HEADINGS, MM, NOTE, Style
+from casework.documents.measures import BODY, BOTTOM, HEADINGS, MM, NOTE, TOP, Style
 from casework.documents.prose import Block, Lead, Prose
 from casework.documents.setting import LEAD_GAP, Setting
 from casework.documents.sheet import Sheet
 
 CONTENTS = "Contents"
 NUMBER_COLUMN = 12.5 * MM
+LITTLE, MUCH = 0.12, 0.45
+"""Parts of a page: what an empty section needs, and what another begins on."""
 
 
 class Paper:
@@ -21,23 +23,25 @@ class Paper:
     def __init__(self, book: Book, setting: Setting, furniture: Furniture) -> None:
         self.book, self.setting = book, setting
         self._common = book.furniture(common(furniture, setting))
-        self._section = ""
+        self._section = self._later = ""
+        """What heads this page, and what will head those after it."""
         self._waiting: Entry | None = None
-        self._empties = ""
-        """Number of the first of the empty sections on this page, if it has only such."""
+        self._first = self._now = ""
+        """Numbers of the first section on this page and of the one that runs; '' at an exhibit."""
         self._entries: list[Entry] = []
         self.flow = Flow(self._turn)
 
     def _turn(self, sheet: Sheet) -> None:
         self._furnish(sheet, self._section)
         self.book.add(sheet)
+        self._section, self._first = self._later, self._now
 
     def _furnish(self, sheet: Sheet, section: str) -> None:
         show_section(sheet, section, self.setting)
         sheet.drawing(self._common, (0, 0, 1, 1))
 
     def section(self, number: str, title: str, to: str) -> None:
-        """Begins a section, and with it a page: but empty ones, one after another, share one."""
+        """Begins a section: on a new page, unless much of this one is left."""
         self._open_section(is_empty=True)
         self._waiting = Entry(0, number, title, to)
 
@@ -46,17 +50,20 @@ class Paper:
         entry, self._waiting = self._waiting, None
         if entry is None:
             return
-        if is_empty and self._empties:
-            self._section = f"{self._empties} to {entry.number}"
+        header = f"{entry.number} {entry.title}"
+        if self._first and self.flow.room > (TOP - BOTTOM) * (LITTLE if is_empty else MUCH):
+            self._section, self._later = f"{self._first} to {entry.number}", header
         else:
-            self.page_for(f"{entry.number} {entry.title}")
-            self._empties = entry.number if is_empty else ""
+            self.page_for(header)
+            self._first = entry.number
+        self._now = entry.number
         self.heading(*entry)
 
     def page_for(self, header: str) -> None:
         """Begins a page that is headed by something smaller than its section: an exhibit."""
         self.flow.new_page()
-        self._section = header
+        self._section = self._later = header
+        self._first = self._now = ""
 
     def heading(self, level: int, number: str, title: str, to: str = "") -> None:
         """A numbered heading; with `to`, a bookmark and a line of the contents as well."""

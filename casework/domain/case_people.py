@@ -47,3 +47,5 @@ class PartyFacts:
     name: str
     part: str
     was_told: bool
+    shown_as: str = ""
+    """The protected name where there is one: what is said of a step gets onto papers."""

@@ -126,7 +126,9 @@ def parties_told(facts: CaseFacts) -> bool:
 
 def _untold(facts: CaseFacts) -> list[str]:
     wanted = ("reporter", "affected")
-    return [one.name for one in facts.parties if one.part in wanted and not one.was_told]
+    return [
+        one.shown_as or one.name for one in facts.parties if one.part in wanted and not one.was_told
+    ]
 
 
 def told_words(facts: CaseFacts) -> str:

@@ -205,7 +205,7 @@ GROUPS: tuple[tuple[str, tuple[Placeholder, ...]], ...] = (
     ("The letter", GENERAL),
     ("People", PEOPLE),
     ("Report and investigation", INQUIRY),
-    ("Beside the case", BESIDE),
+    ("Alongside the case", BESIDE),
     ("Hearing", HEARING),
     ("Outcome and appeal", OUTCOME),
 )

@@ -95,7 +95,7 @@ def somebody_touched(facts: CaseFacts) -> bool:
 def _unsupported(facts: CaseFacts) -> list[str]:
     known = {one.person_id for one in facts.triage.support}
     wanted = [one for one in facts.parties if one.part in TOUCHED]
-    return [one.name for one in wanted if one.person_id not in known]
+    return [one.shown_as or one.name for one in wanted if one.person_id not in known]
 
 
 def support_planned(facts: CaseFacts) -> bool:

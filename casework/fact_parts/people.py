@@ -78,7 +78,7 @@ def parts(desk: Desk, case: Case) -> tuple[PartHolder, ...]:
 def parties(desk: Desk, case: Case) -> tuple[PartyFacts, ...]:
     """Whom the incident touches."""
     rows = desk.session.execute(
-        select(IncidentParty, Person.name)
+        select(IncidentParty, Person.name, Person.protected_as)
         .join(Person, Person.id == IncidentParty.person_id)
         .where(
             IncidentParty.incident_id == case.incident_id,
@@ -87,7 +87,8 @@ def parties(desk: Desk, case: Case) -> tuple[PartyFacts, ...]:
         .order_by(IncidentParty.id)
     ).all()
     return tuple(
-        PartyFacts(row.person_id, name, row.part, row.told_on is not None) for row, name in rows
+        PartyFacts(row.person_id, name, row.part, row.told_on is not None, protected or name)
+        for row, name, protected in rows
     )
 
 

@@ -15,7 +15,10 @@ PROMPTS = "Said to be set by law or by a body; its source was not read, so it pr
 def deadlines(desk: Desk, case: Case) -> tuple[paper.Deadline, ...]:
     """Every clock the case had, in the order in which they were due."""
     found = sorted(case_clocks(desk, case.id).clocks, key=lambda one: one.row.due_on)
-    return tuple(_deadline(one) for one in found)
+    said: dict[str, str] = {}
+    for one in found:
+        said.setdefault(one.row.source, one.row.title)
+    return tuple(_deadline(one, said[one.row.source]) for one in found)
 
 
 def claims(desk: Desk, case: Case) -> tuple[paper.Fact, ...]:
@@ -24,7 +27,8 @@ def claims(desk: Desk, case: Case) -> tuple[paper.Fact, ...]:
     return () if found is None else facts_given(_claims(found))
 
 
-def _deadline(one: ClockPage) -> paper.Deadline:
+def _deadline(one: ClockPage, first_of_rule: str) -> paper.Deadline:
+    """`first_of_rule` is the title of the first that goes by the same rule: it is said there."""
     row = one.row
     first = say_day(row.first_due_on) if row.first_due_on else ""
     since = f"Since {say_day(row.paused_since)}" if row.paused_since else ""
@@ -34,7 +38,7 @@ def _deadline(one: ClockPage) -> paper.Deadline:
         ("Ended", _ended(one)),
         ("Stands still", since),
         ("Counted", row.explanation[:1].upper() + row.explanation[1:]),
-        ("Rule", row.source),
+        ("Rule", row.source if row.title == first_of_rule else f"As for ‘{first_of_rule}’"),
         ("Force", PROMPTS if row.is_statutory and not row.sets_law else ""),
     )
     changes = tuple(change_words(each) for each in one.changes)

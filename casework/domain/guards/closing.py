@@ -55,7 +55,7 @@ def parties_told(facts: CaseFacts) -> Iterator[Unmet]:
     for one in facts.parties:
         if one.part in ("reporter", "affected") and not one.was_told:
             part = in_sentence(PARTY_PARTS.get(one.part, one.part))
-            yield unmet(refusals.PARTY_NOT_TOLD, name=one.name, part=part)
+            yield unmet(refusals.PARTY_NOT_TOLD, name=one.shown_as or one.name, part=part)
 
 
 def appeal_time_over(facts: CaseFacts) -> Iterator[Unmet]:
