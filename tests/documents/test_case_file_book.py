@@ -23,6 +23,8 @@ from casework.documents.pdf_file import PdfFile
 from casework.domain.progress import Cancelled
 
 ROOT = Path(__file__).parents[2]
+CONTENTS = 3
+"""The last page of the contents."""
 FOLIO = re.compile(r"^(\d+) of (\d+)$", re.MULTILINE)
 
 
@@ -37,9 +39,10 @@ def pages(debbie_pdf: bytes) -> list[str]:
 
 
 def page_with(pages: list[str], words: str) -> int:
-    """Number of the only page (after the contents) that begins with `words`."""
-    begins = [re.sub(r"\s+", " ", page).strip() for page in pages]
-    (found,) = [i for i, page in enumerate(begins, 1) if page.startswith(f"{words} ")]
+    """Number of the only page after the contents on which something is headed by `words`."""
+    spaced = re.escape(words).replace(r"\ ", r"\s+")
+    heads = re.compile(rf"\A\s*{spaced}\s" if words.startswith("EX-") else rf"^{spaced}$", re.M)
+    (found,) = [i for i, page in enumerate(pages, 1) if i > CONTENTS and heads.search(page)]
     return found
 
 
@@ -80,14 +83,15 @@ def test_contents_name_each_section_with_its_page(pages: list[str]) -> None:
 
 
 def test_a_reference_is_followed_by_the_page_it_leads_to(pages: list[str]) -> None:
-    allegations = pages[page_with(pages, "3 Allegations") - 1]
-    said = re.sub(r"\s+", " ", allegations)
+    first = page_with(pages, "3 Allegations")
+    said = re.sub(r"\s+", " ", " ".join(pages[first - 1 : page_with(pages, "4 Chronology")]))
     assert f"EX-3 Album page 2 of 3, page {page_with(pages, 'EX-3')}" in said
     assert f"paragraphs 3 to 5, page {page_with(pages, '7 Statements')}" in said
 
 
 def test_a_reference_to_what_is_not_here_prints_its_words_only(pages: list[str]) -> None:
-    chronology = pages[page_with(pages, "4 Chronology") - 1]
+    first = page_with(pages, "4 Chronology")
+    chronology = " ".join(pages[first - 1 : page_with(pages, "5 Triage")])
     assert re.search(r"Evidence schedule(?!, page)", chronology)
 
 
