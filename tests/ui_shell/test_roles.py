@@ -15,6 +15,7 @@ from casework.services.records import bar_user, give_access
 from tests.ui_shell.a_form import a_form
 from tests.ui_shell.conftest import Place
 from tests.ui_shell.walk import problems
+from ui import ask
 from ui.bindings import bind
 from ui.jobs import Jobs
 from ui.screens.case.case_screen import PARTS
@@ -69,8 +70,9 @@ def test_every_role_can_walk_what_it_sees(sat: Sat, place: Place, role: Role, qt
 @pytest.mark.parametrize("role", [Role.AUDITOR, Role.MANAGER, Role.INVESTIGATOR])
 @pytest.mark.parametrize("part", sorted(set(PARTS) - {"evidence", "documents"}))
 def test_nobody_is_offered_what_their_role_may_not_do(
-    sat: Sat, place: Place, role: Role, part: str
+    sat: Sat, place: Place, role: Role, part: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(ask, "where_to_save", lambda *_: None)
     shell = sat(role)
     asked: list[str] = []
     shell.host.form_wanted.disconnect()
