@@ -67,7 +67,7 @@ def shown(found: Findings) -> set[tuple[str, str]]:
 
 
 EXHIBIT = ("exhibit", "EX-1 Post about the night shift")
-READ = ("exhibit", "EX-1 Post about the night shift (machine-read, may be wrong)")
+READ = ("exhibit", "EX-1 Post about the night shift, page 1 (machine-read, may be wrong)")
 
 
 FOUND = (
