@@ -100,6 +100,8 @@ def kind_of(desk: Desk, clock: Clock) -> Kind:
     known = desk.packs.clocks.get(clock.rule)
     if known is not None and known.is_chosen:
         return Kind.REMINDER
+    if known is not None and known.is_at_once and known.may_bind:
+        return Kind.LAW
     if not clock.is_statutory:
         return Kind.COUNCIL
     return Kind.LAW if sets_law(desk, clock) else Kind.SAID

@@ -19,7 +19,7 @@ UNITS = {
     Unit.CALENDAR_DAYS.value: "Calendar days",
     Unit.CALENDAR_MONTHS.value: "Calendar months",
 }
-EVERY_PROCEDURE = ""
+EVERY_PROCEDURE = "every"
 """For the cases of every procedure that has no number of its own."""
 IN_WORKING_DAYS = ("MIN_NOTICE",)
 """Looked up by guards that count working days alone."""
@@ -42,7 +42,7 @@ def set_clock_number(
     the one whose cases it is for: teachers' or a school's, say; else every case without such.
     """
     found = _settable(desk, rule)
-    _known_procedure(desk, found, procedure)
+    whose = _known_procedure(desk, found, procedure)
     entries.choice(unit, UNITS, "unit", "what is counted")
     if rule in IN_WORKING_DAYS and unit != Unit.WORKING_DAYS.value:
         raise BadEntry(refusals.NUMBER_UNIT, where="unit", title=found.title)
@@ -51,13 +51,13 @@ def set_clock_number(
         raise BadEntry(refusals.NUMBER_OUT_OF_RANGE, where="n", least=least, most=MOST)
     said = entries.passage(source, "source", "where the policy says so", required=True)
     entries.past(on, desk.today, "on", "The day this was decided")
-    before = own_numbers(desk, rule).get(procedure)
+    before = own_numbers(desk, rule).get(whose)
     if before is not None and (before.n, before.unit, before.source) == (n, unit, said):
         raise BadEntry(entry.ALREADY_RECORDED, where="n", what="This number")
     if before is not None:
         before.replaced_on = desk.today
     made = ClockNumber(rule=rule, n=n, unit=unit, source=said, set_on=on, replaced_on=None)
-    made.procedure = procedure
+    made.procedure = whose
     desk.add(made)
 
 
@@ -65,19 +65,20 @@ def set_clock_number(
 def clear_clock_number(desk: Desk, *, rule: str, procedure: str = EVERY_PROCEDURE) -> None:
     """Go back to the number that holds without this one, for clocks opened from now on."""
     found = _settable(desk, rule)
-    _known_procedure(desk, found, procedure)
-    own = own_numbers(desk, rule).get(procedure)
+    own = own_numbers(desk, rule).get(_known_procedure(desk, found, procedure))
     if own is None:
         raise BadEntry(refusals.NUMBER_NOT_OWN, where="rule", title=found.title)
     own.replaced_on = desk.today
 
 
-def _known_procedure(desk: Desk, rule: ClockRule, procedure: str) -> None:
+def _known_procedure(desk: Desk, rule: ClockRule, procedure: str) -> str:
+    """As it is kept: '' for every procedure without a number of its own. Raises `BadEntry`."""
     if procedure == EVERY_PROCEDURE:
-        return
+        return ""
     entries.choice(procedure, desk.packs.routing.procedures, "procedure", "a procedure")
     if not rule.of_procedure:
         raise BadEntry(refusals.NUMBER_OF_COUNCIL, where="procedure", title=rule.title)
+    return procedure
 
 
 def _settable(desk: Desk, rule: str) -> ClockRule:

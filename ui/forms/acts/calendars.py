@@ -1,6 +1,6 @@
 """Forms of the council's calendars and of its own numbers for deadlines."""
 
-from casework.services.clock_numbers import MOST, UNITS
+from casework.services.clock_numbers import EVERY_PROCEDURE, MOST, UNITS
 from ui.forms.acts.asked import chosen, day, of_case, passage
 from ui.forms.spec import FieldSpec, FormSpec, Kind
 
@@ -68,6 +68,14 @@ IMPORT = FormSpec(
     ),
 )
 OTHER_TIMES = "Teachers, schools and others have procedures of their own, with times of their own."
+WHOSE = FieldSpec(
+    "procedure",
+    "For which cases?",
+    Kind.CHOICE,
+    OTHER_TIMES,
+    source="procedures_with_times",
+    default=EVERY_PROCEDURE,
+)
 NUMBER = FormSpec(
     "set_clock_number",
     "Set the council’s own number for a deadline",
@@ -75,7 +83,7 @@ NUMBER = FormSpec(
     "Set the number",
     (
         of_case("rule", "Deadline", "clocks_of_the_council"),
-        of_case("procedure", "For which cases?", "procedures_with_times", OTHER_TIMES),
+        WHOSE,
         FieldSpec("n", "How many?", Kind.NUMBER, most=MOST),
         chosen("unit", "Of what?", UNITS),
         FieldSpec("source", "Where does your policy say so?", help="For example Procedure 4.2."),
@@ -89,7 +97,7 @@ NUMBER_OUT = FormSpec(
     "Go back to it",
     (
         of_case("rule", "Deadline", "own_numbers"),
-        of_case("procedure", "For which cases?", "procedures_with_times"),
+        WHOSE,
     ),
 )
 SPECS = (SCHOOL, SCHOOL_DAYS, SCHOOL_DAYS_OUT, CLOSED_DAY_OUT, IMPORT, NUMBER, NUMBER_OUT)

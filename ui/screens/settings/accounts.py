@@ -33,7 +33,10 @@ class AccountsSection(Section):
         card.box.addWidget(second_line(WORDS))
         acts = [("add_business_account", "Add an account")]
         if any(one.closed_on is None for one in rows):
-            acts += [("change_editors", "Change who may post"), ("close_business_account", "Close")]
+            acts += [
+                ("change_editors", "Change who may post"),
+                ("close_business_account", "Close an account"),
+            ]
         buttons = [button(words, self.opener(act)) for act, words in acts if self.host.may(act)]
         if buttons:
             card.box.addWidget(row_of(*buttons))

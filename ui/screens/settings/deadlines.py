@@ -97,4 +97,4 @@ def _row(one: RuleRow, told: str) -> TaskRow:
     if one.note:
         lines.append(Line(one.note))
     tone, mark = CHIPS.get(one.status, (Tone.QUIET, Mark.NONE))
-    return TaskRow(one.title, lines, State(one.status, tone, mark))
+    return TaskRow(one.title, lines, State(one.status or "You choose", tone, mark))
