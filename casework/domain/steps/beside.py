@@ -34,5 +34,6 @@ STEPS = (
     StepRule("answer_harm_ground", "Answer the referral ground, limb by limb", "overview",
              Stage.REFERRAL, ACTIVE, asked=region.harm_asked, is_task=False),
     StepRule("ask_leaver", "Ask the leaver for what the policy wants", "overview", Stage.OUTCOME,
-             frozenset(S), asked=region.leaver_asked, is_task=False),
+             frozenset(S), (), (triage.contact_allowed,), asked=region.leaver_asked,
+             is_task=False),
 )  # fmt: skip
