@@ -22,6 +22,7 @@ from casework.services.part_holding import give_part
 from casework.services.people import keep_person
 from casework.services.responses import request_of
 from casework.services.steps_taken import beside, take, tell_story
+from casework.store.tables.cases import Case
 from casework.store.tables.hearing_room import HearingAttempt, HearingWitness, Need
 from casework.store.tables.people import Person
 
@@ -97,14 +98,7 @@ def call_witness(
     who = keep_person(desk, person)
     row, facts = take(desk, case, "call_witness", on)
     wish = request_of(desk, row, request) if request is not None else None
-    same = select(HearingWitness.id).where(
-        HearingWitness.case_id == row.id,
-        HearingWitness.person_id == who.id,
-        HearingWitness.called_by == called_by,
-    )
-    if desk.session.scalars(same).first() is not None:
-        what = f"{who.name}, called by {in_sentence(choices.CALLED_BY[called_by])},"
-        raise BadEntry(entry_refusals.ALREADY_RECORDED, where="person", what=what)
+    _not_named_yet(desk, row, who, called_by)
     kept = desk.add(
         HearingWitness(
             case_id=row.id,
@@ -121,6 +115,17 @@ def call_witness(
     by = in_sentence(choices.CALLED_BY[called_by])
     tell_story(desk, row, "call_witness", f"{who.name} was named as a witness by {by}.", on)
     return WitnessId(kept.id)
+
+
+def _not_named_yet(desk: Desk, case: Case, who: Person, called_by: str) -> None:
+    same = select(HearingWitness.id).where(
+        HearingWitness.case_id == case.id,
+        HearingWitness.person_id == who.id,
+        HearingWitness.called_by == called_by,
+    )
+    if desk.session.scalars(same).first() is not None:
+        what = f"{who.name}, called by {in_sentence(choices.CALLED_BY[called_by])},"
+        raise BadEntry(entry_refusals.ALREADY_RECORDED, where="person", what=what)
 
 
 @act(Role.CASEWORKER)
