@@ -116,7 +116,7 @@ OF_ACTS: dict[str, dict[str, Choices]] = {
     "list_paper": {"side": hearing_choices.SIDES},
     "answer_paper": {"answer": hearing_choices.PAPER_ANSWERS},
     "issue_bundle": {"how": hearing_choices.BUNDLE_FORMS},
-    "record_receipt": {"proof": hearing_choices.PROOFS},
+    "record_proof": {"proof": hearing_choices.PROOFS},
     "serve_again": SERVED,
     "decide_without_hearing": {"kind": hearing_choices.ROUTES},
     **OF_REGIONS,

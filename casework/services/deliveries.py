@@ -20,7 +20,7 @@ from casework.store.tables.hearing_room import Delivery
 
 
 @act(Role.CASEWORKER)
-def record_receipt(
+def record_proof(
     desk: Desk,
     case: CaseId,
     *,
@@ -47,7 +47,7 @@ def record_receipt(
     words = f"{letter}: {in_sentence(hearing_choices.PROOFS[proved])}."
     if received_on is not None:
         words = f"{words[:-1]} ({say_day(received_on)})."
-    tell_story(desk, row, "record_receipt", words, on)
+    tell_story(desk, row, "record_proof", words, on)
 
 
 @act(Role.CASEWORKER)

@@ -125,7 +125,7 @@ def _of_hearing(
     if short:
         days, held = facts.rules.min_notice_days, say_day(hearing.held_on)
         note = unmet(refusals.NOTICE_NOW_SHORT, received=say_day(first), days=days, held=held)
-        judge(desk, case, "record_receipt", on, [note])
+        judge(desk, case, "record_proof", on, [note])
 
 
 def _of_outcome(desk: Desk, case: Case, changed: Delivery, first: dt.date | None) -> None:

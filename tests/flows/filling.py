@@ -113,10 +113,14 @@ class Filling:
         if isinstance(field, SeveralField):
             self._more_groups(way, field, stop)
             return
-        wanted = _look_up(self.answers, way)
+        wanted = self.wanted(way, field)
         if wanted is not None and way not in self.given:
             self.given.add(way)
             answer(self.hands, field, wanted)
+
+    def wanted(self, way: Way, _field: Field) -> object:
+        """What is to be answered to the question at `way`; None to go past it."""
+        return _look_up(self.answers, way)
 
     def _go_past(self, way: Way, stop: QWidget) -> None:
         """A guard for which there is a reason: say that one goes on, and give it."""

@@ -102,7 +102,7 @@ def moved(walk: Walk) -> Walk:
     hearing = walk.ws.read(decisions.hearings, walk.case).hearings[-1]
     first = DeliveryId(hearing.deliveries[0].id)
     told = {"proof": "returned", "note": "Not called for"}
-    walk.do(deliveries.record_receipt, delivery=first, **told)
+    walk.do(deliveries.record_proof, delivery=first, **told)
     by_hand = Served(served_how="by_hand", handed_by="Carla Ferrie")
     walk.do(deliveries.serve_again, delivery=first, entry=by_hand)
     _out(walk)

@@ -28,7 +28,7 @@ def letter_of(walk: Walk) -> tuple[DeliveryRow, ...]:
 
 
 def prove(walk: Walk, row: DeliveryRow, proof: str, **told: Any) -> None:
-    walk.do(deliveries.record_receipt, delivery=DeliveryId(row.id), proof=proof, **told)
+    walk.do(deliveries.record_proof, delivery=DeliveryId(row.id), proof=proof, **told)
 
 
 @pytest.mark.parametrize(
@@ -127,15 +127,15 @@ def test_a_day_nobody_can_mean_is_refused(walk: Walk, when: dt.date) -> None:
     walk.notified()
     (row,) = notice_of(walk)
     told = {"delivery": DeliveryId(row.id), "proof": "reply", "received_on": when}
-    assert isinstance(walk.bad(deliveries.record_receipt, **told), BadEntry)
+    assert isinstance(walk.bad(deliveries.record_proof, **told), BadEntry)
 
 
 def test_the_same_proof_is_recorded_once(walk: Walk) -> None:
     walk.notified()
     (row,) = notice_of(walk)
     told = {"delivery": DeliveryId(row.id), "proof": "reply", "received_on": dt.date(2026, 6, 24)}
-    walk.do(deliveries.record_receipt, **told)
-    assert walk.bad(deliveries.record_receipt, **told).code == "ALREADY_RECORDED"
+    walk.do(deliveries.record_proof, **told)
+    assert walk.bad(deliveries.record_proof, **told).code == "ALREADY_RECORDED"
 
 
 def test_a_letter_of_another_case_is_not_there(walk: Walk, office: Office) -> None:
@@ -143,7 +143,7 @@ def test_a_letter_of_another_case_is_not_there(walk: Walk, office: Office) -> No
     (row,) = notice_of(walk)
     other = office.walk()
     told = {"delivery": DeliveryId(row.id), "proof": "returned"}
-    assert other.bad(deliveries.record_receipt, **told).code == "NOT_FOUND"
+    assert other.bad(deliveries.record_proof, **told).code == "NOT_FOUND"
 
 
 def test_the_rest_of_the_notice_may_be_given_up_in_writing(walk: Walk) -> None:

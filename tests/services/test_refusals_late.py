@@ -201,7 +201,7 @@ def the_notice(walk: Walk) -> DeliveryId:
 
 def notice_came_back(walk: Walk) -> None:
     walk.notified()
-    walk.do(deliveries.record_receipt, delivery=the_notice(walk), proof="returned")
+    walk.do(deliveries.record_proof, delivery=the_notice(walk), proof="returned")
     walk.office.be(HELD_ON)
     overridable(walk, "NOTICE_CAME_BACK", hearings.open_hearing, attended=True)
 
@@ -212,7 +212,7 @@ def notice_now_short(walk: Walk) -> None:
     walk.office.be(dt.date(2026, 7, 6))
     told = {"delivery": the_notice(walk), "proof": "signed_for"}
     warned(
-        walk, "NOTICE_NOW_SHORT", deliveries.record_receipt, received_on=dt.date(2026, 7, 3), **told
+        walk, "NOTICE_NOW_SHORT", deliveries.record_proof, received_on=dt.date(2026, 7, 3), **told
     )
 
 

@@ -60,19 +60,19 @@ def the_notice(walk: Walk) -> DeliveryId:
 def never_received(walk: Walk) -> None:
     walk.notified()
     told = {"delivery": the_notice(walk), "proof": "returned", "received_on": HELD_ON}
-    typed(walk, "NEVER_RECEIVED", deliveries.record_receipt, **told)
+    typed(walk, "NEVER_RECEIVED", deliveries.record_proof, **told)
 
 
 def receipt_day_missing(walk: Walk) -> None:
     walk.notified()
     told = {"delivery": the_notice(walk), "proof": "signed_for"}
-    typed(walk, "RECEIPT_DAY_MISSING", deliveries.record_receipt, **told)
+    typed(walk, "RECEIPT_DAY_MISSING", deliveries.record_proof, **told)
 
 
 def nothing_proved(walk: Walk) -> None:
     walk.notified()
     told = {"delivery": the_notice(walk), "proof": "none"}
-    typed(walk, "NOTHING_PROVED", deliveries.record_receipt, **told)
+    typed(walk, "NOTHING_PROVED", deliveries.record_proof, **told)
 
 
 # ---------------------------------------------------------------- companion and union

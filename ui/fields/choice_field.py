@@ -10,9 +10,11 @@ from ui.fields.long_list import LongList
 from ui.fields.option_list import OptionList
 from ui.fields.option_row import Choice
 from ui.fields.question import Question
+from ui.fields.words import Words
 
 MANY_ROWS = 10
 """More choices than this are shown in a list with a find box."""
+NOTHING = "There is nothing to choose from yet."
 
 
 class RowsField(Field):
@@ -31,6 +33,8 @@ class RowsField(Field):
         self.place(self.rows)
         for control, name, described in self.rows.marks(question.label):
             self.listen_to(control, name, described)
+        if not choices:
+            self.place(Words(NOTHING, "quiet"))
         self.rows.picked_changed.connect(self._on_pick)
 
     def typed(self) -> Typed:
@@ -43,7 +47,12 @@ class RowsField(Field):
         return "\n".join(self.choices[number].words for number in self.rows.picked())
 
     def way_in(self) -> QWidget:
-        """What is chosen already, so that a key pressed there does not choose something else."""
+        """What is chosen already, so that a key pressed there does not choose something else.
+
+        The field itself where there is nothing to choose from: the form says what to do instead.
+        """
+        if not self.choices:
+            return self
         picked = self.rows.picked()
         if picked and not self.takes_many and isinstance(self.rows, OptionList):
             return self.rows.rows[picked[0]].mark

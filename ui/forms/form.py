@@ -62,6 +62,7 @@ class Form(QWidget):
         """Whether the act is being done or was done; then pressing again does nothing."""
         self.answers = FormPages(spec, sources, around.lead, around.about)
         self.answers.set_values(preset or {})
+        self.answers.is_lacking()
         self._untouched = self.answers.typed()
         drafts = around.drafts
         self._keeper = DraftKeeper(drafts, self.answers.typed, self) if drafts else None
@@ -94,6 +95,8 @@ class Form(QWidget):
             return
         if self.page.is_waiting():
             self.begin()
+            return
+        if self.answers.is_lacking():
             return
         problems = self.page.column.problems() + self.page.departures.problems()
         self.page.show_problems(problems, ())

@@ -12,6 +12,7 @@ from ui.forms.build import build_column
 from ui.forms.check_answers import CheckAnswers
 from ui.forms.departures import Cure
 from ui.forms.form_page import FormPage, Lead, Middle
+from ui.forms.nothing_to_choose import nothing_to_choose
 from ui.forms.refused import field_named, say_refusal
 from ui.forms.sources import Sources
 from ui.forms.spec import FormSpec
@@ -98,6 +99,14 @@ class FormPages(QStackedWidget):
         pages = (one for one in self.asking if field_named(one, refused.where))
         self._show(next(pages, self.page))
         say_refusal(self.page, refused, self._way)
+
+    def is_lacking(self) -> bool:
+        """Say what is missing where the page that is shown has nothing to choose from."""
+        lines = nothing_to_choose(self.page.column, self._way)
+        if lines:
+            self._show(self.page)
+            self.page.show_problems((), lines)
+        return bool(lines)
 
     def cure(self, where: str) -> Cure | None:
         """What leads to where something is put right: a question of this form, or out of it."""

@@ -195,7 +195,7 @@ RETURN = FormSpec(
     (of_case("issue", "Bundle", "bundles"), passage("note", "Note", lines=2), day()),
 )
 RECEIPT = FormSpec(
-    "record_receipt",
+    "record_proof",
     "Record what proves the receipt",
     "Periods run from the day the letter was received. A letter that came back was not received.",
     "Record the proof",

@@ -32,8 +32,8 @@ def _row(page: PartPage, one: DeliveryRow, *, is_last: bool) -> TaskRow:
         act = Opener(page, "serve_again", delivery=one.id) if is_last else None
         can = act if page.may("serve_again") else None
         return TaskRow(one.letter_words, lines, AGAIN if can else BACK, can)
-    if one.proof == "none" and page.may("record_receipt"):
-        act = Opener(page, "record_receipt", delivery=one.id)
+    if one.proof == "none" and page.may("record_proof"):
+        act = Opener(page, "record_proof", delivery=one.id)
         return TaskRow(one.letter_words, lines, RECORD, act)
     state = REFUSED if one.proof == "refused" else PROVED
     return TaskRow(one.letter_words, lines, COUNTS if one.proof == "none" else state)

@@ -1,0 +1,155 @@
+"""The hearing, what may stand in its place, the outcome, and the appeal."""
+
+import datetime as dt
+from collections.abc import Mapping
+
+from casework.domain.vocabulary import CaseState as S
+from tests.services.walking import APPEAL_CHAIR, Office, Walk
+from tests.steps_by_hand.bench import Chain, Move
+
+CALLED_FOR, MOVED_TO, OUT_OF_TIME, APPEAL_ON = (
+    dt.date(2026, 7, 8),
+    dt.date(2026, 7, 15),
+    dt.date(2026, 8, 20),
+    dt.date(2026, 8, 7),
+)
+GONE_PAST = {"reason": "Both sides agreed to go on.", "approved_by": "C. Ferrie"}
+
+
+def notice(held_on: dt.date) -> Mapping[str, object]:
+    """What the notice of a hearing says."""
+    return {
+        "held_on": held_on,
+        "dismissal_possible": True,
+        "companion_told": True,
+        "served_how": "by_hand",
+    }
+
+
+def called(held_on: dt.date) -> Move:
+    return Move(
+        "call_hearing", "hearing", "Start: Call the hearing", notice(held_on), S.HEARING_NOTIFIED
+    )
+
+
+CALL_APPEAL = Move(
+    "call_appeal",
+    "outcome",
+    "Start: Call the appeal hearing",
+    {"chair": APPEAL_CHAIR.name, **notice(APPEAL_ON)},
+    S.APPEAL_NOTIFIED,
+)
+
+
+def appeal_ends(decision: str, to: S) -> Move:
+    return Move(
+        "decide_appeal",
+        "outcome",
+        "Start: Record the appeal's outcome",
+        {"decision": decision},
+        to,
+        on=APPEAL_ON,
+    )
+
+
+def to_answer(office: Office) -> Walk:
+    return office.walk().reported().answered().with_chair()
+
+
+def under_appeal(office: Office) -> Walk:
+    return office.walk().dismissed().appealed()
+
+
+CHAINS = (
+    Chain(
+        "hearing",
+        to_answer,
+        (
+            called(CALLED_FOR),
+            Move("record_companion", "hearing", "Record the companion"),
+            Move("record_union_post", "hearing", "Record a union post"),
+            Move("ask_need", "hearing", "Record what the employee needs"),
+            Move("call_witness", "hearing", "Name a witness", {"person": "F. Reid"}),
+            Move("list_paper", "hearing", "List a paper"),
+            Move("issue_bundle", "hearing", "Record who got the bundle"),
+            Move("record_attempt", "hearing", "Record an attempt"),
+            Move("refuse_postponement", "hearing", "Refuse to postpone it"),
+            Move(
+                "postpone_hearing",
+                "hearing",
+                "Postpone the hearing",
+                {"kind": "illness"},
+                S.HEARING_POSTPONED,
+            ),
+            called(MOVED_TO),
+            Move("record_proof", "hearing", "Record the proof: Notice", {"proof": "returned"}),
+            Move(
+                "renew_notice",
+                "hearing",
+                "Start: Serve the notice anew",
+                notice(MOVED_TO),
+                S.HEARING_NOTIFIED,
+            ),
+            Move(
+                "open_hearing",
+                "hearing",
+                "Start with a reason: Open the hearing",
+                dict.fromkeys(("NEED_UNANSWERED", "PAPER_UNANSWERED"), GONE_PAST),
+                S.HEARING_OPEN,
+                on=MOVED_TO,
+            ),
+            Move("adjourn_hearing", "hearing", "Adjourn the hearing", to=S.HEARING_ADJOURNED),
+            Move("resume_hearing", "hearing", "Resume the hearing", to=S.HEARING_OPEN),
+            Move("close_hearing", "hearing", "Start: Close the hearing", to=S.DECISION_PENDING),
+            Move("decide_allegation", "outcome", "Decide: 1"),
+            Move(
+                "issue_outcome",
+                "outcome",
+                "Start: Issue the outcome",
+                {"sanction": "final_warning", "served_how": "by_hand"},
+                S.OUTCOME_ISSUED,
+            ),
+            Move("lodge_appeal", "outcome", "Record an appeal", to=S.APPEAL_LODGED),
+            CALL_APPEAL,
+            Move(
+                "postpone_appeal",
+                "outcome",
+                "Postpone the appeal hearing",
+                {"kind": "illness"},
+                S.APPEAL_LODGED,
+            ),
+            CALL_APPEAL,
+            appeal_ends("upheld", S.APPEAL_DECIDED),
+            Move("serve_appeal_outcome", "outcome", "Start: Send the letter of the appeal"),
+        ),
+    ),
+    Chain(
+        "without a hearing",
+        to_answer,
+        (
+            Move(
+                "decide_without_hearing",
+                "hearing",
+                "Decide without a hearing",
+                to=S.DECISION_PENDING,
+            ),
+            Move("hear_after_all", "hearing", "Call a hearing after all", to=S.CASE_TO_ANSWER),
+        ),
+    ),
+    Chain(
+        "appeal too late",
+        lambda office: office.walk().dismissed(),
+        (Move("refuse_late_appeal", "outcome", "Refuse an appeal that came", on=OUT_OF_TIME),),
+    ),
+    Chain("heard again", under_appeal, (appeal_ends("rehearing", S.CASE_TO_ANSWER),)),
+    Chain("varied", under_appeal, (appeal_ends("varied", S.APPEAL_DECIDED),)),
+    Chain(
+        "back at work",
+        under_appeal,
+        (
+            appeal_ends("overturned", S.APPEAL_DECIDED),
+            Move("reinstate", "outcome", "Start: Record the return to work"),
+        ),
+    ),
+)
+
