@@ -58,9 +58,7 @@ CHAINS = (
             answered("Is a belief or an opinion in play?", "yes"),
             Move("assess_belief", "report", "Start: Answer the questions about belief"),
             Move("choose_procedure", "report", "Choose the procedure"),
-            Move(
-                "set_evidence_apart", "report", "Set evidence apart", {"what": "A private group"}
-            ),
+            Move("set_evidence_apart", "report", "Set evidence apart", {"what": "A private group"}),
             Move("start_triage", "report", "Start: Start triage", to=S.TRIAGE),
         ),
     ),
@@ -83,14 +81,10 @@ CHAINS = (
         ready_but_informal,
         (
             Move("handle_informally", "report", "Handle it informally", to=S.INFORMAL),
-            Move(
-                "review_informal", "overview", "Start: Review the informal", {"result": "worked"}
-            ),
+            Move("review_informal", "overview", "Start: Review the informal", {"result": "worked"}),
             TOLD,
             Move("close_case", "overview", "Start: Close the case", to=S.CLOSED),
-            Move(
-                "reopen_case", "overview", "Reopen the case", {"to": "as_before"}, S.INFORMAL
-            ),
+            Move("reopen_case", "overview", "Reopen the case", {"to": "as_before"}, S.INFORMAL),
             Move("start_investigation", "report", "Start: Start the inv", to=S.INVESTIGATION),
         ),
     ),
@@ -141,9 +135,10 @@ CHAINS = (
                 "Start: Check the investigator",
                 dict.fromkeys(INTERESTS, False),
             ),
-            Move("add_allegation", "matrix", "Start: Record the allegations", {"clauses": ("G-10",)}),
+            Move(
+                "add_allegation", "matrix", "Start: Record the allegations", {"clauses": ("G-10",)}
+            ),
             Move("start_investigation", "report", "Start: Start the inv", to=S.INVESTIGATION),
         ),
     ),
 )
-

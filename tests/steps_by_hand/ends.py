@@ -6,6 +6,7 @@ from casework.domain.vocabulary import CaseState as S
 from tests.builders import RACHEL
 from tests.services.walking import Office, Walk
 from tests.steps_by_hand.bench import LANCASTER, Chain, Move
+from tests.steps_by_hand.hearings import appeal_ends
 
 TOLD = Move("tell_party", "report", "Start: Tell those concerned")
 CLOSE = Move("close_case", "overview", "Start: Close the case", to=S.CLOSED)
@@ -17,6 +18,7 @@ LEAVE = Move(
     S.LEFT_IN_PROCESS,
 )
 DETERMINE = Move("determine_allegation", "overview", "Say whether an allegation")
+OUT_OF_TIME = dt.date(2026, 8, 20)
 BODY = "Care Inspectorate"
 
 
@@ -34,9 +36,7 @@ CHAINS = (
         "bodies told",
         lambda office: office.walk(),
         (
-            Move(
-                "decide_referral", "referrals", f"Decide on it: {BODY}", {"decision": "refer"}
-            ),
+            Move("decide_referral", "referrals", f"Decide on it: {BODY}", {"decision": "refer"}),
             Move("send_referral", "referrals", f"Record it as sent: {BODY}"),
             Move("acknowledge_referral", "referrals", f"Record their acknowledgement: {BODY}"),
         ),
@@ -107,22 +107,10 @@ CHAINS = (
         ),
     ),
     Chain(
-        "moved to another employer",
-        lambda office: office.walk().investigated(),
-        (
-            Move(
-                "record_move",
-                "overview",
-                "Record a move to other work",
-                {"kind": "tupe", "employer": "Care North", "is_handed_over": True},
-                S.ROUTED_OUT,
-            ),
-        ),
-    ),
-    Chain(
         "closed after the outcome",
         warned,
         (
+            Move("refuse_late_appeal", "outcome", "Refuse an appeal that came", on=OUT_OF_TIME),
             TOLD,
             CLOSE,
             as_before(S.OUTCOME_ISSUED),
@@ -130,7 +118,12 @@ CHAINS = (
     ),
     Chain(
         "closed after the appeal",
-        lambda office: warned(office).appealed().appeal_decided(),
-        (TOLD, CLOSE, as_before(S.APPEAL_DECIDED)),
+        lambda office: warned(office).appealed(),
+        (
+            appeal_ends("varied", S.APPEAL_DECIDED),
+            TOLD,
+            CLOSE,
+            as_before(S.APPEAL_DECIDED),
+        ),
     ),
 )

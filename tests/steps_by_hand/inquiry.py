@@ -53,6 +53,13 @@ CHAINS = (
             Move("split_allegation", "matrix", "Split an allegation in two"),
             Move("withdraw_allegation", "matrix", "Withdraw an allegation"),
             Move("record_finding", "matrix", "Start: Findings for each allegation"),
+            Move(
+                "record_move",
+                "overview",
+                "Record a move to other work",
+                {"kind": "tupe", "employer": "Care North", "is_handed_over": True},
+                S.ROUTED_OUT,
+            ),
         ),
     ),
     Chain(

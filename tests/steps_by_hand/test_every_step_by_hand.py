@@ -10,9 +10,7 @@ from tests.steps_by_hand import aside, early, ends, hearings, inquiry
 from tests.steps_by_hand.bench import Bench, Chain
 from ui.forms.acts.all_forms import NO_FORM
 
-CHAINS = tuple(
-    chain for part in (early, inquiry, hearings, ends, aside) for chain in part.CHAINS
-)
+CHAINS = tuple(chain for part in (early, inquiry, hearings, ends, aside) for chain in part.CHAINS)
 
 
 @pytest.mark.parametrize("chain", CHAINS, ids=lambda one: one.name)

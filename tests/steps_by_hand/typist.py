@@ -49,5 +49,3 @@ class Typist(Filling):
         if isinstance(field, LongTextField):
             return AS_WRITTEN
         return SOMEBODY
-
-

@@ -49,7 +49,7 @@ class ErrorSummary(Card):
             line.show()
         follow(self, *self.lines)
         self.setVisible(bool(wrongs))
-        self.setAccessibleName(". ".join([TITLE, *(wrong.words for wrong in wrongs)]))
+        self.setAccessibleName(_spoken([TITLE, *(wrong.words for wrong in wrongs)]))
         if wrongs:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
@@ -62,6 +62,12 @@ class ErrorSummary(Card):
         focus_ring(painter, area, 7, now.ink(Tone.RED))
         if self.hasFocus():
             focus_ring(painter, area.adjusted(4, 4, -4, -4), 4, now.ink(Tone.ACCENT))
+
+
+def _spoken(parts: Sequence[str]) -> str:
+    """One after the other, with a full stop where a part has none of its own."""
+    ended = [one if one.endswith((".", "?", "!")) else f"{one}." for one in parts[:-1]]
+    return " ".join([*ended, *parts[-1:]])
 
 
 def _line(wrong: Wrong) -> Link:

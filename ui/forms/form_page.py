@@ -108,12 +108,18 @@ class FormPage(Page):
         follow(self.summary, link)
 
     def begin(self) -> None:
-        """Put the keyboard where the person starts: a draft, what is wrong, or the first field."""
+        """Put the keyboard where the person starts.
+
+        That is a draft, what is wrong, a guard that only a reason goes past, or the first field.
+        """
         fields = self.column.asked()
+        guards = [one for one in self.departures.shown if not (one.is_open() or one.is_cured_here)]
         if self._offered is not None:
             self._offered.carrier.setFocus()
         elif not self.summary.isHidden():
             self.summary.setFocus()
+        elif guards:
+            guards[0].enter()
         elif fields:
             fields[0].enter()
 
