@@ -90,9 +90,7 @@ def amend_terms(
     before = desk.session.scalars(last_terms(row)).first() or _first_terms(desk, row)
     made = keep_terms(desk, row, facts, current(desk, row), scope, entry, on, why)
     if _same(before, made):
-        raise BadEntry(
-            entry_refusals.ALREADY_RECORDED, where="terms", what="This text of the terms"
-        )
+        raise BadEntry(entry_refusals.ALREADY_RECORDED, where="terms", what="This wording")
     words = f"The terms of reference were issued anew (version {made.number}): {why}"
     tell_story(desk, row, "amend_terms", words, on)
 

@@ -7,7 +7,6 @@ from ui.fields.date_field import DateField
 from ui.fields.field import Field
 from ui.fields.long_text_field import LongTextField
 from ui.fields.number_field import NumberField
-from ui.fields.person_field import PersonField
 from ui.fields.time_field import TimeField
 from ui.forms.departures import OneDeparture
 

@@ -47,9 +47,7 @@ EMPTY: Mapping[str, Empty] = MappingProxyType(
         "facts": Empty("The register holds no fact. Record one first.", "investigation"),
         "advice": Empty("No advice is waited for. Ask for advice first.", "investigation"),
         "permissions": Empty("The policy asks permission for nothing. Use ‘Told before’ instead."),
-        "duties": Empty(
-            "The policy names no duties of managers and HR. Nothing is to be answered."
-        ),
+        "duties": Empty("The policy names no duties of managers and HR. No answer is due."),
         "arrangements": Empty("Nothing is arranged instead. Arrange it first.", "overview"),
         "access": Empty("Nothing is listed as taken away. List it first.", "overview"),
         "removals": NO_REMOVAL,
