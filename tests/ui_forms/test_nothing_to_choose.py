@@ -103,10 +103,12 @@ def test_every_form_of_a_new_case_can_be_begun_and_asked_to_record(
 
 
 def assert_told(form: Form) -> None:
-    """Each empty question that must be answered is spoken of at the top."""
+    """Each empty question that must be answered is spoken of at the top, before all else."""
     fields = [one for one in form.page.column.asked() if isinstance(one, RowsField)]
-    empty = [one for one in fields if one.question.required and not one.choices]
-    for one in empty:
-        one.enter()
-        words = EMPTY[form.page.column.specs[one.question.name].source].words
-        assert words in form.page.summary.accessibleName(), form.spec.act
+    for one in fields:
+        if one.question.required and not one.choices:
+            assert not form.page.summary.isHidden()
+            one.enter()
+            form.submit()
+            words = EMPTY[form.page.column.specs[one.question.name].source].words
+            assert words in form.page.summary.accessibleName(), form.spec.act
