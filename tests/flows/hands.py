@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QLineEdit,
+    QMenu,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -24,6 +25,7 @@ from ui.focus import within
 from ui.forms.form import Form
 from ui.screens.unlock import Unlock
 from ui.shell import Shell
+from ui.widgets.menus import MoreButton
 
 PICTURES = "CASEWORK_PICTURES"
 """A folder, named in the environment, for a picture of every screen that the hands come to."""
@@ -114,6 +116,32 @@ class Hands:
         """Go to a button and press Enter."""
         self.go_to(name)
         self.press(Qt.Key.Key_Return)
+
+    def push_or_choose(self, name: str) -> None:
+        """The same, or by its 'More' to the line of the menu that is called so, and Enter."""
+        for _ in range(MOST_TABS):
+            at = self.at
+            if name_of(at).startswith(name):
+                break
+            if isinstance(at, MoreButton) and any(one.words.startswith(name) for one in at.choices):
+                self.choose(name)
+                return
+            self.tab()
+        self.push(name)
+
+    def choose(self, words: str) -> None:
+        """Open the menu of the button that has the keyboard; by the arrow keys to a line of it."""
+        self.must_be_in_sight()
+        self.press(Qt.Key.Key_Return)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        for _ in menu.actions():
+            if (line := menu.activeAction()) is not None and line.text().startswith(words):
+                break
+            QTest.keyClick(menu, Qt.Key.Key_Down)
+        assert menu.activeAction().text().startswith(words), menu.activeAction().text()
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+        self.to_front()
 
     def rail(self, place: str) -> None:
         """By F6 to the rail, by the arrow keys to a place of it, and in."""

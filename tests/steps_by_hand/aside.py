@@ -1,6 +1,7 @@
 """What runs beside a case: suspension, removal, holds, grievances, other cases."""
 
 from casework.domain.vocabulary import CaseState as S
+from casework.services.entries import PersonEntry
 from tests.builders import RACHEL
 from tests.services.walking import Office, Walk
 from tests.steps_by_hand.bench import DERBYSHIRE, LANCASTER, Chain, Move
@@ -16,6 +17,20 @@ def sealed(office: Office) -> Walk:
     walk = office.walk(RACHEL)
     walk.exhibit()
     return walk
+
+
+def at_a_school(office: Office) -> Walk:
+    """The governors dismissed an assistant whom the council employs."""
+    assistant = PersonEntry(
+        name="T. Moor",
+        post="Teaching assistant",
+        workforce="school_support",
+        person_kind="school_staff",
+        is_educational_establishment=True,
+    )
+    walk = office.walk(assistant)
+    walk.clause = "D-5(b)"
+    return walk.dismissed()
 
 
 CHAINS = (
@@ -66,7 +81,7 @@ CHAINS = (
     ),
     Chain(
         "at a school",
-        lambda office: office.walk(RACHEL),
+        at_a_school,
         (
             Move(
                 "say_school_kind",
@@ -74,6 +89,8 @@ CHAINS = (
                 "Say what kind of school",
                 {"school_type": "community"},
             ),
+            Move("tell_employer", "outcome", "Start: Tell the employer"),
+            Move("end_by_employer", "outcome", "Start: End the employment"),
         ),
         DERBYSHIRE,
     ),

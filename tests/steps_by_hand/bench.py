@@ -110,11 +110,11 @@ class Bench:
         assert self.state(walk) is (move.to or before), f"{move.act} left it at {self.state(walk)}"
 
     def open_form(self, move: Move) -> None:
-        """By Ctrl and a number to the part, by Tab to the button, by Enter into the form."""
+        """By Ctrl and a number to the part, by Tab to the button (or its menu), by Enter in."""
         hands = self.hands
         hands.chord(f"Ctrl+{KEYED.index(move.part)}")
         hands.settle()
-        hands.push(move.button)
+        hands.push_or_choose(move.button)
 
     def submit(self, move: Move) -> None:
         """Short forms by Ctrl+Enter from the last question, the others by Enter on the button."""

@@ -139,6 +139,7 @@ CHAINS = (
                 "add_allegation", "matrix", "Start: Record the allegations", {"clauses": ("G-10",)}
             ),
             Move("start_investigation", "report", "Start: Start the inv", to=S.INVESTIGATION),
+            Move("put_step_back", "report", "Put a step back", to=S.TRIAGE),
         ),
     ),
 )

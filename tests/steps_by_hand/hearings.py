@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Mapping
 
 from casework.domain.vocabulary import CaseState as S
-from tests.services.walking import APPEAL_CHAIR, Office, Walk
+from tests.services.walking import APPEAL_CHAIR, CHAIR, Office, Walk
 from tests.steps_by_hand.bench import Chain, Move
 
 CALLED_FOR, MOVED_TO, APPEAL_ON = (
@@ -72,7 +72,8 @@ CHAINS = (
                 "decide_without_hearing",
                 "hearing",
                 "Decide without a hearing",
-                to=S.DECISION_PENDING,
+                {"decider": CHAIR.name},
+                S.DECISION_PENDING,
             ),
             Move("hear_after_all", "hearing", "Call a hearing after all", to=S.CASE_TO_ANSWER),
             called(CALLED_FOR),

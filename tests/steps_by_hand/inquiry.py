@@ -37,7 +37,7 @@ CHAINS = (
                 "Start: Interviews and statements",
                 {"kind": "statement", "person": "F. Reid", "status": "signed"},
             ),
-            Move("record_awareness", "investigation", "Told of the rules"),
+            Move("record_awareness", "investigation", "Record how they were told"),
             Move("check_duty", "investigation", "Answer it: "),
             Move("record_fact", "investigation", "Record a fact", {"status": "disputed"}),
             Move("record_request", "investigation", "Record a request"),
