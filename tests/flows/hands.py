@@ -117,17 +117,20 @@ class Hands:
         self.go_to(name)
         self.press(Qt.Key.Key_Return)
 
-    def push_or_choose(self, name: str) -> None:
-        """The same, or by its 'More' to the line of the menu that is called so, and Enter."""
+    def push_or_choose(self, *names: str) -> None:
+        """Go to a button of one of these names, or to a menu with such a line, and do it."""
         for _ in range(MOST_TABS):
             at = self.at
-            if name_of(at).startswith(name):
+            if name_of(at).startswith(names):
                 break
-            if isinstance(at, MoreButton) and any(one.words.startswith(name) for one in at.choices):
-                self.choose(name)
+            lines = [one.words for one in at.choices] if isinstance(at, MoreButton) else []
+            if found := [one for one in lines if one.startswith(names)]:
+                self.choose(found[0])
                 return
             self.tab()
-        self.push(name)
+        assert name_of(self.at).startswith(names), f"Tab never comes to any of {names}"
+        self.must_be_in_sight()
+        self.press(Qt.Key.Key_Return)
 
     def choose(self, words: str) -> None:
         """Open the menu of the button that has the keyboard; by the arrow keys to a line of it."""

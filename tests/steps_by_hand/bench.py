@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from casework.domain.case_steps import rule_of
 from casework.domain.vocabulary import CaseState
 from casework.opening import Council
 from casework.store.tables.audit_trail import AuditRow
@@ -21,6 +22,7 @@ from tests.steps_by_hand.typist import Typist
 from ui.bindings import KEYED
 from ui.door import Door
 from ui.jobs import Jobs
+from ui.screens.case.tasks import CHIPS, WITH_REASON
 from ui.settings_file import SettingsFile
 
 BEGUN_ON = dt.date(2026, 6, 24)
@@ -32,19 +34,25 @@ NOTHING: Mapping[str, object] = {}
 
 @dataclass(frozen=True)
 class Move:
-    """One step by hand: from which button of which part, with which answers, leading where.
+    """One step by hand: from which part, with which answers, leading where.
 
     Questions that are not in `answers` and must be answered get something true. Without `to` the
-    case stays where it is. `by` is for what has no button: it does whatever a person does instead.
+    case stays where it is. `button` is for what is asked for under another name than the step's.
     """
 
     act: str
     part: str
-    button: str
     answers: Mapping[str, object] = field(default_factory=lambda: NOTHING)
     to: CaseState | None = None
     on: dt.date | None = None
-    by: Callable[["Bench", "Move"], None] | None = None
+    button: str = ""
+
+    def names(self) -> tuple[str, ...]:
+        """What the button, the chip of the task or the line of the menu may be called."""
+        if self.button:
+            return (self.button,)
+        title = rule_of(self.act).title
+        return (title, *(f"{chip.words}: {title}" for chip in (*CHIPS.values(), WITH_REASON)))
 
 
 @dataclass(frozen=True)
@@ -99,11 +107,8 @@ class Bench:
         if move.on is not None:
             self.office.be(move.on)
         before, seen = self.state(walk), self.office.head().seq
-        if move.by is not None:
-            move.by(self, move)
-        else:
-            self.open_form(move)
-            self.submit(move)
+        self.open_form(move)
+        self.submit(move)
         self.hands.settle()
         self.hands.must_be_in_sight()
         assert move.act in self.acts_since(seen), f"{move.act} was not recorded"
@@ -114,12 +119,12 @@ class Bench:
         hands = self.hands
         hands.chord(f"Ctrl+{KEYED.index(move.part)}")
         hands.settle()
-        hands.push_or_choose(move.button)
+        hands.push_or_choose(*move.names())
 
     def submit(self, move: Move) -> None:
         """Short forms by Ctrl+Enter from the last question, the others by Enter on the button."""
         form = self.hands.form
-        assert form.spec.act == move.act, f"{move.button!r} opens {form.spec.act}"
+        assert form.spec.act == move.act, f"{move.names()} opens {form.spec.act}"
         typist = Typist(self.hands, move.answers)
         if form.spec.check or len(form.answers.asking) > 1:
             typist.record()

@@ -8,23 +8,22 @@ from tests.services.walking import Office, Walk
 from tests.steps_by_hand.bench import LANCASTER, Chain, Move
 from tests.steps_by_hand.hearings import appeal_ends
 
-TOLD = Move("tell_party", "report", "Start: Tell those concerned")
-CLOSE = Move("close_case", "overview", "Start: Close the case", to=S.CLOSED)
+TOLD = Move("tell_party", "report")
+CLOSE = Move("close_case", "overview", to=S.CLOSED)
 LEAVE = Move(
     "record_leaving",
     "overview",
-    "Record that the person is leaving",
     {"reason": "resigned"},
     S.LEFT_IN_PROCESS,
 )
-DETERMINE = Move("determine_allegation", "overview", "Say whether an allegation")
+DETERMINE = Move("determine_allegation", "overview")
 OUT_OF_TIME = dt.date(2026, 8, 20)
 BODY = "Care Inspectorate"
 
 
 def as_before(state: S) -> Move:
     """Opened again where it was before it was closed."""
-    return Move("reopen_case", "overview", "Reopen the case", {"to": "as_before"}, state)
+    return Move("reopen_case", "overview", {"to": "as_before"}, state)
 
 
 def warned(office: Office) -> Walk:
@@ -36,9 +35,16 @@ CHAINS = (
         "bodies told",
         lambda office: office.walk(),
         (
-            Move("decide_referral", "referrals", f"Decide on it: {BODY}", {"decision": "refer"}),
-            Move("send_referral", "referrals", f"Record it as sent: {BODY}"),
-            Move("acknowledge_referral", "referrals", f"Record their acknowledgement: {BODY}"),
+            Move(
+                "decide_referral",
+                "referrals",
+                {"decision": "refer"},
+                button=f"Decide on it: {BODY}",
+            ),
+            Move("send_referral", "referrals", button=f"Record it as sent: {BODY}"),
+            Move(
+                "acknowledge_referral", "referrals", button=f"Record their acknowledgement: {BODY}"
+            ),
         ),
     ),
     Chain(
@@ -49,21 +55,18 @@ CHAINS = (
             Move(
                 "withdraw_resignation",
                 "outcome",
-                "Record that the resignation is withdrawn",
                 to=S.INVESTIGATION,
             ),
             LEAVE,
             Move(
                 "change_leaving_day",
                 "overview",
-                "Change the last day",
                 {"day": dt.date(2026, 7, 31)},
             ),
-            Move("answer_harm_ground", "overview", "Answer the referral ground"),
+            Move("answer_harm_ground", "overview"),
             Move(
                 "answer_for_body",
                 "outcome",
-                "Answer 'would we have dismissed?'",
                 {"body": "sssc", "answer": "considered", "harm_ground": "no"},
             ),
         ),
@@ -77,7 +80,6 @@ CHAINS = (
             Move(
                 "determine_in_absence",
                 "outcome",
-                "Decide in the person's absence",
                 to=S.DETERMINED_IN_ABSENCE,
             ),
             TOLD,
@@ -88,7 +90,7 @@ CHAINS = (
     Chain(
         "asked of a leaver",
         lambda office: office.walk(RACHEL).left(),
-        (Move("ask_leaver", "overview", "Ask the leaver"),),
+        (Move("ask_leaver", "overview"),),
         LANCASTER,
     ),
     Chain(
@@ -98,10 +100,9 @@ CHAINS = (
             Move(
                 "record_death",
                 "overview",
-                "Record that the person has died",
                 to=S.LEFT_IN_PROCESS,
             ),
-            Move("tell_register", "overview", "Start: Tell a register"),
+            Move("tell_register", "overview"),
             CLOSE,
             as_before(S.LEFT_IN_PROCESS),
         ),
@@ -110,7 +111,7 @@ CHAINS = (
         "closed after the outcome",
         warned,
         (
-            Move("refuse_late_appeal", "outcome", "Refuse an appeal that came", on=OUT_OF_TIME),
+            Move("refuse_late_appeal", "outcome", on=OUT_OF_TIME),
             TOLD,
             CLOSE,
             as_before(S.OUTCOME_ISSUED),

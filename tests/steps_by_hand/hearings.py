@@ -30,15 +30,12 @@ def notice(held_on: dt.date) -> Mapping[str, object]:
 
 
 def called(held_on: dt.date) -> Move:
-    return Move(
-        "call_hearing", "hearing", "Start: Call the hearing", notice(held_on), S.HEARING_NOTIFIED
-    )
+    return Move("call_hearing", "hearing", notice(held_on), S.HEARING_NOTIFIED)
 
 
 CALL_APPEAL = Move(
     "call_appeal",
     "outcome",
-    "Start: Call the appeal hearing",
     {"chair": APPEAL_CHAIR.name, **notice(APPEAL_ON)},
     S.APPEAL_NOTIFIED,
 )
@@ -48,7 +45,6 @@ def appeal_ends(decision: str, to: S) -> Move:
     return Move(
         "decide_appeal",
         "outcome",
-        "Start: Record the appeal's outcome",
         {"decision": decision},
         to,
         on=APPEAL_ON,
@@ -71,67 +67,63 @@ CHAINS = (
             Move(
                 "decide_without_hearing",
                 "hearing",
-                "Decide without a hearing",
                 {"decider": CHAIR.name},
                 S.DECISION_PENDING,
             ),
-            Move("hear_after_all", "hearing", "Call a hearing after all", to=S.CASE_TO_ANSWER),
+            Move("hear_after_all", "hearing", to=S.CASE_TO_ANSWER),
             called(CALLED_FOR),
-            Move("record_companion", "hearing", "Record the companion"),
-            Move("record_union_post", "hearing", "Record a union post"),
-            Move("ask_need", "hearing", "Record what the employee needs"),
-            Move("call_witness", "hearing", "Name a witness", {"person": "F. Reid"}),
-            Move("list_paper", "hearing", "List a paper"),
-            Move("issue_bundle", "hearing", "Record who got the bundle"),
-            Move("record_attempt", "hearing", "Record an attempt"),
-            Move("refuse_postponement", "hearing", "Refuse to postpone it"),
+            Move("record_companion", "hearing"),
+            Move("record_union_post", "hearing"),
+            Move("ask_need", "hearing"),
+            Move("call_witness", "hearing", {"person": "F. Reid"}),
+            Move("list_paper", "hearing"),
+            Move("issue_bundle", "hearing"),
+            Move("record_attempt", "hearing"),
+            Move("refuse_postponement", "hearing"),
             Move(
                 "postpone_hearing",
                 "hearing",
-                "Postpone the hearing",
                 {"kind": "illness"},
                 S.HEARING_POSTPONED,
             ),
             called(MOVED_TO),
-            Move("record_proof", "hearing", "Record the proof: Notice", {"proof": "returned"}),
+            Move(
+                "record_proof", "hearing", {"proof": "returned"}, button="Record the proof: Notice"
+            ),
             Move(
                 "renew_notice",
                 "hearing",
-                "Start: Serve the notice anew",
                 notice(MOVED_TO),
                 S.HEARING_NOTIFIED,
             ),
             Move(
                 "open_hearing",
                 "hearing",
-                "Start with a reason: Open the hearing",
                 {"NEED_UNANSWERED": GONE_PAST},
                 S.HEARING_OPEN,
                 on=MOVED_TO,
             ),
-            Move("adjourn_hearing", "hearing", "Adjourn the hearing", to=S.HEARING_ADJOURNED),
-            Move("resume_hearing", "hearing", "Resume the hearing", to=S.HEARING_OPEN),
-            Move("close_hearing", "hearing", "Start: Close the hearing", to=S.DECISION_PENDING),
-            Move("decide_allegation", "outcome", "Decide: 1"),
+            Move("adjourn_hearing", "hearing", to=S.HEARING_ADJOURNED),
+            Move("resume_hearing", "hearing", to=S.HEARING_OPEN),
+            Move("close_hearing", "hearing", to=S.DECISION_PENDING),
+            Move("decide_allegation", "outcome", button="Decide: 1"),
             Move(
                 "issue_outcome",
                 "outcome",
-                "Start: Issue the outcome",
                 {"sanction": "final_warning", "served_how": "by_hand"} | WEIGHED,
                 S.OUTCOME_ISSUED,
             ),
-            Move("lodge_appeal", "outcome", "Record an appeal", to=S.APPEAL_LODGED),
+            Move("lodge_appeal", "outcome", to=S.APPEAL_LODGED),
             CALL_APPEAL,
             Move(
                 "postpone_appeal",
                 "outcome",
-                "Postpone the appeal hearing",
                 {"kind": "illness"},
                 S.APPEAL_LODGED,
             ),
             CALL_APPEAL,
             appeal_ends("upheld", S.APPEAL_DECIDED),
-            Move("serve_appeal_outcome", "outcome", "Start: Send the letter of the appeal"),
+            Move("serve_appeal_outcome", "outcome"),
         ),
     ),
     Chain("heard again", under_appeal, (appeal_ends("rehearing", S.CASE_TO_ANSWER),)),
@@ -140,7 +132,7 @@ CHAINS = (
         under_appeal,
         (
             appeal_ends("overturned", S.APPEAL_DECIDED),
-            Move("reinstate", "outcome", "Start: Record the return to work"),
+            Move("reinstate", "outcome"),
         ),
     ),
 )
