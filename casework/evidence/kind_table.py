@@ -62,7 +62,7 @@ _ROWS = (
         "text",
         "text",
         "text/plain",
-        ("txt", "csv", "tsv", "log", "md", "json", "xml", "vcf", "ics", "srt", "url"),
+        ("txt", "csv", "tsv", "log", "md", "json", "jsonl", "xml", "vcf", "ics", "srt", "url"),
     ),
     KindRow("mp4", "MP4 video", "video/mp4", ("mp4", "m4v", "3gp")),
     KindRow("quicktime", "QuickTime video", "video/quicktime", ("mov", "qt")),
@@ -74,6 +74,7 @@ _ROWS = (
     KindRow("ogg", "Ogg sound", "audio/ogg", ("ogg", "opus", "oga")),
     KindRow("amr", "AMR sound", "audio/amr", ("amr",)),
     KindRow("zip", "ZIP archive", "application/zip", ("zip", "wacz", "epub")),
+    KindRow("warc", "saved web pages (WARC)", "application/warc", ("warc",)),
     KindRow("7z", "7-Zip archive", "application/x-7z-compressed", ("7z",)),
     KindRow("rar", "RAR archive", "application/vnd.rar", ("rar",)),
     KindRow("gzip", "gzip archive", "application/gzip", ("gz", "tgz")),
@@ -107,6 +108,7 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\xff\xf3", "mp3"),
     (b"OggS", "ogg"),
     (b"#!AMR", "amr"),
+    (b"WARC/", "warc"),
     (b"7z\xbc\xaf\x27\x1c", "7z"),
     (b"Rar!\x1a\x07", "rar"),
     (b"\x1f\x8b\x08", "gzip"),
@@ -115,4 +117,4 @@ SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"\x7fELF", "elf"),
     (b"L\0\0\0\x01\x14\x02\0", "shortcut"),
 )
-"""How files begin. All but PDF and RTF count only where the beginning does not read as text."""
+"""How files begin. All but PDF, RTF and WARC count only where the beginning is no text."""

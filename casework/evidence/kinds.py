@@ -12,7 +12,7 @@ HEAD_BYTES = 65_536
 """How much of the beginning of a file `recognise` makes use of."""
 
 _SHOWN = ("png", "jpeg", "gif", "webp", "heic")
-_MAY_BE_TEXT = ("pdf", "rtf")
+_MAY_BE_TEXT = ("pdf", "rtf", "warc")
 _BRANDS = {
     "heic": (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"),
     "avif": (b"avif", b"avis"),
@@ -25,14 +25,17 @@ _TEXT_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _ZIP_PARTS = (
-    (b"word/", "word"),
-    (b"xl/", "excel"),
-    (b"ppt/", "powerpoint"),
+    (b"\0word/", "word"),
+    (b"\0xl/", "excel"),
+    (b"\0ppt/", "powerpoint"),
     (b"application/vnd.oasis.opendocument", "opendocument"),
 )
 _PAGE_STARTS = tuple(
     f"<{tag}".encode()
-    for tag in ("!doctype html", "html", "head", "body", "script", "iframe", "div", "table", "meta")
+    for tag in (
+        *("!doctype html", "html", "head", "body", "title", "style", "script", "iframe", "div"),
+        *("table", "meta"),
+    )
 )
 _MAIL_LINE = re.compile(
     rb"(?im)^(from|to|cc|subject|date|received|return-path|message-id|"

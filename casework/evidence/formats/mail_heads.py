@@ -67,10 +67,12 @@ def heads(message: Message, key: str) -> list[str]:
 
 
 def moment_of(message: Message) -> When | None:
-    """When it says it was sent."""
+    """When it says it was sent; '-0000' is UTC from a place that is not said (RFC 5322)."""
     for value in _raw(message, "date")[:1]:
         try:
-            return When(_in_years(parsedate_to_datetime(value[:200])))
+            moment = _in_years(parsedate_to_datetime(value[:200]))
+            is_utc = moment.tzinfo is None and value.rstrip().endswith("-0000")
+            return When(moment.replace(tzinfo=dt.UTC) if is_utc else moment)
         except (ValueError, TypeError, IndexError, OverflowError):
             return None
     return None

@@ -15,7 +15,21 @@ from casework.evidence.child.frames import (
     Refused,
 )
 from casework.evidence.child.letters import load_codes
-from casework.evidence.formats import mail, pdf, photo, words
+from casework.evidence.formats import (
+    archive,
+    mail,
+    media,
+    office,
+    ole,
+    outlook,
+    pdf,
+    photo,
+    saved_page,
+    texts,
+    web_archive,
+    words,
+    zips,
+)
 from casework.evidence.formats.found import Found, TooMuch
 from casework.evidence.formats.warnings import CUT, TOO_DEEP
 from casework.evidence.formats.warnings import DAMAGED as PART_DAMAGED
@@ -27,12 +41,39 @@ Reads = Callable[[BinaryIO, Found], None]
 Takes = Callable[[BinaryIO, int], bytes]
 
 READERS: dict[str, Reads] = {
-    **dict.fromkeys(("png", "jpeg", "gif", "webp", "heic", "avif", "bmp", "tiff"), photo.read),
+    **dict.fromkeys(("png", "jpeg", "gif", "webp", "heic", "bmp", "tiff"), photo.read),
     "pdf": pdf.read,
     "eml": mail.read,
-    "text": words.read,
+    "mhtml": saved_page.read_mhtml,
+    "html": saved_page.read_html,
+    "text": texts.read,
+    "svg": texts.read_drawing,
+    "rtf": texts.read_rtf,
+    "script": texts.read_script,
+    **dict.fromkeys(("exe", "msi", "elf", "shortcut"), words.describe_program),
+    "ole": ole.read,
+    **dict.fromkeys(("word", "excel", "powerpoint", "opendocument"), office.read),
+    **dict.fromkeys(("mp4", "quicktime", "m4a"), media.read_mp4),
+    "matroska": media.read_matroska,
+    **dict.fromkeys(("wav", "avi"), media.read_riff),
+    "mp3": media.read_mp3,
+    "ogg": media.read_ogg,
+    "zip": zips.read,
+    "gzip": web_archive.read_gzip,
+    "warc": web_archive.read_warc,
 }
-TAKERS: dict[str, Takes] = {"pdf": pdf.take, "eml": mail.take}
+TAKERS: dict[str, Takes] = {
+    "pdf": pdf.take,
+    "eml": mail.take,
+    "mhtml": saved_page.take,
+    "ole": ole.take,
+    **dict.fromkeys(("word", "excel", "powerpoint", "opendocument"), office.take),
+    "zip": archive.take,
+    **dict.fromkeys(("mp4", "quicktime", "m4a"), media.take_mp4),
+    "mp3": media.take_mp3,
+    "gzip": web_archive.take,
+    "warc": web_archive.take,
+}
 
 
 def answered(wanted: bytes, kind: int, number: int, file: BinaryIO) -> Answer:
@@ -92,3 +133,5 @@ def load_libraries() -> None:
     photo.load_libraries()
     pdf.load_libraries()
     mail.load_libraries()
+    outlook.load_libraries()
+    web_archive.load_libraries()

@@ -23,6 +23,9 @@ OBJECTS = "This file holds other files inside it or links to files elsewhere. Do
 REMOTE = "This message or page names pictures or files elsewhere. None of them is fetched."
 ACTIVE = "This page holds scripts or forms. It is shown as text and they do not run."
 PROGRAM_INSIDE = "It holds a program or a script: {name}. Do not open a copy of it."
+IS_PROGRAM = (
+    "This is a program, a script or a shortcut to one. It does not run here. Do not open a copy."
+)
 TOO_DEEP = "This is nested too deep to be followed to its end. What could be read of it is shown."
 MAIL_DAMAGED = (
     "Parts of this message do not follow the rules of e-mail. It was read as well as can be."
@@ -44,7 +47,7 @@ DAY_ORDER_UNCLEAR = (
     "whoever exported it; the dates are shown as they stand."
 )
 OUT_OF_ORDER = "The messages are not in the order of their dates. Ask whoever exported it why."
-DIGEST_WRONG = "{count} in this archive no longer match the digests stored with them."
+DIGEST_WRONG = "Does not match the digest that is stored with it in this archive: {count}."
 NOT_THE_PLATFORM = "Anyone can make or change a file like this. It does not prove itself."
 SIZE_LIES = "This file says of its own size or length what cannot be so."
 NOT_ALL_READ = "Only the beginning of this file was read. The original holds all of it."

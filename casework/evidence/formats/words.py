@@ -10,6 +10,7 @@ from casework.evidence.formats.plain import decoded, number_words, one_line, siz
 
 MOST_BYTES = 1_000_000
 _WORD = re.compile(rb"[\x20-\x7e]{8,120}")
+_RUN = re.compile(rb"[\x20-\x7e]{12,}")
 _SHOWN_WORDS = 12
 _LOOKED_AT = 1 << 18
 
@@ -28,6 +29,13 @@ def read(file: BinaryIO, found: Found) -> None:
     found.say(text)
 
 
+def in_the_open(data: bytes) -> str:
+    """Runs of plain letters in a file of which no more is known, each on a line."""
+    wide = data.replace(b"\0", b"")
+    runs = (one_line(hit.decode("ascii"), 2_000) for hit in _RUN.findall(wide))
+    return "\n".join(run for run in runs if " " in run)
+
+
 def describe(file: BinaryIO, found: Found) -> None:
     """A file of a kind that is not read: how large it is, how it begins, words seen in it."""
     head = file.read(_LOOKED_AT)
@@ -35,6 +43,12 @@ def describe(file: BinaryIO, found: Found) -> None:
     found.fact("Begins with", head[:16].hex(" ").upper())
     seen = [one_line(hit.decode("ascii")) for hit in _WORD.findall(head)[:_SHOWN_WORDS]]
     found.fact("Words seen in it", " · ".join(seen))
+
+
+def describe_program(file: BinaryIO, found: Found) -> None:
+    """What can be run is described like any other file, and warned of."""
+    found.warn(warnings.IS_PROGRAM)
+    describe(file, found)
 
 
 def _columns(text: str, found: Found) -> None:

@@ -1,0 +1,88 @@
+"""Each format, from samples shaped like the real thing: what is read, offered and taken out."""
+
+import _thread
+import sys
+from collections.abc import Callable
+
+import pytest
+
+from casework.evidence import decoder_child
+from casework.evidence.decoder import Decoder
+from casework.evidence.kinds import recognise
+from casework.evidence.problems import CannotRead
+from casework.evidence.reader import Reader
+from casework.evidence.reading import Reading
+from tests.evidence.samples import exports, outlook, pages, papers, pictures, sounds
+from tests.evidence.samples.each_format import MORE, ROWS
+
+
+@pytest.fixture(scope="module")
+def reader() -> "Reader":
+    with Reader() as reader:
+        yield reader
+
+
+def read(reader: Reader, data: bytes, name: str) -> Reading:
+    return reader.read(data, recognise(data[:65_536], name).code)
+
+
+@pytest.mark.parametrize("what", [*ROWS, *MORE])
+def test_what_a_file_says_is_read(reader: Reader, what: str) -> None:
+    data, name, kind, facts, clues, text, warning = (ROWS | MORE)[what]()
+    assert recognise(data[:65_536], name).code == kind
+    assert not recognise(data[:65_536], name).claims or name.endswith(("warc.gz", ".wacz"))
+    reading = read(reader, data, name)
+    known = dict(reading.facts)
+    assert {one: known.get(one) for one in facts} == facts
+    assert {one: reading.clues.get(one) for one in clues} == clues
+    assert text in reading.text
+    assert not warning or any(warning in sentence for sentence in reading.warnings)
+    assert all(sentence.endswith(".") for sentence in reading.warnings)
+
+
+TAKEN: dict[str, Callable[[], tuple[bytes, str, str, bytes]]] = {
+    "a mail's": lambda: (outlook.msg(), "a.msg", "post.png", b"\x89PNG\r\n\x1a\n rest"),
+    "a PDF's": lambda: (papers.pdf(attached=b"a note"), "a.pdf", "note.txt", b"a note"),
+    "a saved page's": lambda: (pages.mhtml(), "a.mht", "photo.png", sounds.COVER),
+    "a chat's": lambda: (exports.whatsapp(), "a.zip", "_chat.txt", exports.CHAT_IPHONE.encode()),
+    "a song's": lambda: (sounds.mp3(), "a.mp3", "cover.png", sounds.COVER),
+    "a podcast's": lambda: (sounds.m4a(), "a.m4a", "cover.png", sounds.COVER),
+    "slides'": lambda: (
+        papers.powerpoint(),
+        "a.pptx",
+        "ppt/media/image1.png",
+        b"\x89PNG\r\n\x1a\n",
+    ),
+    "a crawler's": lambda: (pages.warc(body=b"<title>x"), "a", pages.ADDRESS, b"<title>x"),
+}
+
+
+@pytest.mark.parametrize("whose", TAKEN)
+def test_what_a_file_holds_is_taken_out(reader: Reader, whose: str) -> None:
+    data, name, path, content = TAKEN[whose]()
+    kind = recognise(data[:65_536], name).code
+    first = reader.read(data, kind).members[0]
+    assert (first.path, first.size) == (path, len(content))
+    assert reader.member(data, kind, 0) == content
+    with pytest.raises(CannotRead) as refused:
+        reader.member(data, kind, 99)
+    assert refused.value.code == "MEMBER_NOT_THERE"
+
+
+def test_a_heic_picture_is_shown() -> None:
+    with Decoder() as decoder:
+        picture = decoder.decode_picture(pictures.phone_heic(), longest_side=64)
+    assert (picture.width, picture.height) == (64, 32)
+
+
+if sys.platform != "win32":  # its processes have no such limit
+
+    def test_a_child_that_can_start_no_thread_ends_rather_than_blame_the_file(
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        def full(*_what: object) -> int:
+            raise RuntimeError("can't start new thread")
+
+        monkeypatch.setattr(_thread, "start_new_thread", full)
+        with pytest.raises(SystemExit):
+            decoder_child.end_without_threads()
