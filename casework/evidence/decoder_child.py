@@ -8,6 +8,7 @@ up the right to open files, start programs or take more memory (POSIX).
 
 import _thread
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[2]))
@@ -60,13 +61,15 @@ def answered(wanted: bytes, side: int, page: int, data: bytes) -> Answer:
         return Answer(DAMAGED if is_known else OTHER_KIND)
 
 
-def end_without_threads() -> None:
+def end_without_threads(
+    start: Callable[[Callable[[], object], tuple[()]], int] = _thread.start_new_thread,
+) -> None:
     """Where this person's programs have since taken every thread that was left, the fault is not
     the file's: this child ends, and the next one counts anew."""
     if sys.platform == "win32":
         return
     try:
-        _thread.start_new_thread(int, ())
+        start(int, ())
     except RuntimeError:
         raise SystemExit(1) from None
 

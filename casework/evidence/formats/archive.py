@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import BinaryIO
@@ -19,6 +20,8 @@ MOST_ONE = 200_000_000
 _SMALL = 10_000_000
 """What unpacks to less than this is no bomb, whatever its ratio."""
 _HEAD = 30
+BAD = (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError)
+"""What an entry raises that is damaged, or packed in a way that is not known."""
 _SHOWN_PROGRAMS = 3
 _X_LIST = re.compile(r"(^|/)data/[a-z0-9-]+\.js$")
 _LOCK = 1
@@ -55,11 +58,14 @@ class Archive:
         return data
 
     def beginning(self, entry: zipfile.ZipInfo, size: int) -> bytes:
-        """The first bytes of an entry; b'' where it is locked."""
+        """The first bytes of an entry; b'' where it is locked or damaged."""
         if entry.flag_bits & _LOCK:
             return b""
-        with self._zip.open(entry) as packed:
-            return packed.read(size)
+        try:
+            with self._zip.open(entry) as packed:
+                return packed.read(size)
+        except BAD:
+            return b""
 
     def opened(self, entry: zipfile.ZipInfo) -> BinaryIO:
         """An entry as a stream, for what is itself read piece by piece. Raises Refused."""
@@ -73,7 +79,7 @@ def list_into(archive: Archive, found: Found) -> None:
     found.fact("Holds", number_words(archive.count, "file"))
     found.fact("Unpacks to", size_words(archive.unpacked))
     for entry in archive.entries:
-        path, leads_out = shown_path(entry.filename)
+        path, leads_out = shown_path(entry.orig_filename)
         is_locked = bool(entry.flag_bits & _LOCK)
         note = "locked with a password" if is_locked else ""
         found.member(path, entry.file_size, kind_by_name(path), note)
@@ -99,7 +105,7 @@ def take(file: BinaryIO, number: int) -> bytes:
 
 def _programs(archive: Archive, found: Found) -> None:
     """One sentence for all of them. The lists of an X archive are JavaScript that only holds."""
-    paths = [shown_path(entry.filename)[0] for entry in archive.entries]
+    paths = [shown_path(entry.orig_filename)[0] for entry in archive.entries]
     harmful = [one for one in paths if is_dangerous(one) and not _X_LIST.search(one)]
     if harmful:
         more = len(harmful) - _SHOWN_PROGRAMS

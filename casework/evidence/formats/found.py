@@ -1,12 +1,15 @@
 """What a reader finds in a file, gathered within limits: facts, text, members, warnings, clues."""
 
 import json
+import time
 from dataclasses import dataclass, field
 
 from casework.evidence.formats.plain import one_line, visible
 
 MOST_TEXT = 2_000_000
 """The most characters of text kept of one file."""
+MOST_SECONDS = 12.0
+"""Of work; after that no more text is read, so that what was found is not lost to the clock."""
 MOST_FACTS = 200
 MOST_VALUE = 2_000
 MOST_MEMBERS = 10_000
@@ -21,7 +24,7 @@ CLUES = frozenset(
 
 
 class TooMuch(Exception):
-    """There is room for no more text; what was found so far stands."""
+    """There is room or time for no more text; what was found so far stands."""
 
 
 @dataclass
@@ -35,6 +38,7 @@ class Found:
     clues: dict[str, str] = field(default_factory=dict)
     is_cut: bool = False
     room: int = MOST_TEXT
+    begun: float = field(default_factory=time.process_time)
 
     def fact(self, name: str, value: object) -> None:
         """Something known of the file, in words; nothing where there is no value."""
@@ -56,7 +60,7 @@ class Found:
 
     def say(self, text: str, page: int = 0) -> None:
         """Text of the file, of a page from 1 or of none. Raises TooMuch when the room is full."""
-        is_over = len(text) > self.room
+        is_over = len(text) > self.room or time.process_time() - self.begun > MOST_SECONDS
         words = visible(text[: self.room]).strip("\n")[: self.room]
         if words.strip():
             self.texts.append((page, words))

@@ -2,6 +2,7 @@
 
 import email
 import io
+import re
 from email import policy
 from email.message import Message
 from typing import BinaryIO
@@ -15,6 +16,7 @@ from casework.evidence.formats.plain import decoded, number_words
 from casework.evidence.formats.shown_paths import shown_path
 
 MOST_BYTES = 200_000_000
+_OTHERWISE = "The same message as a page (HTML), where it reads otherwise:"
 
 
 class Part(Message):
@@ -44,7 +46,8 @@ def read(file: BinaryIO, found: Found) -> None:
         leaves = parts_of(message)
     except RecursionError:
         file.seek(0)
-        mail_heads.say(email.message_from_bytes(file.read(1 << 20).split(b"\n\n", 1)[0]), found)
+        head = re.split(rb"\r?\n\r?\n", file.read(1 << 20), maxsplit=1)[0]
+        mail_heads.say(email.message_from_bytes(head), found)
         raise
     mail_heads.say(message, found)
     found.clue("platform", "E-mail")
@@ -123,11 +126,13 @@ def say_both(plain: str, pages: list[Page], found: Found) -> None:
     shown = "\n\n".join(page.text for page in pages)
     if any(page.fetches or page.runs for page in pages):
         found.warn(warnings.REMOTE)
-    if plain.strip():
-        found.say(plain)
-    more = set(shown.split()) - set(plain.split())
-    if not plain.strip() or len(more) > max(5, len(shown.split()) // 10):
+    if not plain.strip():
         found.say(shown)
+        return
+    found.say(plain)
+    more = set(shown.split()) - set(plain.split())
+    if len(more) > len(shown.split()) // 20:
+        found.say(f"{_OTHERWISE}\n{shown}")
 
 
 def _content(part: Message) -> bytes:

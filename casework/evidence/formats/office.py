@@ -5,13 +5,12 @@ Their XML is read as text and never by a parser that could be led elsewhere.
 
 import html
 import re
-import zlib
 from typing import BinaryIO
-from zipfile import BadZipFile, ZipInfo
+from zipfile import ZipInfo
 
 from casework.evidence.child.frames import LOCKED, Refused
 from casework.evidence.formats import warnings, when
-from casework.evidence.formats.archive import Archive, list_into
+from casework.evidence.formats.archive import BAD, Archive, list_into
 from casework.evidence.formats.found import Found
 from casework.evidence.formats.member_kinds import kind_by_name
 from casework.evidence.formats.plain import decoded
@@ -108,7 +107,7 @@ def _part(archive: Archive, entry: ZipInfo, found: Found) -> str:
     except Refused as refused:
         is_locked = refused.status == LOCKED
         found.warn(warnings.ENCRYPTED_MEMBERS if is_locked else warnings.NOT_ALL_READ)
-    except (BadZipFile, OSError, EOFError, zlib.error, RuntimeError):
+    except BAD:
         found.warn(warnings.DAMAGED)
     return ""
 

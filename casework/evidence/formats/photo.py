@@ -16,16 +16,25 @@ Tags = dict[int, object]
 
 def read(file: BinaryIO, found: Found) -> None:
     """Facts from the header and the metadata; the picture itself is not decoded."""
+    exif = Image.Exif()
+    try:
+        exif = _head(file, found)
+    except Image.DecompressionBombError:
+        found.warn(warnings.TOO_MANY_PIXELS)
+    finally:
+        _camera(exif, found)
+        file.seek(0)
+        picture_texts.read(file, found)
+    _kind_of_capture(exif, found)
+
+
+def _head(file: BinaryIO, found: Found) -> Image.Exif:
     with Image.open(file, formats=_FORMATS) as picture:
         width, height = picture.size
         found.fact("Size", f"{width:,} × {height:,} pixels")
         if getattr(picture, "is_animated", False):
             found.fact("Moves", "Yes: the first frame is shown")
-        exif = picture.getexif()
-    _camera(exif, found)
-    file.seek(0)
-    picture_texts.read(file, found)
-    _kind_of_capture(exif, found)
+        return picture.getexif()
 
 
 def load_libraries() -> None:

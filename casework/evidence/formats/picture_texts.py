@@ -58,6 +58,10 @@ def _png(file: BinaryIO, found: Found) -> None:
         if kind in (b"tEXt", b"zTXt", b"iTXt") and length <= MOST_TEXT:
             _text(kind, file.read(length), found)
             length = 0
+        elif kind == b"IHDR" and length == 13 and not found.facts:
+            width, height = struct.unpack(">II", file.read(13)[:8])
+            found.fact("Size", f"{width:,} × {height:,} pixels")
+            length = 0
         elif kind == b"tIME" and length == 7:
             year, *rest = struct.unpack(">H5B", file.read(7))
             stamp = f"{year:04d}" + "".join(f"{part:02d}" for part in rest)

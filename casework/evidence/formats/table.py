@@ -92,11 +92,14 @@ def read(code: str, file: BinaryIO) -> Found:
     found = Found()
     try:
         READERS.get(code, words.describe)(file, found)
+        zips.warn_of_one_behind(code, file, found)
     except TooMuch:
         found.warn(CUT)
     except RecursionError:
         found.warn(TOO_DEEP)
-    except (Refused, MemoryError, ImportError):
+    except Refused as refused:
+        raise Refused(DAMAGED if refused.status == OTHER_KIND else refused.status) from None
+    except (MemoryError, ImportError):
         raise
     except Exception as problem:  # noqa: BLE001 - hostile bytes make readers raise anything at all
         _raise_ours(problem)

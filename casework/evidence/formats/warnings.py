@@ -35,9 +35,9 @@ ENCRYPTED_MAIL = "This message is encrypted, so its text cannot be read here."
 WHOLE_MAIL_BAG = (
     "This message came in Outlook's own wrapping (winmail.dat), which is not opened here."
 )
-ENCRYPTED_MEMBERS = "Some of it is locked with a password and cannot be listed or taken out."
+ENCRYPTED_MEMBERS = "Some of it is locked with a password and cannot be read or taken out."
 BAD_PATHS = (
-    "Names in this archive lead outside it ('../' or a full path). They are shown, never used."
+    "Names of files in it lead outside it ('../' or a full path). They are shown, never used."
 )
 TOO_MANY = "There is more in this archive than is listed: the first {count} are shown."
 BOMB = "What is in this archive would unpack to far more than it should. It is not unpacked."
@@ -49,6 +49,11 @@ DAY_ORDER_UNCLEAR = (
 OUT_OF_ORDER = "The messages are not in the order of their dates. Ask whoever exported it why."
 DIGEST_WRONG = "Does not match the digest that is stored with it in this archive: {count}."
 NOT_THE_PLATFORM = "Anyone can make or change a file like this. It does not prove itself."
+TOO_MANY_PIXELS = "This picture has more pixels than can be shown here. It is kept as it came."
+TWO_FILES = (
+    "Behind the end of this file lies a ZIP archive, hidden from whoever looks at it. It is kept "
+    "and not opened."
+)
 SIZE_LIES = "This file says of its own size or length what cannot be so."
 NOT_ALL_READ = "Only the beginning of this file was read. The original holds all of it."
 """Sentences; where one has a gap, the reader that uses it fills it."""

@@ -3,9 +3,13 @@
 from typing import BinaryIO
 
 from casework.evidence.child.frames import Refused
-from casework.evidence.formats import meta_export, office, web_archive, whatsapp, x_export
+from casework.evidence.formats import meta_export, office, warnings, web_archive, whatsapp, x_export
 from casework.evidence.formats.archive import Archive, is_bomb, list_into
 from casework.evidence.formats.found import Found
+
+_END = b"PK\x05\x06"
+_TAIL = 22 + 65_535
+_ENDS_OPENLY = ("png", "jpeg", "gif", "webp", "heic", "bmp", "tiff", "pdf", "mp4", "quicktime")
 
 
 def read(file: BinaryIO, found: Found) -> None:
@@ -31,11 +35,26 @@ def read(file: BinaryIO, found: Found) -> None:
             return
 
 
+def warn_of_one_behind(code: str, file: BinaryIO, found: Found) -> None:
+    """Say so where a picture, a PDF, a video or a program ends in an archive."""
+    if code not in _ENDS_OPENLY:
+        return
+    size = file.seek(0, 2)
+    file.seek(max(0, size - _TAIL))
+    tail = file.read(_TAIL)
+    place = tail.rfind(_END)
+    if place >= 0 and len(tail) - place - 22 == int.from_bytes(
+        tail[place + 20 : place + 22], "little"
+    ):
+        found.warn(warnings.TWO_FILES)
+
+
 def _read_known(archive: Archive, reads: object, found: Found) -> None:
     """What is locked or too large inside costs its own words, not the list."""
     if not callable(reads):
         return
     try:
         reads(archive, found)
-    except Refused:
+    except (Refused, MemoryError):
         found.is_cut = True
+        found.warn(warnings.NOT_ALL_READ)
