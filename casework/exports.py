@@ -28,6 +28,7 @@ from casework.fact_parts.letters import rows as letter_rows
 from casework.papers.case_file import Export, anchor, case_file
 from casework.papers.where_are_we import where_are_we_page
 from casework.queries.due import due
+from casework.queries.edition_rows import redactions_of
 from casework.services.custody import note_custody
 from casework.services.verifying import must_be_whole
 from casework.store.audit import note_audit
@@ -169,8 +170,12 @@ def _next_number(desk: Desk, case: Case) -> int:
 
 
 def _note_custody(desk: Desk, case: Case, number: int) -> None:
+    redacted = redactions_of(desk, case)
     for one in desk.session.scalars(select(Exhibit).where(Exhibit.case_id == case.id)):
+        masked = redacted.get(one.id)
         held = " as a placeholder" if one.is_sensitive else ""
+        if masked is not None and masked.printed is not None:
+            held = f" in its redacted edition {masked.printed.label}"
         note_custody(desk, one, "exported", f"In case file {number}{held}")
 
 

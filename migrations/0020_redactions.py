@@ -104,4 +104,5 @@ def upgrade() -> None:
         sa.UniqueConstraint("exhibit_id", "number", name=op.f("uq_redactions_exhibit_id_number")),
     )
     with op.batch_alter_table("redactions", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_redactions_case_id"), ["case_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_redactions_made_id"), ["made_id"], unique=False)

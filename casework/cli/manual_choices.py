@@ -10,6 +10,7 @@ from casework.domain import (
     inquiry_words,
     path_choices,
     paths,
+    redaction_choices,
     vocabulary,
 )
 from casework.services import (
@@ -73,6 +74,7 @@ OF_ACTS: dict[str, dict[str, Choices]] = {
     "record_finding": {"finding": choices.FINDINGS},
     "seal_evidence": CAPTURE,
     "seal_pasted": CAPTURE,
+    "add_pseudonym": {"kind": redaction_choices.PSEUDONYM_KINDS},
     "link_exhibits": {"how": evidence_choices.COPY_KINDS},
     "answer_likeness": {"answer": evidence_choices.LIKENESS_ANSWERS},
     "answer_checklist": dict.fromkeys(evidence_choices.QUESTIONS, evidence_choices.ANSWERS),

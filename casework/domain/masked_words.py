@@ -16,14 +16,15 @@ LEAST_JOINED = 6
 LEAST_TELLING = 3
 COVERED = 0.5
 _ALIKE = str.maketrans({"0": "o", "1": "l", "i": "l", "j": "l", "5": "s", "8": "b", "2": "z"})
-_PLAIN = frozenset(
-    "the and but for not you your our his her she they their this that these those there then"
-    " what when where who why how with from was were are has have had will would can could may"
-    " might must shall should did does just all any some one two yes let got get out off own"
-    " please thank thanks dear hello sent subject date time page mon tue wed thu fri sat sun"
-    " monday tuesday wednesday thursday friday saturday sunday january february march april may"
-    " june july august september october november december said says see also very".split()
-)
+_PLAIN_WORDS = """
+the and but for not you your our his her she they their this that these those there then
+what when where who why how with from was were are has have had will would can could may might
+must shall should did does just all any some one two yes let got get out off own please thank
+thanks dear hello sent subject date time page mon tue wed thu fri sat sun monday tuesday wednesday
+thursday friday saturday sunday january february march april may june july august september october
+november december said says see also very
+"""
+_PLAIN = frozenset(_PLAIN_WORDS.split())
 
 
 class Placed(Protocol):

@@ -15,6 +15,14 @@ class Picture:
     height: int
     rgba: bytes = field(repr=False)
 
+    @property
+    def rgb(self) -> bytes:
+        """Three bytes each, for what lies on white and has nothing to see through."""
+        made = bytearray(self.width * self.height * 3)
+        for colour in range(3):
+            made[colour::3] = self.rgba[colour::4]
+        return bytes(made)
+
 
 @dataclass(frozen=True, slots=True)
 class PrintPicture:

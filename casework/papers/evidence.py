@@ -1,6 +1,5 @@
 """Fills the exhibits and the audit certificate of the case file; pictures come print-ready."""
 
-import io
 from collections import Counter
 from collections.abc import Callable
 from typing import BinaryIO
@@ -10,12 +9,15 @@ from casework.documents import case_file_values as paper
 from casework.domain.dates import say_moment
 from casework.domain.evidence_choices import CUSTODY_KINDS
 from casework.domain.phrases import in_sentence
+from casework.papers.redaction import (
+    edition_pictures,
+    print_opener,
+    printed_elsewhere,
+    redaction_facts,
+)
 from casework.papers.words import day_and_time, facts_given
 from casework.queries.exhibits import CustodyRow, ExhibitRow
 from casework.queries.provenance import AnswerRow
-
-PRINT_SIDE = 1_800
-"""The longest side of a printed picture in pixels: about 270 to the inch on A4."""
 
 
 def exhibits(desk: Desk, rows: tuple[ExhibitRow, ...]) -> tuple[paper.Exhibit, ...]:
@@ -34,8 +36,7 @@ def certificate(rows: tuple[ExhibitRow, ...]) -> paper.AuditCertificate:
 
 
 def _exhibit(desk: Desk, one: ExhibitRow) -> paper.Exhibit:
-    shown = one.is_picture and not _held_back(one)
-    pictures = (paper.Picture(_opener(desk, one)),) if shown else ()
+    edition = one.redactions.printed
     return paper.Exhibit(
         label=one.label,
         title=one.title,
@@ -45,24 +46,31 @@ def _exhibit(desk: Desk, one: ExhibitRow) -> paper.Exhibit:
         obtained_at=day_and_time(one.obtained_on, one.obtained_time),
         obtained_how=one.obtained_how or one.source,
         facts=facts_given(_facts(one)),
-        pictures=pictures,
+        pictures=_pictures(desk, one),
         kind=one.kind,
-        mark="Restricted" if one.is_sensitive else "",
+        mark=_mark(one),
         held_back=_held_back(one),
         shown_to=_shown_to(one),
+        text=printed_elsewhere(one),
+        copy_sha256=edition.sha256 if edition is not None else "",
         custody=tuple(_custody(event) for event in one.custody),
         asked=facts_given(_checklist(one)),
     )
 
 
+def _pictures(desk: Desk, one: ExhibitRow) -> tuple[paper.Picture, ...]:
+    """Its redacted edition where it has one, else itself where it is a picture."""
+    edition = one.redactions.printed
+    if _held_back(one) or one.redactions.edition is not None:
+        return ()
+    if edition is not None:
+        return edition_pictures(desk, edition)
+    return (paper.Picture(_opener(desk, one)),) if one.is_picture else ()
+
+
 def _opener(desk: Desk, one: ExhibitRow) -> Callable[[], BinaryIO]:
     """Opens the print-ready picture only while its page is drawn."""
-
-    def opened() -> BinaryIO:
-        with desk.vault.open(one.blob_id) as file:
-            return io.BytesIO(desk.decoder.print_picture(file, longest_side=PRINT_SIDE).jpeg)
-
-    return opened
+    return print_opener(desk, one.blob_id)
 
 
 def _facts(one: ExhibitRow) -> tuple[tuple[str, str], ...]:
@@ -83,6 +91,7 @@ def _facts(one: ExhibitRow) -> tuple[tuple[str, str], ...]:
         ("Changed since?", _changed(one)),
         ("Made from", "\n".join(each.words for each in one.provenance.made_from)),
         ("Copies made of it", "\n".join(each.words for each in one.provenance.copies)),
+        *redaction_facts(one),
         ("Looks like", " ".join(each.words for each in one.provenance.likenesses)),
         ("Notes", one.notes),
         *_said_by_the_file(one),
@@ -90,8 +99,8 @@ def _facts(one: ExhibitRow) -> tuple[tuple[str, str], ...]:
 
 
 def _said_by_the_file(one: ExhibitRow) -> tuple[tuple[str, str], ...]:
-    """What was read in it; nothing of what is held back, whose words are held back with it."""
-    if one.reading is None or _held_back(one):
+    """What was read in it; nothing of what is held back or masked, whose words are so with it."""
+    if one.reading is None or _held_back(one) or one.redactions.printed is not None:
         return ()
     found = [(f"In the file: {in_sentence(name)}", value) for name, value in one.reading.facts]
     warned = ("Said of the file", "\n".join(one.reading.warnings))
@@ -123,13 +132,22 @@ def _held_back(one: ExhibitRow) -> str:
         return "An indecent image of a child is suspected in this case: no picture is printed."
     if one.is_apart:
         return "It is set apart because of how it was got, and is not used."
+    edition = one.redactions.printed
+    if edition is not None:
+        return edition.damage and "Its redacted edition is not as it was sealed and is not printed."
     if one.is_sensitive:
         return f"It holds: {', '.join(one.contains).lower()}."
     return ""
 
 
+def _mark(one: ExhibitRow) -> str:
+    if one.redactions.printed is not None and not _held_back(one):
+        return "Redacted edition"
+    return "Restricted" if one.is_sensitive else ""
+
+
 def _shown_to(one: ExhibitRow) -> str:
-    if not one.is_sensitive:
+    if not (one.is_sensitive or one.redactions.editions):
         return ""
     return "Those who must decide on it, in Casework, by agreement with the caseworker."
 

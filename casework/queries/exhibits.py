@@ -20,6 +20,7 @@ from casework.evidence.capture import (
 from casework.evidence.pictures import Picture
 from casework.fact_parts.sight import visible_exhibit
 from casework.fact_parts.unseen import exhibits_apart, image_suspected, may_be_seen
+from casework.queries.edition_rows import Redactions, redactions_of
 from casework.queries.filling import filled
 from casework.queries.provenance import Provenance, provenance_of
 from casework.queries.readings import ReadingRow, readings_of
@@ -100,6 +101,8 @@ class ExhibitRow:
     provenance: Provenance
     reading: ReadingRow | None
     """What the file says of itself; None where it was never read."""
+    redactions: Redactions
+    """Its redacted editions, or of which original it is one."""
 
 
 @look(*READS_CASES)
@@ -124,10 +127,11 @@ def exhibit_rows(desk: Desk, case: Case) -> tuple[ExhibitRow, ...]:
     custody = _custody(desk, [one.id for one in found])
     apart, hidden = exhibits_apart(desk, case), image_suspected(desk, case)
     known = provenance_of(desk, case, {one.id: one for one in found})
-    read = readings_of(desk, list(known))
+    read, masked = readings_of(desk, list(known)), redactions_of(desk, case)
     return tuple(
         _row(
             *(one, tuple(custody[one.id]), known[one.id], read.get(one.id)),
+            masked.get(one.id, Redactions()),
             is_apart=one.id in apart,
             is_hidden=hidden,
         )
@@ -148,6 +152,7 @@ def _row(
     custody: tuple[CustodyRow, ...],
     provenance: Provenance,
     reading: ReadingRow | None,
+    redactions: Redactions,
     *,
     is_apart: bool,
     is_hidden: bool,
@@ -168,6 +173,7 @@ def _row(
         custody=custody,
         provenance=provenance,
         reading=reading,
+        redactions=redactions,
         is_apart=is_apart,
         is_not_to_be_seen=is_hidden,
     )

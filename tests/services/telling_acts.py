@@ -17,6 +17,7 @@ from casework.domain import (
     inquiry_words,
     path_choices,
     paths,
+    redaction_choices,
     region_choices,
     vocabulary,
 )
@@ -201,6 +202,7 @@ BY_ACT: dict[tuple[str, str], tuple[str, ...]] = {
     ("answer_likeness", "answer"): tuple(evidence_choices.LIKENESS_ANSWERS),
     ("record_custody", "kind"): tuple(evidence_choices.CUSTODY_ACTS),
     **{("answer_checklist", code): ("yes", "no", "") for code in evidence_choices.QUESTIONS},
+    ("add_pseudonym", "kind"): tuple(redaction_choices.PSEUDONYM_KINDS),
     ("link_exhibits", "how"): tuple(evidence_choices.COPY_KINDS),
     ("answer_screen", "answer"): tuple(choices.YES_NO),
     ("record_path_contact", "office"): tuple(paths.OFFICES),

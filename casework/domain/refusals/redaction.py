@@ -8,6 +8,12 @@ CANNOT_BE_REDACTED = Refusal(
     "a PDF of what is to be shown, and seal that.",
     where="evidence",
 )
+APART_IS_NOT_REDACTED = Refusal(
+    "APART_IS_NOT_REDACTED",
+    "EX-{number} is set apart because of how it was got, so it is not opened to be redacted. Wait "
+    "until Legal releases it.",
+    where="evidence",
+)
 REDACT_THE_ORIGINAL = Refusal(
     "REDACT_THE_ORIGINAL",
     "EX-{number} is itself a redacted edition. Begin a new edition from its original, EX-{first}.",
@@ -70,8 +76,8 @@ HAS_A_PSEUDONYM = Refusal(
 )
 KEY_NOT_YOURS = Refusal(
     "KEY_NOT_YOURS",
-    "The key to the pseudonyms is opened by the caseworker of the case, by whoever covers for "
-    "them, and by a manager. Ask one of them.",
+    "The key to the pseudonyms is opened by the caseworker of the case and by whoever covers for "
+    "them. Ask one of them.",
     where="evidence",
 )
 WORDS_NOT_CHECKED = Refusal(

@@ -17,7 +17,11 @@ class Redaction(Row, Base):
     """
 
     __tablename__ = "redactions"
-    __table_args__ = (UniqueConstraint("exhibit_id", "number"), Index(None, "made_id"))
+    __table_args__ = (
+        UniqueConstraint("exhibit_id", "number"),
+        Index(None, "case_id"),
+        Index(None, "made_id"),
+    )
 
     case_id: Mapped[Id] = mapped_column(ForeignKey("cases.id"))
     exhibit_id: Mapped[Id] = mapped_column(ForeignKey("exhibits.id"))

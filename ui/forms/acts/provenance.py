@@ -12,6 +12,7 @@ from casework.domain.evidence_choices import (
     QUESTIONS,
     SCENE,
 )
+from casework.domain.redaction_choices import PSEUDONYM_KINDS
 from casework.services.checklist import NOTE
 from ui.fields.choice_field import choices_of
 from ui.forms.acts.asked import chosen, day, of_case, only_if, passage, reason, text
@@ -97,4 +98,17 @@ CHECKLIST = FormSpec(
         ),
     ),
 )
-SPECS = (LINK, LIKENESS, CHECKLIST, CUSTODY)
+PSEUDONYM = FormSpec(
+    "add_pseudonym",
+    "Give somebody a pseudonym",
+    "It is written into redacted editions in place of the name. Who it stands for is kept in the "
+    "key of this case alone, and is never printed.",
+    "Add it to the key",
+    (
+        chosen("kind", "Who is it?", PSEUDONYM_KINDS, "They get the next letter or number."),
+        FieldSpec("stands_for", "Name of the person", help="As it is known in this case."),
+        passage("note", "Note", "For example other names in the exhibits. Kept in the key.", 3),
+        day("Day it was given"),
+    ),
+)
+SPECS = (LINK, LIKENESS, CHECKLIST, CUSTODY, PSEUDONYM)
