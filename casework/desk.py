@@ -128,10 +128,14 @@ class Desk:
 
     def row(self, table: type[AnyRow], row_id: str, *, thing: str) -> AnyRow:
         """A row by its id, or `NotFound` in the person's words."""
-        found = self.session.get(table, row_id)
+        found = self.find(table, row_id)
         if found is None:
             raise NotFound(rights.NOT_FOUND, thing=thing)
         return found
+
+    def find(self, table: type[AnyRow], row_id: str | None) -> AnyRow | None:
+        """A row by its id, or None; half a letter, which no database takes, is no id either."""
+        return self.session.get(table, row_id) if row_id and row_id.isascii() else None
 
     def add(self, row: AnyRow) -> AnyRow:
         """Enter a row: who and when are filled in here, and it gets its id."""

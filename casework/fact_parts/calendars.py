@@ -27,7 +27,7 @@ def choice_of(desk: Desk, case: Case) -> CaseCalendar | None:
 
 def calendar_by_id(desk: Desk, calendar_id: str) -> WorkingCalendar:
     """The days of one school calendar; the council's own when there is none of that id."""
-    found = desk.session.get(Calendar, calendar_id) if calendar_id else None
+    found = desk.find(Calendar, calendar_id)
     if found is None:
         return desk.calendar
     spans = desk.session.scalars(select(CalendarDay).where(CalendarDay.calendar_id == found.id))

@@ -19,7 +19,7 @@ SHORT = 200
 
 def request_number(desk: Desk, request_id: str | None) -> int | None:
     """The number of a request that a paper or a witness came of."""
-    found = desk.session.get(ResponseRequest, request_id) if request_id else None
+    found = desk.find(ResponseRequest, request_id)
     return found.number if found is not None else None
 
 

@@ -73,6 +73,8 @@ def redactions_of(desk: Desk, case: Case) -> dict[str, Redactions]:
     """For the exhibits of a case by their ids; those that have nothing of it are left out."""
     wanted = select(tables.Redaction).where(tables.Redaction.case_id == case.id)
     rows = desk.session.scalars(wanted.order_by(tables.Redaction.number)).all()
+    if not rows:
+        return {}
     ids = {one.exhibit_id for one in rows} | {one.made_id for one in rows if one.made_id}
     known = {
         one.id: one for one in desk.session.scalars(select(Exhibit).where(Exhibit.id.in_(ids)))

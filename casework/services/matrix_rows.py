@@ -94,8 +94,8 @@ def belongs(
     desk: Desk, case: Case, exhibit: ExhibitId | None, statement: StatementId | None
 ) -> None:
     """Raise `NotFound` unless the thing placed is of this case."""
-    item = desk.session.get(Exhibit, exhibit) if exhibit else None
-    said = desk.session.get(Statement, statement) if statement else None
+    item = desk.find(Exhibit, exhibit)
+    said = desk.find(Statement, statement)
     thing = item or said
     if thing is None or thing.case_id != case.id:
         raise NotFound(rights.NOT_FOUND, thing="exhibit or statement")

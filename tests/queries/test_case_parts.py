@@ -209,6 +209,13 @@ def test_the_people_of_a_hearing(walk: Walk) -> None:
     assert {one.part for one in page.people} == {"chair", "investigator"}
 
 
+OF_PICTURES = (
+    *("queries.exhibits.thumbnail", "queries.machine_reading.page_to_read"),
+    "queries.redactions.page_to_redact",
+)
+"""Looks at what this exhibit is not."""
+
+
 def test_nothing_that_is_looked_at_is_a_row_of_a_table(walk: Walk) -> None:
     """Screens get values: no table object leaves its transaction."""
     walk.dismissed()
@@ -216,7 +223,7 @@ def test_nothing_that_is_looked_at_is_a_row_of_a_table(walk: Walk) -> None:
     letter = walk.do(letters.write_letter, template="outcome_dismissal_with_notice")
     sought = Sought(walk.case, exhibit, "HR-2026-00001", "Debbie", letter)
     for name, look in marked("look").items():
-        if name == "queries.exhibits.thumbnail":
+        if name in OF_PICTURES:
             continue
         for value in values(walk.ws.read(look, **sought.arguments(look))):
             assert not type(value).__module__.startswith("casework.store.tables"), name

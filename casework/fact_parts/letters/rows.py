@@ -14,7 +14,7 @@ from casework.store.tables.letters import Letter, LetterFile, Letterhead, Letter
 
 def letter_of(desk: Desk, case: Case, letter_id: str) -> Letter:
     """A letter of this case, or `NotFound`."""
-    found = desk.session.get(Letter, letter_id)
+    found = desk.find(Letter, letter_id)
     if found is None or found.case_id != case.id:
         raise NotFound(rights.NOT_FOUND, thing="letter")
     return found
