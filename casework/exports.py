@@ -60,9 +60,9 @@ def export_case_file(
     must_be_whole(desk, desk.session.scalars(select(Exhibit).where(Exhibit.case_id == row.id)))
     number = _next_number(desk, row)
     export = anchor(desk, number)
-    with _into_place(out) as file:
+    with into_place(out) as file:
         write_case_file(case_file(desk, row, export), file, places.resources() / "fonts", progress)
-        sha256 = _digest(file)
+        sha256 = digest_of(file)
         desk.add(_paper(row, export, desk.at, ("case_file", "Case file"), out, sha256))
         _note_custody(desk, row, number)
         note_audit(
@@ -81,9 +81,9 @@ def export_where_are_we(desk: Desk, case: CaseId, *, out: Path) -> int:
     desk.about(row)
     number = _next_number(desk, row)
     export = anchor(desk, number)
-    with _into_place(out) as file:
+    with into_place(out) as file:
         write_where_are_we(where_are_we_page(desk, row), file, places.resources() / "fonts")
-        sha256 = _digest(file)
+        sha256 = digest_of(file)
         desk.add(_paper(row, export, desk.at, WHERE_ARE_WE, out, sha256))
         note_audit(
             desk.session,
@@ -106,9 +106,9 @@ def save_letter(desk: Desk, case: CaseId, *, letter: LetterId, kind: str, out: P
     found = letter_rows.letter_of(desk, row, letter)
     choice(kind, LETTER_KINDS, "kind", "Word document or PDF")
     content = _kept(desk, found, kind) or desk.tools.letter_file(desk, found.id, kind)
-    with _into_place(out) as file:
+    with into_place(out) as file:
         file.write(content)
-        sha256 = _digest(file)
+        sha256 = digest_of(file)
     about = [("file", f"letter {found.number}.{kind}", sha256)]
     note_audit(desk.session, "save_letter", case_id=row.id, about=about)
 
@@ -124,9 +124,9 @@ def export_deadlines(
     from casework.exchange.calendar_file import calendar_file
 
     items = due(desk, only).items
-    with _into_place(out) as file:
+    with into_place(out) as file:
         file.write(calendar_file(items, made_at=desk.at, with_names=with_names))
-        sha256 = _digest(file)
+        sha256 = digest_of(file)
     named = "with names" if with_names else "without names"
     note_audit(desk.session, "export_deadlines", about=[("file", f"deadlines, {named}", sha256)])
     return len(items)
@@ -180,7 +180,7 @@ def _note_custody(desk: Desk, case: Case, number: int) -> None:
 
 
 @contextmanager
-def _into_place(out: Path) -> Iterator[BinaryIO]:
+def into_place(out: Path) -> Iterator[BinaryIO]:
     """A file beside `out` that takes its place once it is whole; on any error it is removed."""
     part = out.with_name(f".{out.name[:80]}.{secrets.token_hex(4)}.part")
     try:
@@ -197,7 +197,7 @@ def _into_place(out: Path) -> Iterator[BinaryIO]:
         raise
 
 
-def _digest(file: BinaryIO) -> str:
+def digest_of(file: BinaryIO) -> str:
     file.flush()
     file.seek(0)
     found = hashlib.sha256()

@@ -27,6 +27,8 @@ CHILD = Path(__file__).with_name("decoder_child.py")
 SECONDS = 20.0
 MOST_BYTES = 100_000_000
 MOST_SIDE = 7000
+MOST_PICTURE_SIDE = 20_000
+"""Of a picture for the screen: a screenshot of a long page is far higher than wide."""
 _MOST_WORD_BYTES = 16 << 20
 
 _OF_PICTURES = {
@@ -69,7 +71,7 @@ class Decoder:
 
     def decode_picture(self, data: BinaryIO | bytes, *, longest_side: int) -> Picture:
         """The picture upright, made smaller where a side is longer than `longest_side` pixels."""
-        answer = self._picture(SCREEN, data, _checked(longest_side))
+        answer = self._picture(SCREEN, data, _checked(longest_side, MOST_PICTURE_SIDE))
         return Picture(answer.first, answer.second, answer.content)
 
     def print_picture(
@@ -182,7 +184,7 @@ def print_picture(
         return decoder.print_picture(data, longest_side=longest_side)
 
 
-def _checked(side: int) -> int:
-    if not 1 <= side <= MOST_SIDE:
-        raise ValueError(f"the longest side is 1 to {MOST_SIDE} pixels")
+def _checked(side: int, most: int = MOST_SIDE) -> int:
+    if not 1 <= side <= most:
+        raise ValueError(f"the longest side is 1 to {most} pixels")
     return side

@@ -67,6 +67,13 @@ def recognise(head: bytes, name: str) -> Kind:
     return Kind(row.code, row.label, row.mime, extension, row.code in _SHOWN, _claims(name, row))
 
 
+def kind_named(code: str) -> Kind:
+    """The kind with this code, as it was recognised before; a file not known ends in '.bin'."""
+    row = ROWS[code if code in ROWS else "unknown"]
+    extension = row.extensions[0] if row.extensions else "bin"
+    return Kind(row.code, row.label, row.mime, extension, row.code in _SHOWN)
+
+
 def saved_name(name: str, kind: Kind) -> str:
     """What a copy is safely saved as: it ends in its true type, where its name does not already."""
     is_usual = _ending(name) in ROWS[kind.code].extensions

@@ -3,6 +3,8 @@
 import io
 from dataclasses import dataclass, field
 
+from casework.domain.cuts import Cut
+
 PRINT_SIDE = 3508
 """The long side of A4 at 300 dots to the inch: no screenshot of a phone is made smaller."""
 
@@ -41,3 +43,20 @@ def print_ready(width: int, height: int, rgb: bytes) -> PrintPicture:
     picture = Image.frombytes("RGB", (width, height), rgb)
     picture.save(file, "JPEG", quality=88, subsampling=0)
     return PrintPicture(width, height, file.getvalue())
+
+
+def as_png(picture: Picture, cut: Cut) -> bytes:
+    """A part of a decoded picture as a PNG with pixels and nothing else; at least one pixel."""
+    from PIL import Image
+
+    size = (picture.width, picture.height)
+    whole = Image.frombytes("RGBA", size, picture.rgba)
+    left, top = (int(at * side) for at, side in zip((cut.x0, cut.y0), size, strict=True))
+    right, bottom = (round(at * side) for at, side in zip((cut.x1, cut.y1), size, strict=True))
+    left, top = min(left, size[0] - 1), min(top, size[1] - 1)
+    part = whole.crop((left, top, max(right, left + 1), max(bottom, top + 1)))
+    by = Image.Transpose
+    turn = (None, by.ROTATE_270, by.ROTATE_180, by.ROTATE_90)[cut.quarters % 4]
+    file = io.BytesIO()
+    (part if turn is None else part.transpose(turn)).save(file, "PNG", compress_level=6)
+    return file.getvalue()

@@ -5,8 +5,10 @@ from sqlalchemy import Select, select
 from casework.desk import Desk
 from casework.domain.errors import Refused
 from casework.domain.refusal import unmet
+from casework.domain.refusals.evidence import EXHIBIT_KEPT_CLOSED
 from casework.domain.refusals.triage import INDECENT_IMAGE_SUSPECTED
 from casework.store.tables.cases import Case, Screen
+from casework.store.tables.evidence import Exhibit
 from casework.store.tables.provenance import ExhibitLink
 from casework.store.tables.triage import SetApart
 
@@ -23,6 +25,17 @@ def may_be_seen(desk: Desk, case: Case) -> None:
     """Raise `Refused` where no picture of a case may be opened (domain-corrections §2.4)."""
     if image_suspected(desk, case):
         raise Refused([unmet(INDECENT_IMAGE_SUSPECTED)])
+
+
+def may_be_opened(desk: Desk, exhibit: Exhibit, case: Case) -> None:
+    """Raise `Refused` where an exhibit is not looked into: also what is set apart, and its copies.
+
+    Source: domain-corrections §2.2 (16).
+    """
+    may_be_seen(desk, case)
+    held = exhibits_held_back().subquery()
+    if desk.session.scalars(select(held.c.id).where(held.c.id == exhibit.id)).first() is not None:
+        raise Refused([unmet(EXHIBIT_KEPT_CLOSED)])
 
 
 def exhibits_apart(desk: Desk, case: Case) -> frozenset[str | None]:

@@ -19,7 +19,7 @@ from casework.evidence.capture import (
 )
 from casework.evidence.pictures import Picture
 from casework.fact_parts.sight import visible_exhibit
-from casework.fact_parts.unseen import exhibits_apart, image_suspected, may_be_seen
+from casework.fact_parts.unseen import exhibits_apart, image_suspected, may_be_opened
 from casework.queries.edition_rows import Redactions, redactions_of
 from casework.queries.filling import filled
 from casework.queries.provenance import Provenance, provenance_of
@@ -115,7 +115,7 @@ def exhibits(desk: Desk, case: str) -> tuple[ExhibitRow, ...]:
 def thumbnail(desk: Desk, exhibit: str) -> Picture:
     """A small picture of an exhibit, decoded in the child process. Raises `CannotShow`."""
     row, case = visible_exhibit(desk, exhibit)
-    may_be_seen(desk, case)
+    may_be_opened(desk, row, case)
     with desk.vault.open(row.blob_id) as file:
         return desk.decoder.decode_picture(file, longest_side=THUMBNAIL)
 

@@ -16,7 +16,7 @@ from casework.evidence.kinds import HEAD_BYTES, recognise
 from casework.evidence.problems import CannotRead, CannotSeal
 from casework.evidence.suggesting import suggested
 from casework.fact_parts.sight import visible_exhibit
-from casework.fact_parts.unseen import may_be_seen
+from casework.fact_parts.unseen import may_be_opened, may_be_seen
 from casework.store.tables.readings import ExhibitFact, ExhibitReading, ExhibitText
 
 
@@ -69,7 +69,7 @@ def members(desk: Desk, exhibit: str) -> tuple[MemberRow, ...]:
 def exhibit_text(desk: Desk, exhibit: str) -> tuple[TextRow, ...]:
     """What text is kept of an exhibit, page by page; what a machine read says so in `source`."""
     row, case = visible_exhibit(desk, exhibit)
-    may_be_seen(desk, case)
+    may_be_opened(desk, row, case)
     wanted = select(ExhibitText).where(ExhibitText.exhibit_id == row.id)
     found = desk.session.scalars(wanted.order_by(ExhibitText.page, ExhibitText.id))
     return tuple(TextRow(one.source, one.page, one.text) for one in found)

@@ -31,6 +31,7 @@ from casework.services import (
     conciliation,
     conduct,
     contacts,
+    copying,
     corrections,
     custody,
     deadlines,
@@ -87,6 +88,7 @@ from casework.services import (
     suspensions,
     terms,
     triage,
+    viewing,
     without_hearing,
 )
 
@@ -108,6 +110,8 @@ MODULES: tuple[ModuleType, ...] = (
     conduct,
     evidence,
     derived,
+    copying,
+    viewing,
     redactions,
     pseudonyms,
     likenesses,

@@ -21,15 +21,12 @@ from casework.evidence.capture import (
     notes_on,
 )
 from casework.evidence.intake import Taken, seal_bytes, seal_file
-from casework.evidence.pictures import Picture
-from casework.fact_parts.sight import visible_exhibit
-from casework.fact_parts.unseen import may_be_seen
 from casework.services.custody import note_custody
 from casework.services.entries import CaptureEntry
 from casework.services.likenesses import ask_likenesses
 from casework.services.quarantine import apart_if_covert
 from casework.services.steps_taken import take, tell_story
-from casework.services.verifying import keep_verdicts, must_be_whole, verdicts_of
+from casework.services.verifying import keep_verdicts, verdicts_of
 from casework.store.tables.cases import Case
 from casework.store.tables.evidence import Exhibit
 
@@ -41,8 +38,6 @@ PRECISIONS = {one.value: one.label for one in Precision}
 CONTENTS = {one.value: one.label for one in Contains}
 TIME = 60
 """The most characters of a time as it was given ('about 11 pm, by her phone')."""
-SCREEN_SIDE = 2_400
-"""The longest side, in pixels, of a picture sent to the window."""
 
 
 @act(Role.CASEWORKER, Role.INVESTIGATOR)
@@ -64,22 +59,6 @@ def seal_pasted(
     exhibit = _described(entry)
     taken = seal_bytes(desk.vault, data, name, decoder=desk.decoder)
     return register(desk, row, taken, exhibit, on)
-
-
-@act(*READS_CASES)
-def view_exhibit(desk: Desk, exhibit: ExhibitId, *, longest_side: int = SCREEN_SIDE) -> Picture:
-    """A picture for the screen, decoded in the child process; the look is kept in its custody.
-
-    It is checked against its seal first. Raises `FoundOut` where it is damaged, `CannotShow`.
-    """
-    row, case = visible_exhibit(desk, exhibit)
-    desk.about(case)
-    may_be_seen(desk, case)
-    must_be_whole(desk, [row], is_asked=False)
-    with desk.vault.open(row.blob_id) as file:
-        picture = desk.decoder.decode_picture(file, longest_side=longest_side)
-    note_custody(desk, row, "viewed", "")
-    return picture
 
 
 @act(*READS_CASES)

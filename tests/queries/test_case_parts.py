@@ -211,7 +211,7 @@ def test_the_people_of_a_hearing(walk: Walk) -> None:
 
 OF_PICTURES = (
     *("queries.exhibits.thumbnail", "queries.machine_reading.page_to_read"),
-    "queries.redactions.page_to_redact",
+    *("queries.redactions.page_to_redact", "queries.viewing.page_picture"),
 )
 """Looks at what this exhibit is not."""
 

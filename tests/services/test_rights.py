@@ -24,6 +24,7 @@ from casework.services.catalogue import acts
 from casework.services.entries import PersonEntry
 from casework.services.organisation import change_role, retire_user
 from casework.store.tables.audit_trail import AuditRow
+from casework.viewing import open_exhibit
 from casework.workspace import Workspace
 from tests.builders import DEBBIE, RACHEL, REPORTER
 from tests.services.every_function import Sought, marked
@@ -45,6 +46,8 @@ INVESTIGATORS = {
     "services.custody.record_custody",
     "services.derived.link_exhibits",
     "services.likenesses.answer_likeness",
+    "services.copying.keep_cut",
+    "services.copying.transcribe",
     "services.evidence.seal_evidence",
     "services.evidence.seal_pasted",
     "services.advice.record_advice_before",
@@ -77,12 +80,18 @@ INVESTIGATORS = {
 READERS = {
     "exports.export_deadlines",
     "services.evidence.verify_evidence",
-    "services.evidence.view_exhibit",
+    "services.viewing.begin_view",
+    "services.viewing.keep_view",
     "services.looking.note_search",
     "services.looking.note_view",
     "services.reminding.note_reminded",
 }
-EXPORTERS = {"exports.export_where_are_we", "exports.export_case_file", "exports.save_letter"}
+EXPORTERS = {
+    "exports.export_where_are_we",
+    "exports.export_case_file",
+    "exports.save_letter",
+    "saving.save_copy",
+}
 ADMINISTRATORS = {
     "services.accounts.add_business_account",
     "services.accounts.change_editors",
@@ -516,11 +525,13 @@ def test_linked_cases_show_only_to_whoever_sees_them(office: Office) -> None:
 
 
 def test_an_exhibit_is_looked_at_only_by_whoever_sees_its_case(barred: Staff) -> None:
-    assert barred.walk.ws.run(evidence.view_exhibit, barred.exhibit).width == 8
+    shown = open_exhibit(barred.walk.ws, barred.exhibit).picture
+    assert shown is not None
+    assert shown.width == 8
     with barred.as_(Role.CASEWORKER) as workspace:
         for exhibit in (barred.exhibit, ExhibitId("no-such-exhibit")):
             with pytest.raises(NotFound) as caught:
-                workspace.run(evidence.view_exhibit, exhibit)
+                open_exhibit(workspace, exhibit)
             assert caught.value.sentence.startswith("There is no such exhibit here")
             with pytest.raises(NotFound):
                 workspace.read(exhibits.thumbnail, exhibit)

@@ -27,6 +27,8 @@ from casework.services import (
 from casework.services import paths as path_services
 from casework.services.closing import close_case
 from casework.services.entries import PersonEntry
+from casework.services.viewing import begin_view
+from casework.viewing import open_exhibit
 from tests.builders import RACHEL
 from tests.services.walking import CAPTURE, Office, Walk
 from tests.ui_shell.a_case_store import png
@@ -188,9 +190,9 @@ def test_a_suspected_image_is_recorded_by_its_address_and_nothing_comes_in(walk:
 
 def test_pictures_sealed_before_the_suspicion_are_opened_no_more(walk: Walk) -> None:
     exhibit = walk.exhibit(PNG)
-    assert walk.ws.run(evidence.view_exhibit, exhibit)
+    assert open_exhibit(walk.ws, exhibit)
     answer(walk, "indecent_image")
-    walk.office.refuses(Refused, evidence.view_exhibit, exhibit)
+    walk.office.refuses(Refused, begin_view, exhibit)
     with pytest.raises(Refused):
         walk.ws.read(exhibits.thumbnail, exhibit)
     (row,) = walk.ws.read(exhibits.exhibits, walk.case)

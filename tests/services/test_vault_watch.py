@@ -19,6 +19,7 @@ from casework.queries.exhibits import ExhibitRow
 from casework.services import evidence, organisation
 from casework.services.entries import CaptureEntry
 from casework.vault_watch import good_copy, put_back, take_turn
+from casework.viewing import open_exhibit
 from casework.workspace import Workspace
 from tests.services.walking import Walk
 
@@ -126,7 +127,7 @@ def test_what_looking_finds_is_kept_though_the_look_is_refused(room: Room) -> No
     exhibit = room.seal()
     room.spoil()
     with pytest.raises(FoundOut) as refused:
-        room.ws.run(evidence.view_exhibit, exhibit)
+        open_exhibit(room.ws, exhibit)
     assert refused.value.code == "EXHIBIT_DAMAGED"
     assert [one.kind for one in room.rows()[1].custody] == ["received", "sealed", "damaged"]
 
@@ -203,6 +204,6 @@ def test_a_view_that_finds_all_well_counts_as_a_check(room: Room) -> None:
     Image.new("RGB", (4, 4)).save(picture, "PNG")
     exhibit = room.seal(picture.getvalue())
     room.a_day_later()
-    room.ws.run(evidence.view_exhibit, exhibit)
+    open_exhibit(room.ws, exhibit)
     assert room.ws.read(watching.watch).is_over
     assert replace(room.rows()[1].custody[-1]).kind == "viewed"

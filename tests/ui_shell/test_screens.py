@@ -23,7 +23,6 @@ from ui.main_window import MainWindow
 from ui.screens.case.case_screen import PARTS
 from ui.screens.case.cell_dialog import PlaceDialog
 from ui.screens.case.evidence import EvidencePart, summary
-from ui.screens.case.exhibit_view import ExhibitView
 from ui.screens.case.matrix import MatrixPart
 from ui.screens.settings.settings_screen import NAMES
 from ui.shell import Shell
@@ -217,12 +216,14 @@ def test_looking_at_an_exhibit_is_kept_in_its_custody(
     page.grid.setCurrentIndex(first)
     page.grid.setFocus()
     page.panel.grab()
-    view = ExhibitView(shell.host, next(iter(page.rows.values())), page)
-    view.open()
-    qtbot.waitUntil(lambda: not view.view.sheet.picture.isNull(), timeout=20_000)
+    page.open_exhibit()
+    view = page.viewer
+    assert view is not None
+    pages = view.sides.left.sheets.view
+    qtbot.waitUntil(lambda: not pages.sheet.picture.isNull(), timeout=20_000)
     assert problems(view) == []
-    QTest.keyClick(view.view, Qt.Key.Key_Plus)
-    sheet = view.view.sheet
+    QTest.keyClick(pages, Qt.Key.Key_Plus)
+    sheet = pages.sheet
     view.accept()
     assert sheet.picture.isNull()
     qtbot.waitUntil(lambda: next(iter(page.rows.values())).custody[-1].kind == "viewed")

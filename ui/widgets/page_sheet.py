@@ -12,7 +12,7 @@ from ui.tokens import Tone
 from ui.widgets.page_place import Box, MarkKind, PageMark, Placement
 
 PAPER = QColor("white")
-FOUND_FILL, FOUND_EDGE = QColor(255, 204, 51, 110), QColor("#7A4B00")
+FOUND_FILL, FOUND_EDGE = QColor(255, 204, 51, 110), QColor(122, 75, 0, 150)
 CURRENT_FILL, CURRENT_EDGE = QColor(255, 153, 0, 120), QColor("#A61B1B")
 COVER_FILL, COVER_INK = QColor(0, 0, 0, 190), QColor("white")
 
@@ -72,9 +72,8 @@ class PageSheet(QWidget):
             self._cover(painter, area, one)
             return
         is_current = one.kind is MarkKind.CURRENT
-        area = area.adjusted(-2, -2, 2, 2)
         painter.setBrush(CURRENT_FILL if is_current else FOUND_FILL)
-        painter.setPen(QPen(CURRENT_EDGE, 3) if is_current else QPen(FOUND_EDGE, 1))
+        painter.setPen(QPen(CURRENT_EDGE, 2) if is_current else QPen(FOUND_EDGE, 1))
         painter.drawRect(area)
 
     def _cover(self, painter: QPainter, area: QRectF, one: PageMark) -> None:

@@ -12,9 +12,13 @@ MEASURE, SCREEN, PRINT, LOOKS = b"m", b"s", b"p", b"l"
 HASH_SIDE = 16
 """The hash of how a picture looks has this many rows of this many bits."""
 MOST_PIXELS = 50_000_000
+_SCREEN_GAP, _PRINT_GAP = 1.5, 2.0
+"""How many times larger than wanted a picture is when it has been made smaller coarsely."""
 _FORMATS = ("PNG", "JPEG", "GIF", "WEBP", "HEIF")
 _STARTS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a")
 _ORIENTATION = 0x0112
+_TURNED = (b"eXIf", b"Raw profile type", b"adobe.xmp")
+"""One of these stands in a PNG that says how the camera was held."""
 
 
 def looks_like_a_picture(data: bytes) -> bool:
@@ -36,10 +40,11 @@ def decoded(wanted: bytes, longest_side: int, data: bytes) -> tuple[tuple[int, i
     with Image.open(io.BytesIO(data), formats=_FORMATS) as picture:
         if picture.width * picture.height > MOST_PIXELS:
             raise Refused(TOO_LARGE)
-        turn = _turn(picture)
+        turn = _turn(picture) if _may_be_turned(picture, data) else None
         if wanted == MEASURE:
             return (picture.size[::-1] if turn in _on_its_side() else picture.size), b""
-        picture = _reduced(picture, HASH_SIDE * 8 if wanted == LOOKS else longest_side)
+        gap = _SCREEN_GAP if wanted == SCREEN else _PRINT_GAP
+        picture = _reduced(picture, HASH_SIDE * 8 if wanted == LOOKS else longest_side, gap)
     if turn is not None:
         picture = picture.transpose(turn)
     if wanted == LOOKS:
@@ -72,6 +77,11 @@ def load_libraries() -> None:
             decoded(wanted, 1, file.getvalue())
 
 
+def _may_be_turned(picture: "Image.Image", data: bytes) -> bool:
+    """Asking a PNG for its EXIF decodes all of it, so most are not asked."""
+    return picture.format != "PNG" or any(mark in data for mark in _TURNED)
+
+
 def _turn(picture: "Image.Image") -> "Image.Transpose | None":
     """How EXIF says the camera was held; a picture with spoilt EXIF is shown as it lies."""
     from PIL.Image import Transpose
@@ -99,7 +109,7 @@ def _on_its_side() -> "tuple[Image.Transpose, ...]":
     return Transpose.TRANSPOSE, Transpose.TRANSVERSE, Transpose.ROTATE_90, Transpose.ROTATE_270
 
 
-def _reduced(picture: "Image.Image", longest_side: int) -> "Image.Image":
+def _reduced(picture: "Image.Image", longest_side: int, gap: float) -> "Image.Image":
     """RGBA, no side longer than asked. Made small before it is converted, where it can be."""
     from PIL.Image import Resampling
 
@@ -107,7 +117,7 @@ def _reduced(picture: "Image.Image", longest_side: int) -> "Image.Image":
         picture = picture.point(lambda value: value * (1 / 256) + 0).convert("L")
     elif picture.mode not in ("RGB", "RGBA", "L", "LA", "CMYK"):
         picture = picture.convert("RGBA" if picture.has_transparency_data else "RGB")
-    picture.thumbnail((longest_side, longest_side), Resampling.LANCZOS)
+    picture.thumbnail((longest_side, longest_side), Resampling.LANCZOS, reducing_gap=gap)
     return picture.convert("RGBA")
 
 

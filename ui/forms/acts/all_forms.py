@@ -55,9 +55,17 @@ PARTS = (
     records, settings, calendars, accounts,
 )  # fmt: skip
 NO_FORM = frozenset(
-    {"save_draft", "drop_draft", "view_exhibit", "verify_evidence", "note_view", "note_search"}
+    {
+        "save_draft",
+        "drop_draft",
+        "begin_view",
+        "keep_view",
+        "verify_evidence",
+        "note_view",
+        "note_search",
+    }
     | {"change_letter", "refresh_letter", "remove_logo", "note_reminded"}
-    | {"read_exhibit", "read_evidence", "take_out"}
+    | {"read_exhibit", "read_evidence", "take_out", "keep_cut", "transcribe"}
     | {"begin_redaction", "keep_redaction", "finalise_redaction", "open_key"}
 )
 """Acts the window does by itself or by one button, or that have a screen of their own."""

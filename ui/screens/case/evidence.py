@@ -15,12 +15,13 @@ from ui.screens.case.exhibit_facts import card_line
 from ui.screens.case.exhibit_mending import Mending
 from ui.screens.case.exhibit_panel import ExhibitPanel
 from ui.screens.case.exhibit_provenance import Ways
-from ui.screens.case.exhibit_view import ExhibitView
 from ui.screens.case.intake import Intake
 from ui.tables.exhibit_grid import ExhibitGrid
 from ui.tables.exhibits import Exhibits
 from ui.theme import look
 from ui.tokens import Tone
+from ui.viewer.beside import can_be_opened
+from ui.viewer.viewer import Viewer
 from ui.widgets.apart import Apart
 from ui.widgets.buttons import button
 from ui.widgets.cards import Page
@@ -42,13 +43,15 @@ class EvidencePart(Intake):
         super().__init__(host, case_id)
         self.setAccessibleName("Evidence")
         self.rows: dict[str, ExhibitRow] = {}
+        self.viewer: Viewer | None = None
+        """The one that is open."""
         self.mending = Mending(host, self)
         self.model = Exhibits(self)
         self.model.picture_wanted.connect(self._fetch)
         self.grid = ExhibitGrid("Exhibits", self.model)
         self.grid.selectionModel().currentChanged.connect(self._chosen)
         self.grid.activated.connect(self._show)
-        self.panel = ExhibitPanel(self._show, Ways(host, case_id, self.go_to), self._mend)
+        self.panel = ExhibitPanel(self.open_exhibit, Ways(host, case_id, self.go_to), self._mend)
         self.empty = EmptyState(EMPTY, "Pick files", self.pick, icon="picture")
         self.nothing = Page("No evidence")
         self.nothing.box.setContentsMargins(0, 0, 14, 0)
@@ -75,6 +78,8 @@ class EvidencePart(Intake):
     def drop(self) -> None:
         """No picture is left here."""
         self.model.drop_pictures()
+        if self.viewer is not None:
+            self.viewer.drop()
 
     def go_to(self, exhibit_id: str) -> None:
         """Stand at another exhibit of the case."""
@@ -129,10 +134,31 @@ class EvidencePart(Intake):
             self.panel.show_exhibit(one, self.host.today)
 
     def _show(self) -> None:
+        """From the grid: what is restricted is asked about first."""
         one = self._current()
-        is_shown = one is not None and not (one.damage or one.is_not_to_be_seen)
-        if one is not None and one.is_picture and is_shown:
-            ExhibitView(self.host, one, self).open()
+        if one is not None and one.is_sensitive and can_be_opened(one):
+            held = f"It holds: {', '.join(one.contains).lower()}. The look stands in its custody."
+            ask.whether(
+                self,
+                f"Show the restricted exhibit {one.label}?",
+                self.open_exhibit,
+                yes="Show it",
+                detail=held,
+            )
+        else:
+            self.open_exhibit()
+
+    def open_exhibit(self) -> None:
+        """Open the chosen exhibit in the viewer."""
+        one = self._current()
+        if one is not None and can_be_opened(one):
+            self.viewer = Viewer(self.host, self.case_id, one, self)
+            self.viewer.finished.connect(self._closed)
+            self.viewer.open()
+
+    def _closed(self) -> None:
+        self.viewer = None
+        self.grid.setFocus()
 
     def _mend(self, exhibit_id: str) -> None:
         self.mending.look(exhibit_id, self.rows[exhibit_id].label)

@@ -32,7 +32,7 @@ def card_line(one: ExhibitRow, today: dt.date) -> ExhibitLine:
         one.title,
         detail,
         DAMAGED if one.damage else SEALED,
-        has_picture=one.is_picture and not one.is_sensitive and not one.damage,
+        has_picture=one.is_picture and not (one.is_sensitive or one.damage or one.is_apart),
         icon="hidden" if one.is_sensitive else "picture" if one.is_picture else "file",
     )
 

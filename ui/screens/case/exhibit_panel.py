@@ -10,6 +10,7 @@ from ui.screens.case.exhibit_facts import custody_line, facts
 from ui.screens.case.exhibit_provenance import Ways, checklist, copies, doubts, likenesses
 from ui.theme import DEMIBOLD, look
 from ui.tokens import Tone
+from ui.viewer.beside import can_be_opened
 from ui.widgets.banners import Notice
 from ui.widgets.buttons import button, primary
 from ui.widgets.cards import Card, Page, Rule, SectionTitle
@@ -18,7 +19,7 @@ from ui.widgets.labels import label, second_line
 
 WIDE = 310
 MOST_CUSTODY = 12
-APART = "Set apart because of how it was got. It is not used until Legal releases it."
+APART = "Set apart because of how it was got. It stays closed until Legal releases it."
 NOT_SEEN = "An indecent image of a child is suspected in this case. No picture is opened."
 
 
@@ -45,8 +46,8 @@ class ExhibitPanel(Page):
         card.box.addWidget(SectionTitle(f"{one.label}  {one.title}"))
         for widget in (*self._alarms(one), *doubts(one, self._ways)):
             card.box.addWidget(widget)
-        if one.is_picture and not one.damage and not one.is_not_to_be_seen:
-            words = "Show the restricted picture" if one.is_sensitive else "Open"
+        if can_be_opened(one):
+            words = "Show the restricted exhibit" if one.is_sensitive else "Open"
             card.box.addWidget(primary(words, self._show))
         card.box.addWidget(FactList(facts(one, today)))
         found = one.provenance

@@ -1,0 +1,66 @@
+"""Opening an exhibit to look at it: checked, decoded outside any transaction, kept in custody."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from casework.domain.cuts import Cut
+from casework.domain.ids import CaseId, ExhibitId
+from casework.evidence.pictures import Picture, as_png
+from casework.queries.viewing import FileText, file_text, page_count, page_picture
+from casework.services.copying import keep_cut
+from casework.services.viewing import begin_view, keep_view
+from casework.workspace import Workspace
+
+SCREEN_SIDE = 2_400
+CUT_SIDE = 3_508
+"""A page's longer side, in pixels, where a part of it becomes an exhibit: A4 at 300 to the inch."""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What is shown first: how many pages, the first of them; the text where there are none."""
+
+    pages: int
+    picture: Picture | None
+    text: FileText | None = None
+
+
+def open_exhibit(
+    workspace: Workspace,
+    exhibit: ExhibitId,
+    *,
+    longest_side: int = SCREEN_SIDE,
+    beside: str = "",
+) -> Opened:
+    """Look at an exhibit; that it was shown is kept before anything of it is given back.
+
+    Nothing is locked while a child works on it. Raises `FoundOut` and `Refused` where it stays
+    closed, `CannotShow` and `CannotRead` where it cannot be shown.
+    """
+    workspace.run(begin_view, exhibit)
+    pages = workspace.read(page_count, exhibit)
+    if pages:
+        picture = workspace.read(page_picture, exhibit, 0, longest_side=longest_side)
+        opened = Opened(pages, picture)
+    else:
+        opened = Opened(0, None, workspace.read(file_text, exhibit))
+    workspace.run(keep_view, exhibit, beside=beside)
+    return opened
+
+
+def cut_copy(
+    workspace: Workspace,
+    case: CaseId,
+    exhibit: ExhibitId,
+    cut: Cut,
+    *,
+    page: int = 0,
+    on: dt.date,
+    note: str = "",
+) -> ExhibitId:
+    """Seal a part of a page, or the page turned, as an exhibit of its own. Raises `CannotShow`."""
+    side = CUT_SIDE if workspace.read(page_count, exhibit) > 1 else 20_000
+    picture = workspace.read(page_picture, exhibit, page, longest_side=side)
+    data = as_png(picture, cut)
+    said = f"Page {page + 1}. {note}".strip() if page else note
+    return workspace.run(keep_cut, case, exhibit=exhibit, data=data, how=cut.how, on=on, note=said)
