@@ -5,7 +5,7 @@ from sqlalchemy import Select, select
 from casework.desk import Desk
 from casework.domain.errors import Refused
 from casework.domain.refusal import unmet
-from casework.domain.refusals.evidence import EXHIBIT_KEPT_CLOSED
+from casework.domain.refusals.looking import EXHIBIT_KEPT_CLOSED
 from casework.domain.refusals.triage import INDECENT_IMAGE_SUSPECTED
 from casework.store.tables.cases import Case, Screen
 from casework.store.tables.evidence import Exhibit

@@ -6,7 +6,7 @@ from casework.desk import Desk, look
 from casework.domain.errors import Refused
 from casework.domain.ids import ExhibitId
 from casework.domain.refusal import unmet
-from casework.domain.refusals import evidence as refusals
+from casework.domain.refusals import looking as refusals
 from casework.domain.roles import READS_CASES
 from casework.evidence.decoder import MOST_PICTURE_SIDE, MOST_SIDE
 from casework.evidence.page_words import PageWord

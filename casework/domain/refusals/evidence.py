@@ -158,16 +158,6 @@ PICTURE_KIND_NOT_SHOWN = Refusal(
     Force.WARN,
 )
 
-EXHIBIT_KEPT_CLOSED = Refusal(
-    "EXHIBIT_KEPT_CLOSED",
-    "This exhibit is set apart because of how it was got, so it stays closed. Wait until Legal "
-    "releases it.",
-)
-NOTHING_TO_LOOK_AT = Refusal(
-    "NOTHING_TO_LOOK_AT",
-    "There is no picture of {label} to copy a part of: it has no pages. Save a copy of it instead.",
-)
-
 # Showing pages of a PDF
 
 PAGE_TOO_LARGE = Refusal(
