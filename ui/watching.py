@@ -97,7 +97,12 @@ def words_of(checked: int, total: int) -> str:
 
 
 def turn_of(workspace: Workspace, progress: Progress) -> object:
-    """One turn; called on the worker."""
-    from casework.vault_watch import take_turn  # read in when the first is taken
+    """One turn; called on the worker: what was never read is read, then what is sealed is checked.
 
+    What only reads is loaded when the first turn is taken.
+    """
+    from casework.file_readings import read_waiting
+    from casework.vault_watch import take_turn
+
+    read_waiting(workspace, progress)
     return take_turn(workspace, progress)

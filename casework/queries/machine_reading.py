@@ -89,7 +89,7 @@ def reading_state(desk: Desk, exhibit: str) -> ReadingState:
     row, _case = visible_exhibit(desk, exhibit)
     may = (row.is_picture or row.kind == PDF) and not row.damage
     found = desk.session.scalar(select(MachineReading).where(MachineReading.exhibit_id == row.id))
-    may = may and not desk.session.scalar(select(Exhibit.id).where(_is(row), _held_back()))
+    may = may and not desk.session.scalar(select(Exhibit.id).where(_is(row), held_back()))
     if found is None:
         return ReadingState(may, 0, 0, "", "")
     return ReadingState(may, found.pages, found.pages_read, found.outcome, found.note)
@@ -104,9 +104,7 @@ def waiting(desk: Desk, *, with_pictures: bool) -> Waiting | None:
     """
     kinds = [Exhibit.kind == PDF] + ([Exhibit.is_picture.is_(True)] if with_pictures else [])
     left = ("", PART_MISSING) if with_pictures else ("",)
-    wanted = _unread(left).where(
-        or_(*kinds), Exhibit.damage == "", not_(_held_back()), *desk.sees()
-    )
+    wanted = _unread(left).where(or_(*kinds), Exhibit.damage == "", not_(held_back()), *desk.sees())
     found = desk.session.execute(wanted.limit(1)).first()
     return Waiting(found[0], found[1] or 0) if found else None
 
@@ -138,7 +136,8 @@ def _unread(left: tuple[str, ...]) -> Select[str, int]:
     )
 
 
-def _held_back() -> ColumnElement[bool]:
+def held_back() -> ColumnElement[bool]:
+    """Of exhibits: what is set apart, and all of a case with a suspected indecent image."""
     suspected = select(Screen.case_id).where(Screen.kind == IMAGE, Screen.answer == "yes")
     reported = select(NoCopyRecord.case_id)
     return or_(
@@ -149,7 +148,7 @@ def _held_back() -> ColumnElement[bool]:
 
 
 def _may_be_read(desk: Desk, exhibit: Exhibit) -> None:
-    found = desk.session.scalar(select(Exhibit.id).where(_is(exhibit), _held_back()))
+    found = desk.session.scalar(select(Exhibit.id).where(_is(exhibit), held_back()))
     if found is None:
         return
     apart = desk.session.scalar(

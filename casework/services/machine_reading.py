@@ -10,7 +10,7 @@ from casework.domain.ids import ExhibitId
 from casework.domain.roles import Role
 from casework.evidence.page_words import PageWord
 from casework.fact_parts.sight import visible_exhibit
-from casework.services.readings import MACHINE_READ
+from casework.services.kept_readings import MACHINE_READ
 from casework.store.tables.evidence import Exhibit
 from casework.store.tables.finding import ExhibitWordBoxes, MachineReading
 from casework.store.tables.readings import ExhibitText

@@ -9,18 +9,16 @@ from casework.domain import entries
 from casework.domain.ids import CaseId, ExhibitId
 from casework.domain.roles import Role
 from casework.evidence.file_names import kept_name
-from casework.evidence.problems import CannotRead, CannotShow, EvidenceDamaged
+from casework.evidence.problems import CannotRead, EvidenceDamaged
 from casework.evidence.reading import Member, Reading
 from casework.fact_parts.sight import visible_exhibit
 from casework.fact_parts.unseen import image_suspected, may_be_seen
 from casework.services.derived import seal_copy
+from casework.services.kept_readings import is_read, keep
 from casework.services.matrix_rows import belongs
 from casework.services.steps_taken import beside, tell_story
 from casework.store.tables.evidence import Exhibit
-from casework.store.tables.readings import ExhibitFact, ExhibitReading, ExhibitText
-
-TEXT_LAYER, EXTRACTED, MACHINE_READ = "text layer", "extracted", "machine-read"
-FACT, WARNING = "fact", "warning"
+from casework.store.tables.readings import ExhibitReading
 
 
 @act(Role.CASEWORKER, Role.INVESTIGATOR)
@@ -98,52 +96,15 @@ def read_again(desk: Desk, exhibit: Exhibit) -> Reading:
 
 
 def _read(desk: Desk, exhibit: Exhibit) -> str:
-    wanted = select(ExhibitReading).where(ExhibitReading.exhibit_id == exhibit.id)
-    kept = desk.session.scalars(wanted).first()
-    if kept is not None and not kept.outcome:
+    if is_read(desk, exhibit):
         return ""
     reading, outcome = Reading(), ""
     try:
         reading = read_again(desk, exhibit)
     except (CannotRead, EvidenceDamaged) as problem:
         outcome = problem.sentence
-    row = kept or ExhibitReading(exhibit_id=exhibit.id)
-    row.outcome, row.is_cut, row.members = outcome, reading.is_cut, len(reading.members)
-    if kept is None:
-        desk.add(row)
-    _keep(desk, exhibit, reading)
-    _measure(desk, exhibit)
+    keep(desk, exhibit, reading, outcome)
     return outcome
-
-
-def _keep(desk: Desk, exhibit: Exhibit, reading: Reading) -> None:
-    warned = [(WARNING, "", sentence) for sentence in reading.warnings]
-    found = [*warned, *((FACT, name, value) for name, value in reading.facts)]
-    for position, (kind, name, value) in enumerate(found):
-        desk.add(
-            ExhibitFact(
-                exhibit_id=exhibit.id,
-                position=position,
-                kind=kind,
-                name=name[: entries.LINE],
-                value=value[: entries.PASSAGE],
-            )
-        )
-    source = TEXT_LAYER if exhibit.kind == "pdf" else EXTRACTED
-    for one in reading.texts:
-        desk.add(ExhibitText(exhibit_id=exhibit.id, source=source, page=one.page, text=one.text))
-
-
-def _measure(desk: Desk, exhibit: Exhibit) -> None:
-    """A picture that was sealed when its kind was not shown yet is shown from now on."""
-    if exhibit.is_picture or exhibit.kind not in ("gif", "webp", "heic"):
-        return
-    try:
-        with desk.vault.open(exhibit.blob_id) as file:
-            exhibit.width, exhibit.height = desk.decoder.measure(file)
-    except (CannotShow, EvidenceDamaged):
-        return
-    exhibit.is_picture = True
 
 
 def _member(desk: Desk, exhibit: Exhibit, number: int) -> tuple[Member, bytes]:

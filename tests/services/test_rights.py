@@ -73,6 +73,7 @@ INVESTIGATORS = {
     "services.statements.settle_statement",
     "services.terms.declare_interests",
     "services.investigations.sign_report",
+    "services.kept_readings.keep_reading",
     "services.machine_reading.keep_words",
     "services.machine_reading.note_not_read",
     "services.records.note_event",

@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casework.domain.dates import say_time
-from casework.domain.ids import CaseId
+from casework.domain.ids import CaseId, ExhibitId
+from casework.file_readings import read_file
 from casework.queries import exhibits
 from casework.queries.exhibits import ExhibitRow
 from casework.services import evidence
@@ -45,6 +46,7 @@ class EvidencePart(Intake):
         self.rows: dict[str, ExhibitRow] = {}
         self.viewer: Viewer | None = None
         """The one that is open."""
+        self._being_read: set[str] = set()
         self.mending = Mending(host, self)
         self.model = Exhibits(self)
         self.model.picture_wanted.connect(self._fetch)
@@ -132,6 +134,19 @@ class EvidencePart(Intake):
         one = self._current()
         if one is not None:
             self.panel.show_exhibit(one, self.host.today)
+            self._read_what_it_says(one)
+
+    def _read_what_it_says(self, one: ExhibitRow) -> None:
+        """What was never read is read on the worker; the page is shown again when it is kept."""
+        is_closed = one.is_apart or one.is_not_to_be_seen or one.damage
+        if one.reading is not None or is_closed or not self.host.may("read_exhibit"):
+            return
+        if one.id not in self._being_read:
+            self._being_read.add(one.id)
+            workspace, exhibit = self.host.workspace, ExhibitId(one.id)
+            self.host.quietly(
+                lambda _progress: read_file(workspace, exhibit), _is_kept, self.host.on_failure
+            )
 
     def _show(self) -> None:
         """From the grid: what is restricted is asked about first."""
@@ -201,6 +216,10 @@ def summary(found: tuple[ExhibitRow, ...]) -> list[State]:
         words = counted(restricted, "restricted picture", "restricted pictures")
         states.append(State(words, Tone.AMBER, Mark.STOP))
     return states
+
+
+def _is_kept(_nothing: object) -> None:
+    """The page hears of it as of every change."""
 
 
 def _keep_the_icon(_error: Exception) -> None:

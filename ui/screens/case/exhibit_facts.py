@@ -82,6 +82,8 @@ def file_size(size: int) -> str:
     shown, unit = float(size), 0
     while shown >= 1000 and unit < len(UNITS) - 1:
         shown, unit = shown / 1000, unit + 1
+    if size == 1:
+        return "1 byte"
     return f"{shown:,.0f} {UNITS[unit]}" if unit < 2 else f"{shown:,.1f} {UNITS[unit]}"
 
 

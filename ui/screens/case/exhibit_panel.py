@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from casework.queries.exhibits import ExhibitRow
 from ui.screens.case.exhibit_facts import custody_line, facts
 from ui.screens.case.exhibit_provenance import Ways, checklist, copies, doubts, likenesses
+from ui.screens.case.exhibit_reading import said_by_the_file
 from ui.theme import DEMIBOLD, look
 from ui.tokens import Tone
 from ui.viewer.beside import can_be_opened
@@ -50,6 +51,8 @@ class ExhibitPanel(Page):
             words = "Show the restricted exhibit" if one.is_sensitive else "Open"
             card.box.addWidget(primary(words, self._show))
         card.box.addWidget(FactList(facts(one, today)))
+        for widget in said_by_the_file(one, self._ways):
+            card.box.addWidget(widget)
         found = one.provenance
         for widget in (*copies(found, self._ways), *likenesses(found, self._ways)):
             card.box.addWidget(widget)

@@ -1,0 +1,46 @@
+"""Which sealed files were never read, and one of them read in the child: nothing is kept here."""
+
+from sqlalchemy import not_, select
+
+from casework.desk import Desk, look
+from casework.domain.errors import Refused
+from casework.domain.ids import ExhibitId
+from casework.domain.refusal import unmet
+from casework.domain.refusals import evidence as refusals
+from casework.domain.roles import READS_CASES
+from casework.evidence.problems import CannotRead, EvidenceDamaged
+from casework.evidence.reading import Reading
+from casework.fact_parts.sight import visible_exhibit
+from casework.fact_parts.unseen import may_be_seen
+from casework.queries.machine_reading import held_back
+from casework.store.tables.cases import Case
+from casework.store.tables.evidence import Exhibit
+from casework.store.tables.readings import ExhibitReading
+
+
+@look(*READS_CASES)
+def next_unread(desk: Desk) -> ExhibitId | None:
+    """The exhibit that waits longest to be read; nothing that is set apart or damaged waits."""
+    wanted = (
+        select(Exhibit.id)
+        .join(Case, Case.id == Exhibit.case_id)
+        .outerjoin(ExhibitReading, ExhibitReading.exhibit_id == Exhibit.id)
+        .where(ExhibitReading.id.is_(None), Exhibit.damage == "", not_(held_back()), *desk.sees())
+        .order_by(Exhibit.id)
+    )
+    found = desk.session.scalar(wanted.limit(1))
+    return None if found is None else ExhibitId(found)
+
+
+@look(*READS_CASES)
+def read_from_file(desk: Desk, exhibit: str) -> tuple[Reading, str]:
+    """What the file says, and why it cannot be read ('' where it can). Raises `Refused`."""
+    row, case = visible_exhibit(desk, exhibit)
+    may_be_seen(desk, case)
+    if desk.session.scalar(select(Exhibit.id).where(Exhibit.id == row.id, held_back())):
+        raise Refused([unmet(refusals.WORDS_KEPT_APART)])
+    try:
+        with desk.vault.open(row.blob_id) as file:
+            return desk.reader.read(file, row.kind), ""
+    except (CannotRead, EvidenceDamaged) as problem:
+        return Reading(), problem.sentence
