@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar
 from sqlalchemy import ColumnElement, Select, false, select
 from sqlalchemy.orm import Session
 
+from casework.domain import entries
 from casework.domain.errors import NotAllowed, NotFound, Stale
 from casework.domain.people import RECOVERY, Actor
 from casework.domain.refusals import rights
@@ -202,6 +203,9 @@ def _for_roles(
         def guarded(desk: Desk, /, *args: P.args, **kwargs: P.kwargs) -> R:
             if not desk.user.acts_as & allowed:
                 raise NotAllowed(rights.NOT_ALLOWED, role=_role_of(desk.user))
+            for name, value in (*(("", one) for one in args), *kwargs.items()):
+                if isinstance(value, str):
+                    entries.keepable(value, name)
             return function(desk, *args, **kwargs)
 
         guarded.casework_roles = allowed  # type: ignore[attr-defined]

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import hypothesis
 import pytest
-from PySide6.QtWidgets import QFileDialog
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Slow machines are not faults, and the same run twice is the same run.
@@ -31,20 +30,6 @@ def nobodys_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             folder.mkdir(mode=0o700)
             patch.setenv(name, str(folder))
         yield home
-
-
-@pytest.fixture(scope="session", autouse=True)
-def nobody_picks_a_file() -> Iterator[None]:
-    """A dialog of the system would wait for a person for ever: a test says what is picked."""
-
-    def refuse(*_args: object) -> None:
-        raise AssertionError("a dialog for files was opened: the test has to answer it")
-
-    with pytest.MonkeyPatch.context() as patch:
-        for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
-            patch.setattr(QFileDialog, name, refuse)
-        patch.setattr(QFileDialog, "getExistingDirectory", refuse)
-        yield
 
 
 class LogWatch(logging.Handler):

@@ -22,6 +22,7 @@ from ui.making import News
 from ui.screens.unlock import Unlock
 from ui.settings_file import SettingsFile
 from ui.widgets.cards import Surface
+from ui.window_place import place_of, put_back
 
 if TYPE_CHECKING:
     from ui.last_backup import LastBackup
@@ -147,7 +148,7 @@ class Door(QObject):
         self.idle.set_minutes(self._settings.now.idle_minutes)
         self.idle.start()
         self.idle.touched.connect(shell.watching.touched)
-        shell.window.put_back(self._settings.now.window)
+        put_back(shell.window, self._settings.now.window)
         shell.window.show()
         self._leave_door()
         met = told_on_opening(workspace)
@@ -177,7 +178,7 @@ class Door(QObject):
         shell = self.shell
         if shell is None or not shell.errands.may_leave():
             return shell is None
-        self._settings.put_window(shell.window.place())
+        self._settings.put_window(place_of(shell.window))
         if not is_backup_due(self._workspace):
             return True
         self._jobs.stop()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -40,12 +40,12 @@ class MainWindow(QMainWindow):
         self._is_spread = False
         self._rule = Rule(is_upright=True)
         ground = Surface("ground")
-        self._sample, self.trouble, self.reminder = SampleLine(), TroubleLine(), ReminderLine()
+        self.sample, self.trouble, self.reminder = SampleLine(), TroubleLine(), ReminderLine()
         self.alarm = TroubleLine("Check again")
         outer = QVBoxLayout(ground)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        for line in (self._sample, self.alarm, self.trouble, self.reminder):
+        for line in (self.sample, self.alarm, self.trouble, self.reminder):
             outer.addWidget(line)
         box = QHBoxLayout()
         box.setSpacing(0)
@@ -59,10 +59,6 @@ class MainWindow(QMainWindow):
     def name(self, what: str) -> None:
         """The window's title: 'Debbie Marsh - Casework'."""
         self.setWindowTitle(f"{one_line(what)} - Casework" if what else "Casework")
-
-    def say_sample(self) -> None:
-        """Everybody in this store is invented: said on every page."""
-        self._sample.show()
 
     def show_list(self, pane: QWidget | None) -> None:
         """Put a list beside the page, or none."""
@@ -130,14 +126,6 @@ class MainWindow(QMainWindow):
     def restyle(self) -> None:
         """Widths follow the size of the text."""
         self._fit()
-
-    def place(self) -> str:
-        """Where the window stands, as text for the settings."""
-        return bytes(self.saveGeometry().toBase64().data()).decode()
-
-    def put_back(self, place: str) -> None:
-        """Stand where `place` says; nothing happens when it says nothing."""
-        self.restoreGeometry(QByteArray.fromBase64(QByteArray(place.encode())))
 
     def _fit(self) -> None:
         now = look()

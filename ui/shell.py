@@ -25,6 +25,7 @@ from ui.settings_file import SettingsFile
 from ui.watching import Watching
 from ui.ways_in import tell_after
 from ui.widgets.nav_rail import NavRail, Place
+from ui.window_place import place_of
 from ui.work_shown import WorkShown
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class Shell(QObject):
         self.go("home")
         self.reminder = Reminder(self.host, self.window)
         if self.host.read(council).is_sample:
-            self.window.say_sample()
+            self.window.sample.show()
         if self.host.user == RECOVERY:
             self.host.fill_in("after_recovery")
         elif self.host.read(council).must_change_password:
@@ -127,7 +128,7 @@ class Shell(QObject):
             self._cases.forget()
         self.errands.drop()
         self._leave_case()
-        self.settings.put_window(self.window.place())
+        self.settings.put_window(place_of(self.window))
         self.window.hide()
         self.window.deleteLater()
         self.deleteLater()

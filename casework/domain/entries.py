@@ -1,7 +1,7 @@
 """What is typed, checked before it is kept: length, characters, choices, days in order."""
 
 import datetime as dt
-import unicodedata
+import re
 from collections.abc import Container
 
 from casework.domain.dates import FIRST_YEAR, LAST_YEAR, say_day
@@ -12,7 +12,8 @@ from casework.domain.refusals import entry as refusals
 LINE = 300
 PASSAGE = 20_000
 LONG = 4_000_000
-KEPT = "\n\t"
+NOT_KEPT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+HALF = re.compile(r"[\ud800-\udfff]")
 
 
 def line(value: str, field: str, what: str, *, required: bool = False, limit: int = LINE) -> str:
@@ -39,6 +40,12 @@ def choice(value: str, choices: Container[str], field: str, what: str) -> str:
     if value not in choices:
         raise BadEntry(refusals.NOT_A_CHOICE, where=field, what=what)
     return value
+
+
+def keepable(value: str, field: str) -> None:
+    """Half of a character outside the first 65,536 can be kept nowhere. Raises `BadEntry`."""
+    if found := HALF.search(value):
+        raise _unkept(found[0], field, "What was typed")
 
 
 def past(day: dt.date, today: dt.date, field: str, what: str) -> dt.date:
@@ -69,12 +76,14 @@ def in_order(earlier: dt.date, later: dt.date, field: str, *, first: str, then: 
 
 def _checked(value: str, field: str, what: str) -> str:
     text = value.replace("\r\n", "\n").replace("\r", "\n")
-    for character in text:
-        if character not in KEPT and unicodedata.category(character) in ("Cc", "Cs"):
-            name = f"U+{ord(character):04X}"
-            what_shown = what[:1].upper() + what[1:]
-            raise BadEntry(refusals.CONTROL_CHARACTER, where=field, what=what_shown, name=name)
+    if found := NOT_KEPT.search(text):
+        raise _unkept(found[0], field, what[:1].upper() + what[1:])
     return text
+
+
+def _unkept(character: str, field: str, what: str) -> BadEntry:
+    name = f"U+{ord(character):04X}"
+    return BadEntry(refusals.CONTROL_CHARACTER, where=field, what=what, name=name)
 
 
 def _measured(text: str, field: str, what: str, *, required: bool, limit: int) -> str:

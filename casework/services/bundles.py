@@ -46,17 +46,15 @@ def list_paper(
     late_reason: str = "",
     request: RequestId | None = None,
 ) -> PaperId:
-    """Put a paper on the list of the bundle; `on` is the day it was given.
+    """Put a paper on the list; `on` is the day it was given, `request` a wish that was granted.
 
-    `request` is what the employee asked for and was granted. Once a bundle is out nothing is
-    renumbered: a late paper is 12A, after 12. One that is withheld is listed with the reason.
+    Once a bundle is out a late paper is 12A, after 12; one that is withheld stands with the reason.
     """
     entries.choice(side, choices.SIDES, "side", "whose paper it is")
     what = entries.line(title, "title", "what the paper is", required=True)
     _check_pages(pages)
     row, facts = take(desk, case, "list_paper", on)
     _belongs_here(desk, row, exhibit, statement)
-    asked = request_of(desk, row, request).id if request is not None else None
     _not_listed_yet(known := _papers(desk, row), what, side, on)
     is_late = _is_out(desk, row)
     number, suffix = _number(desk, row, known, after, is_late=is_late)
@@ -66,7 +64,8 @@ def list_paper(
     paper.pages, paper.exhibit_id, paper.statement_id = pages, exhibit, statement
     paper.given_on, paper.given_by = on, entries.line(given_by, "given_by", "who gave it")
     paper.withheld_reason = withheld
-    paper.request_id, paper.is_late = asked, is_late
+    paper.request_id = request_of(desk, row, request).id if request is not None else None
+    paper.is_late = is_late
     paper.late_reason = entries.passage(late_reason, "late_reason", "why it is late")
     words = f"Paper {label_of(desk.add(paper))} was listed{', which came late' * is_late}: {what}."
     tell_story(desk, row, "list_paper", words, on)

@@ -97,7 +97,6 @@ def call_witness(
     topic = entries.passage(about, "about", "what they are to speak about", required=True)
     who = keep_person(desk, person)
     row, facts = take(desk, case, "call_witness", on)
-    wish = request_of(desk, row, request) if request is not None else None
     _not_named_yet(desk, row, who, called_by)
     kept = desk.add(
         HearingWitness(
@@ -107,7 +106,7 @@ def call_witness(
             about=topic,
             asked_on=on,
             answered_on=None,
-            request_id=wish.id if wish is not None else None,
+            request_id=request_of(desk, row, request).id if request is not None else None,
         )
     )
     if not any(one.person_id == who.id for one in facts.parts):

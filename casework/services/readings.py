@@ -20,6 +20,9 @@ from casework.services.steps_taken import beside, tell_story
 from casework.store.tables.evidence import Exhibit
 from casework.store.tables.readings import ExhibitReading
 
+AT_ONCE = 20
+"""Exhibits read in one go, so that other work gets its turn."""
+
 
 @act(Role.CASEWORKER, Role.INVESTIGATOR)
 def read_exhibit(desk: Desk, exhibit: ExhibitId) -> str:
@@ -34,7 +37,7 @@ def read_exhibit(desk: Desk, exhibit: ExhibitId) -> str:
 
 
 @act(Role.CASEWORKER, Role.INVESTIGATOR)
-def read_evidence(desk: Desk, case: CaseId, *, most: int = 20) -> int:
+def read_evidence(desk: Desk, case: CaseId, *, most: int = AT_ONCE) -> int:
     """Read the next exhibits of a case that were never read; how many there were of them.
 
     At most `most` in one go, so that other work gets its turn; nothing where an indecent image is
@@ -46,7 +49,7 @@ def read_evidence(desk: Desk, case: CaseId, *, most: int = 20) -> int:
         return 0
     known = select(ExhibitReading.exhibit_id)
     wanted = select(Exhibit).where(Exhibit.case_id == row.id, Exhibit.id.not_in(known))
-    found = desk.session.scalars(wanted.order_by(Exhibit.number).limit(most)).all()
+    found = desk.session.scalars(wanted.order_by(Exhibit.number).limit(min(most, AT_ONCE))).all()
     for one in found:
         _read(desk, one)
     return len(found)

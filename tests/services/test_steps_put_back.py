@@ -4,7 +4,11 @@ import datetime as dt
 from collections.abc import Callable
 
 import pytest
+from sqlalchemy import select
 
+from casework.desk import Desk, act
+from casework.domain.ids import CaseId
+from casework.domain.roles import Role
 from casework.queries import changes, decisions
 from casework.services import (
     beside,
@@ -21,6 +25,7 @@ from casework.services import (
 from casework.services.corrections import void_record
 from casework.services.steps_put_back import UNDO, put_step_back
 from casework.store.tables.cases import Clock
+from casework.store.tables.changes import StateMove
 from tests.services.test_corrections import mistake
 from tests.services.walking import DECIDER, Walk
 
@@ -206,3 +211,15 @@ def _clock(walk: Walk, title: str) -> Clock:
     with walk.ws.store.reading() as session:
         rows = session.query(Clock).filter_by(case_id=walk.case, is_running=True).all()
         return next(one for one in rows if one.title == title)
+
+
+@act(Role.CASEWORKER)
+def forget_the_moves(desk: Desk, case: CaseId) -> None:
+    """As in a store from before moves were kept."""
+    for one in desk.session.scalars(select(StateMove).where(StateMove.case_id == case)):
+        desk.session.delete(one)
+
+
+def test_a_step_from_before_moves_were_kept_cannot_be_put_back(walk: Walk) -> None:
+    walk.ws.run(forget_the_moves, ended(walk).case)
+    assert walk.bad(put_step_back, **TOLD).code == "NO_STEP_TO_PUT_BACK"

@@ -23,6 +23,7 @@ from ui.widgets.buttons import button
 from ui.widgets.cards import Page
 from ui.widgets.labels import label
 from ui.widgets.nav_rail import NavRail, Place
+from ui.window_place import place_of, put_back
 
 BANNED = ("please", "sorry", "invalid", "successfully", "illegal", "!")
 
@@ -92,11 +93,11 @@ def test_a_name_cannot_turn_the_title(window: MainWindow) -> None:
 
 
 def test_where_the_window_stands_can_be_kept_as_text(window: MainWindow) -> None:
-    kept = window.place()
+    kept = place_of(window)
     assert kept.isascii()
-    window.put_back(kept)
-    window.put_back("")
-    window.put_back("no place at all")
+    put_back(window, kept)
+    put_back(window, "")
+    put_back(window, "no place at all")
     assert window.isVisible()
 
 

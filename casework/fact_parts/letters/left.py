@@ -67,5 +67,5 @@ def _findings(source: Source, leaving: Leaving) -> list[tuple[int, LeavingFindin
         .where(LeavingFinding.leaving_id == leaving.id, Allegation.withdrawn_on.is_(None))
     )
     found = source.desk.session.execute(wanted.order_by(LeavingFinding.id))
-    standing = dict(found.tuples())
+    standing = {row.number: row.LeavingFinding for row in found}
     return sorted(standing.items())
