@@ -1,6 +1,6 @@
 """The form of an act as the window shows it: links in it lead to parts of the same case."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
@@ -8,6 +8,8 @@ from ui.host import Host
 
 LED_TO = ("report_incident", "enter_running_case")
 """Forms of no case that lead to one another."""
+LEADS_OUT: Mapping[str, Mapping[str, object]] = {"answer_screen": {"kind": "indecent_image"}}
+"""Forms of the same case that others lead to, with what they begin with."""
 
 
 def form_maker(host: Host, act: str, case_id: str, known: Mapping[str, object]) -> QWidget:
@@ -30,13 +32,24 @@ def form_maker(host: Host, act: str, case_id: str, known: Mapping[str, object]) 
     if act in ("set_password", "new_recovery_key", "after_recovery"):
         return way_in(host, act, known)
 
+    lead = _lead(host, case_id)
+    if act == "seal_several":
+        from ui.screens.case.several import several_form
+
+        return several_form(host, case_id, known, lead)
+    return act_form(host.workspace, act, case_id, preset=known, jobs=host.jobs, lead=lead)
+
+
+def _lead(host: Host, case_id: str) -> Callable[[str], None]:
     def lead(where: str) -> None:
-        if case_id:
+        if where in LEADS_OUT and case_id:
+            host.fill_in(where, case_id, LEADS_OUT[where])
+        elif case_id:
             host.open_case(case_id, where)
         elif where in LED_TO:
             host.fill_in(where)
 
-    return act_form(host.workspace, act, case_id, preset=known, jobs=host.jobs, lead=lead)
+    return lead
 
 
 def way_in(host: Host, act: str, known: Mapping[str, object]) -> QWidget:

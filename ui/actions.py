@@ -48,6 +48,7 @@ KEYS = (
     Key("part_8", ("Ctrl+8",), "Open Referrals", CASE),
     Key("part_9", ("Ctrl+9",), "Open Documents", CASE),
     Key("add_evidence", ("Ctrl+Shift+E",), "Add evidence", CASE),
+    Key("paste_evidence", ("Ctrl+V",), "Paste a screenshot or copied files as evidence", CASE),
     Key("case_file", ("Ctrl+P",), "Make the case file PDF", CASE),
     Key("help", ("F1",), "Help on this page", PROGRAM),
     Key("list_of_keys", ("Ctrl+/",), "This list of keys", PROGRAM),

@@ -29,6 +29,7 @@ def bind(shell: Shell, lock: Callable[[], object]) -> Actions:
         "refresh": lambda: _refresh(shell),
         "case_file": lambda: _case_file(shell),
         "add_evidence": lambda: _add_evidence(shell),
+        "paste_evidence": lambda: _paste_evidence(shell),
         "lock": lock,
     }
     if shell.host.reads_cases:
@@ -94,3 +95,10 @@ def _add_evidence(shell: Shell) -> None:
     case = shell.case
     if case is not None and shell.at == "cases" and shell.host.may("seal_evidence"):
         case.add_evidence()
+
+
+def _paste_evidence(shell: Shell) -> None:
+    """Anywhere in a case; a text box that has the keyboard takes the key for itself."""
+    case = shell.case
+    if case is not None and shell.at == "cases" and shell.errands.form is None:
+        case.paste()

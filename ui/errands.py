@@ -1,22 +1,22 @@
 """What a person goes through in the reading pane before they are back: forms, evidence, papers."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from casework.domain.dates import london
 from casework.domain.errors import CaseworkError
 from casework.domain.ids import CaseId
 from ui import ask
+from ui.evidence_queue import SEALING, Asked, forms_for
 from ui.focus import focused_in
 from ui.host import Host
 from ui.letter_errand import LetterErrand
 from ui.main_window import SPREAD, MainWindow
 from ui.page_errand import PageErrand
-from ui.pictures import as_png
 from ui.way_back import WayBack
 
 
@@ -51,7 +51,7 @@ class Errands(QObject):
         super().__init__(host)
         self.host, self.window, self._make = host, window, make_form
         self.form: QWidget | None = None
-        self._queue: list[Mapping[str, object]] = []
+        self._queue: list[Asked] = []
         self._way = WayBack(window.pages)
         self._case_id = ""
         host.form_wanted.connect(self.fill_in)
@@ -88,14 +88,11 @@ class Errands(QObject):
         return self.form is None
 
     def take_evidence(self, case_id: str, what: object) -> None:
-        """Describe and seal files or a pasted picture, one form after the other."""
-        self._case_id = case_id
-        if isinstance(what, QImage):
-            pasted = {"data": as_png(what), "name": "screenshot.png"}
-            self.fill_in("seal_pasted", case_id, pasted)
+        """Describe and seal what came, one form after the other, or one for all of many."""
+        if not self.may_leave():
             return
-        files: Sequence[Path] = what if isinstance(what, list) else []
-        self._queue = [{"file": one} for one in files]
+        self._case_id = case_id
+        self._queue = forms_for(what, self.host.now.astimezone(london()))
         self._next_file()
 
     def export(self, case_id: str) -> None:
@@ -140,12 +137,13 @@ class Errands(QObject):
 
     def _next_file(self) -> None:
         if self._queue:
-            self.fill_in("seal_evidence", self._case_id, self._queue.pop(0))
+            act, known = self._queue.pop(0)
+            self.fill_in(act, self._case_id, known)
 
     def _done(self, act: str, case_id: str, result: object) -> None:
         self._close_form()
         self.recorded.emit(act, result)
-        if act == "seal_evidence" and self._queue:
+        if act in SEALING and self._queue:
             self._next_file()
         elif act == "write_letter":
             self.fill_in("change_letter", case_id, {"letter": result})

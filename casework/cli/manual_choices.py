@@ -14,7 +14,7 @@ from casework.domain import (
     vocabulary,
 )
 from casework.services import (
-    evidence,
+    capture_facts,
     hearings,
     investigations,
     leaving,
@@ -31,12 +31,14 @@ PERSON: dict[str, Choices] = {
     "regulated_role": choices.REGULATED_ROLES,
 }
 CAPTURE: dict[str, Choices] = {
-    "source_kind": evidence.SOURCE_KINDS,
-    "lawful_route": evidence.LAWFUL_ROUTES,
-    "visibility": evidence.VISIBILITIES,
-    "capture_method": evidence.CAPTURE_METHODS,
-    "posted_precision": evidence.PRECISIONS,
-    "contains": evidence.CONTENTS,
+    "source_kind": capture_facts.SOURCE_KINDS,
+    "lawful_route": capture_facts.LAWFUL_ROUTES,
+    "visibility": capture_facts.VISIBILITIES,
+    "capture_method": capture_facts.CAPTURE_METHODS,
+    "posted_precision": capture_facts.PRECISIONS,
+    "posted_zone": capture_facts.ZONES,
+    "content_kind": capture_facts.CONTENT_KINDS,
+    "contains": capture_facts.CONTENTS,
 }
 SERVED: dict[str, Choices] = {
     "served_how": choices.SERVICE_METHODS,
@@ -75,6 +77,7 @@ OF_ACTS: dict[str, dict[str, Choices]] = {
     "seal_evidence": CAPTURE,
     "seal_pasted": CAPTURE,
     "add_pseudonym": {"kind": redaction_choices.PSEUDONYM_KINDS},
+    "complete_capture": CAPTURE,
     "link_exhibits": {"how": evidence_choices.COPY_KINDS},
     "answer_likeness": {"answer": evidence_choices.LIKENESS_ANSWERS},
     "answer_checklist": dict.fromkeys(evidence_choices.QUESTIONS, evidence_choices.ANSWERS),

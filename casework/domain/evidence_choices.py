@@ -26,6 +26,7 @@ CUSTODY_KINDS = MappingProxyType(
     {
         "received": "Received",
         "sealed": "Sealed",
+        "described": "More said of it",
         "viewed": "Viewed",
         "verified": "Verified",
         "damaged": "Found damaged",

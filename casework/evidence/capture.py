@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from casework.domain.errors import BadEntry
 from casework.domain.refusal import Unmet, unmet
-from casework.domain.refusals import evidence as refusals
+from casework.domain.refusals import capture as refusals
 from casework.domain.refusals.provenance import COVERT_IS_SET_APART
 
 
@@ -31,6 +31,7 @@ class SourceKind(Labelled):
     THIRD_PARTY = "third_party", "Another person or organisation"
     POLICE = "police", "The police"
     EMPLOYEE = "employee", "The employee"
+    NOT_SAID = "not_said", "Not said yet"
 
 
 class LawfulRoute(Labelled):
@@ -42,6 +43,7 @@ class LawfulRoute(Labelled):
     COURT_OR_POLICE = "court_or_police", "Given by a court or the police"
     OTHER = "other", "Another way, or not sure"
     COVERT = "covert", "In secret, or in a way that may not have been allowed"
+    NOT_SAID = "not_said", "Not said yet"
 
 
 class Visibility(Labelled):
@@ -52,6 +54,30 @@ class Visibility(Labelled):
     FRIENDS = "friends", "Friends or followers only"
     GROUP = "group", "Members of a group"
     DIRECT = "direct", "The people in a private conversation"
+    NOT_KNOWN = "not_known", "Not known"
+    NOT_SAID = "not_said", "Not said yet"
+
+
+class ContentKind(Labelled):
+    """What sort of thing stood there."""
+
+    POST = "post", "Post"
+    COMMENT = "comment", "Comment"
+    LIKE = "like", "Like or other reaction"
+    SHARE = "share", "Share of somebody else's post"
+    MESSAGE = "message", "Message"
+    STORY = "story", "Story that disappears"
+    PROFILE = "profile", "Profile or page"
+    OTHER = "other", "Something else"
+    NOT_SAID = "not_said", "Not said yet"
+
+
+class Zone(Labelled):
+    """By which clock the time of posting was read."""
+
+    UK = "uk", "UK time"
+    UTC = "utc", "UTC"
+    DEVICE = "device", "As a device abroad or a platform showed it"
     NOT_KNOWN = "not_known", "Not known"
 
 
@@ -67,6 +93,7 @@ class CaptureMethod(Labelled):
     PLATFORM_EXPORT = "platform_export", "Export made by the platform"
     SCAN = "scan", "Scan of a paper copy"
     NOT_KNOWN = "not_known", "Not known"
+    NOT_SAID = "not_said", "Not said yet"
 
 
 class Precision(Labelled):

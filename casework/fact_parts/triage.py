@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from casework.desk import Desk
 from casework.domain.case_people import Respondent
@@ -24,7 +24,7 @@ from casework.fact_parts.procedures import in_use
 from casework.packs.policies import PolicyPack
 from casework.store.tables.allegations import Allegation, Placement
 from casework.store.tables.cases import Case
-from casework.store.tables.evidence import Exhibit
+from casework.store.tables.evidence import Exhibit, ProfileView
 from casework.store.tables.people import Person
 from casework.store.tables.triage import (
     BeliefAssessment,
@@ -80,11 +80,18 @@ def triage_facts(desk: Desk, case: Case, known: Known, on: dt.date | None) -> Tr
         remedies=_remedies(desk, case) if _owned_up(known) else (),
         support=_support(desk, case),
         waiting_receipts=_waiting(desk, case) if known.is_routed_out else (),
+        profile_views=_views(desk, case),
     )
 
 
 def _owned_up(known: Known) -> bool:
     return known.channel == "self" or known.yes("honest_mistake")
+
+
+def _views(desk: Desk, case: Case) -> int:
+    """How often an open profile was looked at for the case."""
+    counted = select(func.count(ProfileView.id)).where(ProfileView.case_id == case.id)
+    return desk.session.scalar(counted) or 0
 
 
 def _has(desk: Desk, case: Case, table: type[NoCopyRecord]) -> bool:

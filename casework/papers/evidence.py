@@ -42,7 +42,7 @@ def _exhibit(desk: Desk, one: ExhibitRow) -> paper.Exhibit:
         title=one.title,
         sha256=one.sha256,
         size=one.size,
-        obtained_by=one.obtained_by,
+        obtained_by=one.obtained_by or "Not said",
         obtained_at=day_and_time(one.obtained_on, one.obtained_time),
         obtained_how=one.obtained_how or one.source,
         facts=facts_given(_facts(one)),
@@ -76,13 +76,18 @@ def _opener(desk: Desk, one: ExhibitRow) -> Callable[[], BinaryIO]:
 def _facts(one: ExhibitRow) -> tuple[tuple[str, str], ...]:
     return (
         ("Posted", day_and_time(one.posted_on, one.posted_time, one.posted_precision.lower())),
+        ("What it is", one.content_kind),
+        ("By which clock", one.posted_zone if one.posted_time else ""),
         ("Account", one.account),
         ("Who could see it", one.visibility),
+        ("First seen", day_and_time(one.seen_on, one.seen_time)),
         ("Taken", day_and_time(one.captured_on, one.captured_time)),
+        ("Taken by", one.captured_by),
         ("Platform", one.platform),
         ("How captured", one.capture_method),
         ("Device", one.device),
         ("Where from", one.source),
+        ("Supplied by", one.supplied_by),
         ("By what right", one.route),
         ("Why it is theirs", one.attribution),
         ("Address", one.url),
@@ -94,6 +99,7 @@ def _facts(one: ExhibitRow) -> tuple[tuple[str, str], ...]:
         *redaction_facts(one),
         ("Looks like", " ".join(each.words for each in one.provenance.likenesses)),
         ("Notes", one.notes),
+        ("Still to be said", ", ".join(one.to_say)),
         *_said_by_the_file(one),
     )
 

@@ -9,6 +9,7 @@ from casework.domain.phrases import sentence
 from casework.papers.words import day_and_time, facts_given
 from casework.queries.path_records import ApartRow, BeliefRow, BreachRow, NoCopyRow
 from casework.queries.paths import PathsPage
+from casework.queries.profile_views import ViewRow
 
 
 def record_blocks(found: PathsPage) -> list[TriageBlock]:
@@ -35,6 +36,8 @@ def _blocks(found: PathsPage) -> Iterator[TriageBlock]:
         )
         yield TriageBlock("What put the mistake right", (), tuple(one.strip() for one in words))
     yield from (_apart(one) for one in found.apart)
+    if found.views:
+        yield TriageBlock("Looks at open profiles", (), tuple(_view(one) for one in found.views))
 
 
 def _no_copy(one: NoCopyRow) -> TriageBlock:
@@ -86,3 +89,18 @@ def _apart(one: ApartRow) -> TriageBlock:
         ("Why it may be used", one.release_reason),
     )
     return TriageBlock(f"Set apart: {one.label}", facts_given(given))
+
+
+def _view(one: ViewRow) -> str:
+    platform = f" ({one.platform})" if one.platform else ""
+    said = (
+        (
+            f"{day_and_time(one.viewed_on, one.viewed_time)}: {one.viewed_by} looked at "
+            f"{sentence(one.profile + platform)}"
+        ),
+        f"Why: {sentence(one.reason)}",
+        f"Seen: {sentence(one.seen)}" if one.seen else "",
+        f"Kept as {one.exhibit}." if one.exhibit else "",
+        f"Agreed by {sentence(one.agreed_by)}" if one.agreed_by else "",
+    )
+    return " ".join(part for part in said if part)

@@ -7,15 +7,19 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from casework.desk import Desk, look
+from casework.domain.capture_gaps import GAPS, NOT_SAID, still_to_say
 from casework.domain.dates import say_day
 from casework.domain.roles import READS_CASES
 from casework.evidence.capture import (
     CaptureMethod,
     Contains,
+    ContentKind,
+    Labelled,
     LawfulRoute,
     Precision,
     SourceKind,
     Visibility,
+    Zone,
 )
 from casework.evidence.pictures import Picture
 from casework.fact_parts.sight import visible_exhibit
@@ -80,6 +84,13 @@ class ExhibitRow:
     posted_on: dt.date | None
     posted_time: str
     posted_precision: str
+    posted_zone: str
+    """Empty where it was UK time."""
+    content_kind: str
+    seen_on: dt.date | None
+    seen_time: str
+    captured_by: str
+    supplied_by: str
     captured_on: dt.date | None
     captured_time: str
     capture_method: str
@@ -103,6 +114,8 @@ class ExhibitRow:
     """What the file says of itself; None where it was never read."""
     redactions: Redactions
     """Its redacted editions, or of which original it is one."""
+    to_say: tuple[str, ...] = ()
+    """What is still to be said of it."""
 
 
 @look(*READS_CASES)
@@ -167,6 +180,9 @@ def _row(
         route=_label(LawfulRoute, one.lawful_route),
         account=" · ".join(part for part in (one.account_handle, one.account_name) if part),
         posted_precision=_label(Precision, one.posted_precision),
+        posted_zone="" if one.posted_zone in ("", "uk") else _label(Zone, one.posted_zone),
+        content_kind=_label(ContentKind, one.content_kind),
+        to_say=_to_say(one),
         capture_method=_label(CaptureMethod, one.capture_method),
         visibility=_label(Visibility, one.visibility),
         contains=tuple(_label(Contains, part) for part in held),
@@ -179,13 +195,13 @@ def _row(
     )
 
 
-def _label(
-    kind: type[SourceKind]
-    | type[LawfulRoute]
-    | type[Precision]
-    | type[CaptureMethod]
-    | type[Visibility]
-    | type[Contains],
-    code: str,
-) -> str:
+def _to_say(one: Exhibit) -> tuple[str, ...]:
+    fields = {name for names, _words in GAPS for name in names}
+    return tuple(still_to_say({name: getattr(one, name) for name in fields}))
+
+
+def _label(kind: type[Labelled], code: str) -> str:
+    """What was not said is left out: `to_say` names it."""
+    if code == NOT_SAID:
+        return ""
     return next((one.label for one in kind if one.value == code), code)

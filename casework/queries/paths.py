@@ -12,7 +12,7 @@ from casework.domain.guards.paths import not_told
 from casework.domain.paths import ANSWERS, BY_CODE, OFFICES
 from casework.domain.roles import READS_CASES
 from casework.facts import facts_of
-from casework.queries import path_records
+from casework.queries import path_records, profile_views
 from casework.queries.filling import filled
 from casework.store.tables.cases import Case
 from casework.store.tables.triage import (
@@ -65,6 +65,7 @@ class PathsPage:
     sign_offs: tuple[path_records.SignOffRow, ...]
     remedies: tuple[path_records.RemedyRow, ...]
     apart: tuple[path_records.ApartRow, ...]
+    views: tuple[profile_views.ViewRow, ...]
 
 
 @look(*READS_CASES)
@@ -81,6 +82,7 @@ def paths(desk: Desk, case: str) -> PathsPage:
         path_records.sign_offs(desk, row),
         path_records.remedies(desk, row),
         path_records.apart(desk, row),
+        profile_views.views(desk, row),
     )
 
 

@@ -29,7 +29,8 @@ INHERITED = (
     *("source_kind", "obtained_by", "obtained_on", "obtained_time", "lawful_route", "url"),
     *("platform", "account_handle", "account_name", "posted_on", "posted_time"),
     *("posted_precision", "captured_on", "captured_time", "visibility", "device"),
-    *("capture_method", "attribution", "contains", "is_sensitive"),
+    *("capture_method", "attribution", "contains", "is_sensitive", "content_kind", "posted_zone"),
+    *("captured_by", "supplied_by", "seen_on", "seen_time"),
 )
 """What is true of a copy because it is true of its original."""
 

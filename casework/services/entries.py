@@ -169,15 +169,18 @@ class OutcomeEntry(Served):
 
 @dataclass(frozen=True)
 class CaptureEntry:
-    """The facts of a capture: who took it, when, how, from where, whose account it is."""
+    """The facts of a capture: who took it, when, how, from where, whose account it is.
 
-    title: str
-    source_kind: str
-    obtained_by: str
-    obtained_on: dt.date
+    What is not said now is said later (`complete_capture`); the exhibit names it until then.
+    """
+
+    title: str = ""
+    source_kind: str = "not_said"
+    obtained_by: str = ""
+    obtained_on: dt.date | None = None
     obtained_how: str = ""
     obtained_time: str = ""
-    lawful_route: str = "overt_open"
+    lawful_route: str = "not_said"
     url: str = ""
     platform: str = ""
     account_handle: str = ""
@@ -185,11 +188,17 @@ class CaptureEntry:
     posted_on: dt.date | None = None
     posted_time: str = ""
     posted_precision: str = "day"
+    posted_zone: str = "uk"
     captured_on: dt.date | None = None
     captured_time: str = ""
-    capture_method: str = "not_known"
-    visibility: str = "not_known"
+    captured_by: str = ""
+    capture_method: str = "not_said"
+    visibility: str = "not_said"
+    content_kind: str = "not_said"
+    seen_on: dt.date | None = None
+    seen_time: str = ""
     device: str = ""
+    supplied_by: str = ""
     attribution: str = ""
     contains: tuple[str, ...] = ()
     notes: str = ""

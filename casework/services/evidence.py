@@ -9,18 +9,9 @@ from casework.desk import Desk, act
 from casework.domain import entries
 from casework.domain.ids import CaseId, ExhibitId
 from casework.domain.roles import READS_CASES, Role
-from casework.evidence.capture import (
-    CaptureMethod,
-    Contains,
-    LawfulRoute,
-    Precision,
-    SourceKind,
-    Visibility,
-    check_days,
-    is_sensitive,
-    notes_on,
-)
+from casework.evidence.capture import check_days, notes_on
 from casework.evidence.intake import Taken, seal_bytes, seal_file
+from casework.services.capture_facts import described, received_words, title_of
 from casework.services.custody import note_custody
 from casework.services.entries import CaptureEntry
 from casework.services.likenesses import ask_likenesses
@@ -30,23 +21,14 @@ from casework.services.verifying import keep_verdicts, verdicts_of
 from casework.store.tables.cases import Case
 from casework.store.tables.evidence import Exhibit
 
-SOURCE_KINDS = {one.value: one.label for one in SourceKind}
-LAWFUL_ROUTES = {one.value: one.label for one in LawfulRoute}
-VISIBILITIES = {one.value: one.label for one in Visibility}
-CAPTURE_METHODS = {one.value: one.label for one in CaptureMethod}
-PRECISIONS = {one.value: one.label for one in Precision}
-CONTENTS = {one.value: one.label for one in Contains}
-TIME = 60
-"""The most characters of a time as it was given ('about 11 pm, by her phone')."""
-
 
 @act(Role.CASEWORKER, Role.INVESTIGATOR)
 def seal_evidence(
     desk: Desk, case: CaseId, *, file: Path, entry: CaptureEntry, on: dt.date
 ) -> ExhibitId:
     """Seal a file: hashed, encrypted, read back, compared, then registered with its facts."""
-    row = _may_seal(desk, case, entry, on)
-    exhibit = _described(entry)
+    row = may_seal(desk, case, entry, on)
+    exhibit = described(desk, entry, on)
     return register(desk, row, seal_file(desk.vault, file, decoder=desk.decoder), exhibit, on)
 
 
@@ -55,8 +37,8 @@ def seal_pasted(
     desk: Desk, case: CaseId, *, data: bytes, name: str, entry: CaptureEntry, on: dt.date
 ) -> ExhibitId:
     """Seal what was pasted, such as a screenshot, in the same way."""
-    row = _may_seal(desk, case, entry, on)
-    exhibit = _described(entry)
+    row = may_seal(desk, case, entry, on)
+    exhibit = described(desk, entry, on)
     taken = seal_bytes(desk.vault, data, name, decoder=desk.decoder)
     return register(desk, row, taken, exhibit, on)
 
@@ -70,23 +52,28 @@ def verify_evidence(desk: Desk, case: CaseId) -> tuple[str, ...]:
     return keep_verdicts(desk, verdicts_of(desk, desk.session.scalars(wanted)))
 
 
-def _may_seal(desk: Desk, case: CaseId, entry: CaptureEntry, on: dt.date) -> Case:
+def may_seal(desk: Desk, case: CaseId, entry: CaptureEntry, on: dt.date) -> Case:
+    """The case, where it may take evidence in. Raises `BadEntry` and `Refused`."""
+    obtained_on = entry.obtained_on or on
     check_days(
-        obtained_on=entry.obtained_on,
+        obtained_on=obtained_on,
         captured_on=entry.captured_on,
         posted_on=entry.posted_on,
         posted_precision=entry.posted_precision,
         today=desk.today,
     )
-    more = notes_on(
-        entry.lawful_route, obtained_on=entry.obtained_on, captured_on=entry.captured_on
-    )
+    more = notes_on(entry.lawful_route, obtained_on=obtained_on, captured_on=entry.captured_on)
     row, _ = take(desk, case, "seal_evidence", on, more)
     return row
 
 
-def register(desk: Desk, case: Case, taken: Taken, exhibit: Exhibit, on: dt.date) -> ExhibitId:
-    """Enter a sealed file with its facts under the next number of the case."""
+def register(
+    desk: Desk, case: Case, taken: Taken, exhibit: Exhibit, on: dt.date, *, is_told: bool = True
+) -> ExhibitId:
+    """Enter a sealed file with its facts under the next number of the case.
+
+    Not `is_told`: whoever calls tells the chronology of several at once.
+    """
     same = _same_content(desk, case, taken.sealed.sha256)
     exhibit.case_id, exhibit.number = case.id, _next_number(desk, case)
     exhibit.blob_id, exhibit.sha256 = taken.sealed.blob_id, taken.sealed.sha256
@@ -95,15 +82,17 @@ def register(desk: Desk, case: Case, taken: Taken, exhibit: Exhibit, on: dt.date
     exhibit.is_picture = taken.kind.is_picture and taken.picture_size is not None
     exhibit.width, exhibit.height = taken.picture_size or (0, 0)
     exhibit.original_name = taken.original_name[: entries.LINE]
+    exhibit.title = exhibit.title or title_of(exhibit)
     exhibit.sealed_at = exhibit.verified_at = desk.at
     exhibit.damage, exhibit.picture_hash = "", taken.picture_hash
     desk.add(exhibit)
-    note_custody(desk, exhibit, "received", f"From {exhibit.obtained_by}")
+    note_custody(desk, exhibit, "received", received_words(exhibit))
     note_custody(desk, exhibit, "sealed", f"Sealed, read back and compared{same}")
     ask_likenesses(desk, case, exhibit)
     apart_if_covert(desk, case, exhibit, on)
-    words = f"EX-{exhibit.number} was sealed: {exhibit.title}{same}."
-    tell_story(desk, case, "seal_evidence", words, on)
+    if is_told:
+        words = f"EX-{exhibit.number} was sealed: {exhibit.title}{same}."
+        tell_story(desk, case, "seal_evidence", words, on)
     return ExhibitId(exhibit.id)
 
 
@@ -112,53 +101,6 @@ def _same_content(desk: Desk, case: Case, sha256: str) -> str:
     wanted = select(Exhibit.number).where(Exhibit.case_id == case.id, Exhibit.sha256 == sha256)
     numbers = desk.session.scalars(wanted.order_by(Exhibit.number)).all()
     return f"; the same content as EX-{numbers[0]}" if numbers else ""
-
-
-def _described(entry: CaptureEntry) -> Exhibit:
-    """An exhibit as typed, not yet sealed or kept. Raises `BadEntry`."""
-    row = Exhibit()
-    row.title = entries.line(entry.title, "title", "the title", required=True)
-    row.obtained_by = entries.line(
-        entry.obtained_by, "obtained_by", "who obtained it", required=True
-    )
-    row.obtained_on, row.posted_on = entry.obtained_on, entry.posted_on
-    row.captured_on = entry.captured_on
-    for field, (choices, what) in CHOICES.items():
-        setattr(row, field, entries.choice(getattr(entry, field), choices, field, what))
-    for field, what in LINES.items():
-        limit = TIME if field.endswith("_time") else entries.LINE
-        setattr(row, field, entries.line(getattr(entry, field), field, what, limit=limit))
-    for field, what in PASSAGES.items():
-        setattr(row, field, entries.passage(getattr(entry, field), field, what))
-    for one in entry.contains:
-        entries.choice(one, CONTENTS, "contains", "what it holds")
-    row.contains = ",".join(dict.fromkeys(entry.contains))
-    row.is_sensitive = is_sensitive([one for one in Contains if one.value in entry.contains])
-    return row
-
-
-CHOICES = {
-    "source_kind": (SOURCE_KINDS, "where it came from"),
-    "lawful_route": (LAWFUL_ROUTES, "by what right the council has it"),
-    "visibility": (VISIBILITIES, "who could see it"),
-    "posted_precision": (PRECISIONS, "how exactly the time is known"),
-    "capture_method": (CAPTURE_METHODS, "how it was captured"),
-}
-LINES = {
-    "platform": "the platform",
-    "account_handle": "the account",
-    "account_name": "the name on the account",
-    "device": "the device",
-    "obtained_time": "the time",
-    "posted_time": "the time",
-    "captured_time": "the time",
-}
-PASSAGES = {
-    "obtained_how": "how it was obtained",
-    "url": "the address",
-    "attribution": "why it is thought to be theirs",
-    "notes": "the notes",
-}
 
 
 def _next_number(desk: Desk, case: Case) -> int:

@@ -47,10 +47,11 @@ def ask_likenesses(desk: Desk, case: Case, exhibit: Exhibit) -> None:
 
     Not for a copy and its original, which look alike because one was made from the other.
     """
-    wanted = select(Exhibit).where(Exhibit.case_id == case.id, Exhibit.id != exhibit.id)
-    for other in desk.session.scalars(wanted.order_by(Exhibit.number)):
-        bits = distance(exhibit.picture_hash, other.picture_hash)
-        is_same = exhibit.sha256 == other.sha256
+    wanted = select(Exhibit.id, Exhibit.sha256, Exhibit.picture_hash)
+    others = wanted.where(Exhibit.case_id == case.id, Exhibit.id != exhibit.id)
+    for other, sha256, looks in desk.session.execute(others.order_by(Exhibit.number)):
+        bits = distance(exhibit.picture_hash, looks)
+        is_same = exhibit.sha256 == sha256
         if is_same or (bits is not None and bits <= THRESHOLD):
             _ask(desk, exhibit, other, "same" if is_same else "near", 0 if is_same else bits or 0)
 
@@ -68,16 +69,16 @@ def withdraw_question(desk: Desk, copy: Exhibit, original: Exhibit) -> None:
         one.answered_by, one.answered_on = desk.user.name, desk.today
 
 
-def _ask(desk: Desk, exhibit: Exhibit, other: Exhibit, kind: str, bits: int) -> None:
+def _ask(desk: Desk, exhibit: Exhibit, other_id: str, kind: str, bits: int) -> None:
     linked = select(ExhibitLink.id).where(
-        ExhibitLink.exhibit_id == exhibit.id, ExhibitLink.of_exhibit_id == other.id
+        ExhibitLink.exhibit_id == exhibit.id, ExhibitLink.of_exhibit_id == other_id
     )
     if desk.session.scalars(linked).first() is not None:
         return
     desk.add(
         ExhibitLikeness(
             exhibit_id=exhibit.id,
-            other_id=other.id,
+            other_id=other_id,
             kind=kind,
             distance=bits,
             answer="",

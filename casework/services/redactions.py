@@ -23,9 +23,9 @@ from casework.domain.roles import Role
 from casework.evidence.edition import Checked, Survivor
 from casework.evidence.left_over import PNG_START, strange_part, words_in_bytes
 from casework.fact_parts.unseen import exhibits_apart, may_be_seen
+from casework.services.capture_facts import CONTENTS
 from casework.services.custody import note_custody
 from casework.services.derived import seal_copy
-from casework.services.evidence import CONTENTS
 from casework.services.matrix_rows import belongs
 from casework.services.steps_taken import beside, tell_story
 from casework.services.verifying import must_be_whole

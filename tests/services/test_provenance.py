@@ -242,7 +242,7 @@ def test_a_bundle_takes_nothing_that_is_set_apart(lettered: Walk) -> None:
     [
         ({}, False),
         ({"lawful_route": "other"}, True),
-        ({"visibility": "group"}, True),
+        ({"visibility": "group", "lawful_route": "overt_open"}, True),
         ({"visibility": "friends", "lawful_route": "volunteered"}, False),
         (
             {"visibility": "direct", "lawful_route": "volunteered", "source_kind": "public_view"},

@@ -12,6 +12,7 @@ from casework.workspace import Workspace
 from ui.fields.field import Typed
 from ui.forms.acts.all_forms import forms
 from ui.forms.arguments import arguments
+from ui.forms.capture_offers import capture_offers
 from ui.forms.case_sources import case_sources
 from ui.forms.departures import Departing
 from ui.forms.drafts import Drafts, FoundDraft
@@ -48,6 +49,7 @@ def act_form(
         about=_about(workspace, case_id),
         drafts=_drafts(workspace, act_code, case_id),
         lead=lead,
+        offers=capture_offers(workspace, act_code, case_id, given),
         run=by_worker(jobs) if jobs is not None and act_code in SLOW else at_once,
     )
     form = Form(spec, case_sources(workspace, case_id), do, around, preset=given)

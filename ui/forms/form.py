@@ -1,6 +1,6 @@
 """A form: asks, keeps drafts, says what is wrong, checks answers, and calls the act once."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from casework.domain.errors import CaseworkError
 from ui.fields.words import relabel
-from ui.forms.action_bar import ActionBar, Leaving
+from ui.forms.action_bar import ActionBar, Leaving, row_of
 from ui.forms.departures import Departing
 from ui.forms.drafts import DraftKeeper, Drafts
 from ui.forms.form_page import FormPage, Lead
-from ui.forms.form_pages import CHECK_TITLE, FormPages
+from ui.forms.form_pages import CHECK_TITLE, FormPages, fill_open
+from ui.forms.offers import Filler, Offer
 from ui.forms.running import Runner, at_once
 from ui.forms.sources import Sources
 from ui.forms.spec import FormSpec
@@ -37,6 +38,7 @@ class Around:
     lead: Lead = None
     back: Callable[[], object] | None = None
     run: Runner = at_once
+    offers: Sequence[Offer] = ()
     busy: str = "Recording"
     may_cancel: bool = True
 
@@ -78,6 +80,7 @@ class Form(QWidget):
             carry_on = partial(self.answers.set_typed, drafts.found.typed)
             self.page.offer(drafts.found.words(sources.today), carry_on, drafts.drop)
         self._listen()
+        _offer(self, around.offers)
         self._name_buttons()
 
     @property
@@ -190,3 +193,15 @@ class Form(QWidget):
         if self._keeper is not None:
             (self._keeper.keep if keeps else self._keeper.drop)()
         self.cancelled.emit()
+
+
+def _offer(form: Form, offers: Sequence[Offer]) -> None:
+    """Buttons above the questions that fill in what nobody has answered yet."""
+    fill, say = partial(fill_open, form.answers), form.bar.status.say
+    buttons = [Filler(one, fill, say) for one in offers]
+    if buttons:
+        form.page.put_above(row_of(*buttons))
+    for one in buttons:
+        shortcut = QShortcut(QKeySequence(one.keys), form)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(one.click)

@@ -107,6 +107,11 @@ class FormPage(Page):
         self.middle.box.insertWidget(1, link)
         follow(self.summary, link)
 
+    def put_above(self, widget: QWidget) -> None:
+        """Something that stands before the questions."""
+        self.middle.box.insertWidget(self.middle.box.indexOf(self.fields), widget)
+        follow(self.departures, widget)
+
     def begin(self) -> None:
         """Put the keyboard where the person starts.
 

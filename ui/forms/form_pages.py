@@ -13,6 +13,7 @@ from ui.forms.check_answers import CheckAnswers
 from ui.forms.departures import Cure
 from ui.forms.form_page import FormPage, Lead, Middle
 from ui.forms.nothing_to_choose import nothing_to_choose
+from ui.forms.offers import may_fill
 from ui.forms.refused import field_named, say_refusal
 from ui.forms.sources import Sources
 from ui.forms.spec import FormSpec
@@ -124,6 +125,18 @@ class FormPages(QStackedWidget):
     def _show(self, page: FormPage) -> None:
         self.page = page
         self.setCurrentWidget(page)
+
+
+def fill_open(pages: FormPages, values: Mapping[str, object]) -> int:
+    """Answer what nobody has answered yet; how many questions that were."""
+    count = 0
+    for page in pages.asking:
+        specs, fields = page.column.specs, page.column.fields
+        open_ones = {name for name in fields if may_fill(specs[name], fields[name])}
+        known = {name: one for name, one in values.items() if name in open_ones}
+        page.column.set_values(known)
+        count += len(known)
+    return count
 
 
 def _check_page(checks: CheckAnswers) -> Page:

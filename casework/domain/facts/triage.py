@@ -98,6 +98,7 @@ class TriageFacts:
     remedies: tuple[str, ...] = ()
     support: tuple[SupportFacts, ...] = ()
     waiting_receipts: tuple[str, ...] = ()
+    profile_views: int = 0
 
     def path(self, code: str) -> PathFacts | None:
         """A path that is open or was."""

@@ -8,6 +8,7 @@ from casework.domain.dates import say_day
 from casework.domain.guards import paths
 from casework.domain.phrases import in_sentence
 from casework.domain.refusal import Unmet, unmet
+from casework.domain.refusals import capture as capture_refusals
 from casework.domain.refusals import paths as path_refusals
 from casework.domain.refusals import triage as refusals
 from casework.domain.triage_questions import ASKED
@@ -55,6 +56,14 @@ def may_copy(facts: CaseFacts) -> Iterator[Unmet]:
     """A suspected indecent image of a child is never copied: a block (§2.4)."""
     if facts.screen("indecent_image") == "yes":
         yield unmet(refusals.INDECENT_IMAGE_SUSPECTED)
+
+
+def looked_before(facts: CaseFacts) -> Iterator[Unmet]:
+    """From the second look at an open profile on; it informs, and rules nothing (§5.3 (i))."""
+    count = facts.triage.profile_views
+    if count:
+        times = "once" if count == 1 else "twice" if count == 2 else f"{count} times"
+        yield unmet(capture_refusals.PROFILE_LOOKED_AT_BEFORE, times=times)
 
 
 def may_take_back(facts: CaseFacts, kind: str, answer: str) -> Iterator[Unmet]:

@@ -26,6 +26,20 @@ EVIDENCE_IS_A_FOLDER = Refusal(
     "EVIDENCE_IS_A_FOLDER",
     "This is a folder. Add the files in it instead.",
 )
+FOLDER_EMPTY = Refusal(
+    "FOLDER_EMPTY",
+    "This folder holds no files. Check that it is the one that was meant.",
+)
+FOLDER_NOT_READ = Refusal(
+    "FOLDER_NOT_READ",
+    "This folder cannot be read. Check that it is still there and that you may open it, then add "
+    "it again.",
+)
+TOO_MANY_FILES = Refusal(
+    "TOO_MANY_FILES",
+    "This and what follows it was left out: {most} files are taken in at a time. Add the others "
+    "after these.",
+)
 EVIDENCE_NOT_A_FILE = Refusal(
     "EVIDENCE_NOT_A_FILE",
     "This is a device, not a file. Save what it holds as a file, then add that.",
@@ -186,38 +200,6 @@ PAGE_KIND_NOT_SHOWN = Refusal(
     "PAGE_KIND_NOT_SHOWN",
     "Only PDF documents are shown page by page. The original is kept as it came.",
     Force.WARN,
-)
-
-# How it was captured
-
-OBTAINED_LATER_THAN_NOW = Refusal(
-    "OBTAINED_LATER_THAN_NOW",
-    "This says the evidence was obtained later than now. Check the day.",
-    where="obtained_on",
-)
-CAPTURED_LATER_THAN_NOW = Refusal(
-    "CAPTURED_LATER_THAN_NOW",
-    "This says the evidence was captured later than now. Check the day.",
-    where="captured_on",
-)
-CAPTURED_AFTER_OBTAINED = Refusal(
-    "CAPTURED_AFTER_OBTAINED",
-    "This says the evidence was captured after it was obtained. Check both days.",
-    Force.WARN,
-    where="captured_on",
-)
-POSTED_AFTER_CAPTURED = Refusal(
-    "POSTED_AFTER_CAPTURED",
-    "This says the post was made after it was captured. Check both days.",
-    where="posted_on",
-)
-LAWFUL_ROUTE_NEEDS_LEGAL = Refusal(
-    "LAWFUL_ROUTE_NEEDS_LEGAL",
-    "How this evidence was obtained needs a view from Legal before it is used. Keep it, and ask "
-    "them.",
-    Force.WARN,
-    where="lawful_route",
-    source="domain.md 5.3 (h)",
 )
 
 # Reading the words in a picture

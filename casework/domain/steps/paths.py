@@ -32,4 +32,6 @@ STEPS = (
              is_task=False),
     StepRule("set_evidence_apart", "Set evidence apart", "report", Stage.TRIAGE, ACTIVE,
              is_task=False),
+    StepRule("record_profile_view", "Record a look at an open profile", "evidence", Stage.TRIAGE,
+             ACTIVE, (), (triage.looked_before,), is_task=False),
 )  # fmt: skip

@@ -6,6 +6,7 @@ from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from casework.store.tables.metadata import (
+    AddedCode,
     AddedDigest,
     AddedLine,
     AddedPassage,
@@ -64,6 +65,30 @@ class Exhibit(Row, Base):
     notes: Mapped[Passage]
     picture_hash: Mapped[AddedDigest]
     """How the picture looks, for finding those that look alike; empty for what is no picture."""
+    content_kind: Mapped[AddedCode]
+    posted_zone: Mapped[AddedCode]
+    captured_by: Mapped[AddedLine]
+    supplied_by: Mapped[AddedLine]
+    seen_on: Mapped[dt.date | None]
+    seen_time: Mapped[AddedCode]
+
+
+class ProfileView(Row, Base):
+    """Somebody looked at an open profile for the case: what, when, why, what was seen."""
+
+    __tablename__ = "profile_views"
+    __table_args__ = (Index(None, "case_id"),)
+
+    case_id: Mapped[Id] = mapped_column(ForeignKey("cases.id"))
+    profile: Mapped[Passage]
+    platform: Mapped[Line]
+    viewed_by: Mapped[Line]
+    viewed_on: Mapped[dt.date]
+    viewed_time: Mapped[Code]
+    reason: Mapped[Passage]
+    seen: Mapped[Passage]
+    agreed_by: Mapped[Line]
+    exhibit_id: Mapped[Id | None] = mapped_column(ForeignKey("exhibits.id"))
 
 
 class CustodyEvent(Row, Base):

@@ -18,6 +18,7 @@ from ui.screens.case.contact import ContactPart
 from ui.screens.case.documents import DocumentsPart
 from ui.screens.case.evidence import EvidencePart
 from ui.screens.case.hearing import HearingPart
+from ui.screens.case.intake import Intake
 from ui.screens.case.investigation import InvestigationPart
 from ui.screens.case.letters import LettersPart
 from ui.screens.case.matrix import MatrixPart
@@ -27,7 +28,7 @@ from ui.screens.case.part import NAMES
 from ui.screens.case.referrals import ReferralsPart
 from ui.screens.case.report import ReportPart
 from ui.theme import look
-from ui.widgets.cards import Rule, Surface, stacked
+from ui.widgets.cards import Rule, stacked
 from ui.widgets.case_header import CaseHeader, Head, HeadAct
 from ui.widgets.low_window import Room, Scrolling
 from ui.widgets.stage_bar import Progress
@@ -73,12 +74,14 @@ class CasePart(Protocol):
         """Let go of pictures."""
 
 
-class CaseScreen(Surface):
-    """Parts are made when they are first opened, and read again when the store has changed."""
+class CaseScreen(Intake):
+    """Parts are made when they are first opened, and read again when the store has changed.
+
+    Evidence may be dropped or pasted on any of them.
+    """
 
     def __init__(self, host: Host, case_id: str, back: Callable[[], object]) -> None:
-        super().__init__("ground")
-        self.host, self.case_id = host, case_id
+        super().__init__(host, case_id)
         self.head = host.read(case_page.header, case_id)
         self.header = CaseHeader(head_of(self.head), self._acts(), back)
         self.parts = Room()
@@ -155,9 +158,7 @@ class CaseScreen(Surface):
     def add_evidence(self) -> None:
         """Pick files, on the evidence part."""
         self.open_part("evidence")
-        widget = self.widget()
-        if isinstance(widget, EvidencePart):
-            widget.pick()
+        self.pick()
 
 
 def head_of(value: HeaderValue) -> Head:

@@ -41,15 +41,20 @@ def facts(one: ExhibitRow, today: dt.date) -> list[Fact]:
     """The facts of the capture, in the order a person asks for them; empty ones are left out."""
     size = f"{one.width:,} × {one.height:,}, " if one.is_picture else ""
     found = [
+        Fact("What", one.content_kind),
         Fact("Posted", day_and_time(one.posted_on, one.posted_time, today, one.posted_precision)),
+        Fact("By clock", one.posted_zone if one.posted_time else ""),
         Fact("Account", one.account),
         Fact("Platform", one.platform),
         Fact("Address", one.url),
         Fact("Seen by", one.visibility),
+        Fact("First seen", day_and_time(one.seen_on, one.seen_time, today)),
         Fact("Taken", day_and_time(one.captured_on, one.captured_time, today)),
+        Fact("Taken by", one.captured_by),
         Fact("Captured", one.capture_method),
         Fact("Device", one.device),
         Fact("From", one.source),
+        Fact("Supplied by", one.supplied_by),
         Fact("Obtained", _obtained(one, today)),
         Fact("How", one.obtained_how),
         Fact("Right", one.route),
@@ -88,4 +93,5 @@ def file_size(size: int) -> str:
 
 
 def _obtained(one: ExhibitRow, today: dt.date) -> str:
-    return f"{day_and_time(one.obtained_on, one.obtained_time, today)} by {one.obtained_by}"
+    by = f" by {one.obtained_by}" if one.obtained_by else ""
+    return f"{day_and_time(one.obtained_on, one.obtained_time, today)}{by}"

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from casework.queries.exhibits import ExhibitRow
 from ui.screens.case.exhibit_facts import custody_line, facts
-from ui.screens.case.exhibit_provenance import Ways, checklist, copies, doubts, likenesses
+from ui.screens.case.exhibit_provenance import Ways, checklist, copies, doubts, likenesses, to_say
 from ui.screens.case.exhibit_reading import said_by_the_file
 from ui.theme import DEMIBOLD, look
 from ui.tokens import Tone
@@ -51,7 +51,7 @@ class ExhibitPanel(Page):
             words = "Show the restricted exhibit" if one.is_sensitive else "Open"
             card.box.addWidget(primary(words, self._show))
         card.box.addWidget(FactList(facts(one, today)))
-        for widget in said_by_the_file(one, self._ways):
+        for widget in (*to_say(one, self._ways), *said_by_the_file(one, self._ways)):
             card.box.addWidget(widget)
         found = one.provenance
         for widget in (*copies(found, self._ways), *likenesses(found, self._ways)):

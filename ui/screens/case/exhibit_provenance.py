@@ -53,6 +53,21 @@ def doubts(one: ExhibitRow, ways: Ways) -> list[QWidget]:
     return rows
 
 
+def to_say(one: ExhibitRow, ways: Ways) -> list[QWidget]:
+    """What was left for later when it was sealed, and the way to say it."""
+    if not one.to_say:
+        return []
+    rows: list[QWidget] = [
+        label("Still to be said", weight=DEMIBOLD),
+        second_line(sentence(", ".join(one.to_say))),
+    ]
+    if ways.may("complete_capture"):
+        rows.append(
+            button("Say more of it", _Filling(ways, "complete_capture", {"exhibit": one.id}))
+        )
+    return rows
+
+
 def copies(found: Provenance, ways: Ways) -> list[QWidget]:
     """From which originals it was made, and what was made from it; each leads there."""
     rows: list[QWidget] = []

@@ -2,7 +2,7 @@
 
 from casework.domain.dates import say_day, short_day
 from casework.domain.phrases import sentence
-from casework.queries import case_history, case_page, report_page, triage_page
+from casework.queries import case_history, case_page, paths, report_page, triage_page
 from casework.queries.case_history import CorrectionRow, DepartureRow
 from casework.queries.report_page import PartyRow, ReportPage
 from casework.queries.triage_page import QuestionRow
@@ -15,6 +15,7 @@ from ui.screens.case.respondent_card import respondent_card
 from ui.screens.case.route_card import route_card
 from ui.screens.case.support_card import support_card
 from ui.screens.case.tasks import part_tasks
+from ui.screens.case.views_card import views_card
 from ui.tokens import Tone
 from ui.widgets.buttons import button
 from ui.widgets.cards import Card, Rule, SectionTitle
@@ -53,6 +54,8 @@ class ReportPart(PartPage):
         route = route_card(self, found)
         self.add(respondent_card(self), *([route] if route else []), self._screens(page))
         self.add(*part_tasks(self, mine), *path_cards(self, steps))
+        views = views_card(self, self.host.read(paths.paths, self.case_id))
+        self.add(*([views] if views else []))
         self.add(self._parties(page), support_card(self, page))
         if page.linked:
             self.add(self._linked(page))

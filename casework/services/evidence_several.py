@@ -1,0 +1,129 @@
+"""Sealing several files in one go: each on its own, numbered in order, with what is said of all."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from casework.desk import Desk, act
+from casework.domain.ids import CaseId
+from casework.domain.roles import Role
+from casework.evidence.file_names import shown_name
+from casework.evidence.intake import Taken, seal_bytes, seal_file
+from casework.evidence.problems import CannotSeal
+from casework.evidence.reading import Reading
+from casework.evidence.suggesting import suggested
+from casework.fact_parts.unseen import may_be_seen
+from casework.services.capture_facts import described
+from casework.services.entries import CaptureEntry
+from casework.services.evidence import may_seal, register
+from casework.services.steps_taken import beside, tell_story
+from casework.store.tables.cases import Case
+from casework.store.tables.evidence import Exhibit
+
+BY_NAME = ("captured_on", "captured_time", "platform", "capture_method")
+"""What the name of a file may answer, where nothing was said of all of them."""
+
+
+@dataclass(frozen=True)
+class PastedEntry:
+    """Something without a file of its own: its bytes, and what it is to be called."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True)
+class NotTaken:
+    """A file that was not taken in, and why; `is_disk` when none after it could be either."""
+
+    name: str
+    sentence: str
+    is_disk: bool = False
+
+
+@dataclass(frozen=True)
+class SealedSeveral:
+    """What became of each: the numbers of the exhibits, and what could not be taken in."""
+
+    sealed: tuple[int, ...]
+    not_taken: tuple[NotTaken, ...]
+
+
+@act(Role.CASEWORKER, Role.INVESTIGATOR)
+def seal_several(
+    desk: Desk,
+    case: CaseId,
+    *,
+    entry: CaptureEntry,
+    on: dt.date,
+    files: tuple[Path, ...] = (),
+    pasted: tuple[PastedEntry, ...] = (),
+    by_name: bool = True,
+    goes_on: bool = False,
+) -> SealedSeveral:
+    """Seal files one after the other; one that cannot be taken in is named, and the others go on.
+
+    `entry` holds for all of them; `by_name` adds what the name of each file says where `entry` does
+    not. Everything is hashed, encrypted, read back and compared before the first is registered.
+    `goes_on`: these come after others of the same drop, for which what is noted was noted.
+    """
+    row = _goes_on(desk, case, on) if goes_on else may_seal(desk, case, entry, on)
+    described(desk, entry, on)  # what was typed is refused before anything is read
+    not_taken: list[NotTaken] = []
+    taken = list(_taken(desk, files, pasted, not_taken))
+    sealed: list[Exhibit] = []
+    for name, one in taken:
+        exhibit = described(desk, _with_name(entry, name) if by_name else entry, on)
+        register(desk, row, one, exhibit, on, is_told=False)
+        sealed.append(exhibit)
+    if sealed:
+        tell_story(desk, row, "seal_evidence", _story(sealed), on)
+    return SealedSeveral(tuple(one.number for one in sealed), tuple(not_taken))
+
+
+def _goes_on(desk: Desk, case: CaseId, on: dt.date) -> Case:
+    row = beside(desk, case, on)
+    may_be_seen(desk, row)
+    return row
+
+
+def _taken(
+    desk: Desk,
+    files: tuple[Path, ...],
+    pasted: tuple[PastedEntry, ...],
+    not_taken: list[NotTaken],
+) -> Iterator[tuple[str, Taken]]:
+    """The name and what was sealed of each; what could not be goes to `not_taken`."""
+    everything: tuple[Path | PastedEntry, ...] = (*files, *pasted)
+    for one in everything:
+        name = one.name
+        if not_taken and not_taken[-1].is_disk:
+            not_taken.append(replace(not_taken[-1], name=shown_name(name)))
+            continue
+        try:
+            if isinstance(one, PastedEntry):
+                yield name, seal_bytes(desk.vault, one.data, name, decoder=desk.decoder)
+            else:
+                yield name, seal_file(desk.vault, one, decoder=desk.decoder)
+        except CannotSeal as problem:
+            is_disk = problem.code in ("EVIDENCE_DISK_FULL", "EVIDENCE_NOT_WRITTEN")
+            not_taken.append(NotTaken(shown_name(name), problem.sentence, is_disk))
+
+
+def _with_name(entry: CaptureEntry, name: str) -> CaptureEntry:
+    """What the name of a file says, where nothing was said of all of them."""
+    nothing = CaptureEntry()
+    found = {
+        field: value
+        for field, value in suggested(Reading(), name).items()
+        if field in BY_NAME and getattr(entry, field) == getattr(nothing, field)
+    }
+    return replace(entry, **found)  # type: ignore[arg-type]  # fields of the entry
+
+
+def _story(sealed: list[Exhibit]) -> str:
+    first, last = sealed[0], sealed[-1]
+    if first is last:
+        return f"EX-{first.number} was sealed: {first.title}."
+    return f"EX-{first.number} to EX-{last.number} were sealed: {len(sealed)} files."
