@@ -14,7 +14,6 @@ from casework.evidence.formats.member_kinds import is_dangerous, kind_by_name
 from casework.evidence.formats.plain import number_words, size_words
 from casework.evidence.formats.shown_paths import shown_path
 
-MOST_UNPACKED = 1_000_000_000
 MOST_RATIO = 100
 MOST_ONE = 200_000_000
 _SMALL = 10_000_000
@@ -92,9 +91,9 @@ def list_into(archive: Archive, found: Found) -> None:
 
 
 def is_bomb(archive: Archive) -> bool:
-    """Whether it unpacks to more than it may."""
-    is_steep = archive.unpacked > MOST_RATIO * max(1, archive.packed)
-    return archive.unpacked > MOST_UNPACKED or (is_steep and archive.unpacked > _SMALL)
+    """Whether it unpacks to far more than honest files do. Large alone is no bomb: the archive of
+    an account with its videos is many gigabytes."""
+    return archive.unpacked > max(_SMALL, MOST_RATIO * archive.packed)
 
 
 def take(file: BinaryIO, number: int) -> bytes:

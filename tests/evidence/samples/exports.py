@@ -169,3 +169,13 @@ def x_account() -> bytes:
             "data/tweets_media/1805-a.jpg": b"\xff\xd8\xff\xe0",
         }
     )
+
+
+def posts_of(count: int) -> str:
+    """As many posts, as Facebook lists them."""
+    return json.dumps(
+        [
+            {"timestamp": 1_782_245_645 + number, "data": [{"post": f"Post {number}"}]}
+            for number in range(count)
+        ]
+    )

@@ -3,8 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casework.domain.dates import say_time
-from casework.domain.ids import CaseId, ExhibitId
-from casework.file_readings import read_file
+from casework.domain.ids import CaseId
 from casework.queries import exhibits
 from casework.queries.exhibits import ExhibitRow
 from casework.services import evidence
@@ -16,6 +15,7 @@ from ui.screens.case.exhibit_facts import card_line
 from ui.screens.case.exhibit_mending import Mending
 from ui.screens.case.exhibit_panel import ExhibitPanel
 from ui.screens.case.exhibit_provenance import Ways
+from ui.screens.case.exhibit_reading import ReadingUp
 from ui.screens.case.intake import Intake
 from ui.tables.exhibit_grid import ExhibitGrid
 from ui.tables.exhibits import Exhibits
@@ -46,7 +46,7 @@ class EvidencePart(Intake):
         self.rows: dict[str, ExhibitRow] = {}
         self.viewer: Viewer | None = None
         """The one that is open."""
-        self._being_read: set[str] = set()
+        self.reading_up = ReadingUp(host)
         self.mending = Mending(host, self)
         self.model = Exhibits(self)
         self.model.picture_wanted.connect(self._fetch)
@@ -134,19 +134,7 @@ class EvidencePart(Intake):
         one = self._current()
         if one is not None:
             self.panel.show_exhibit(one, self.host.today)
-            self._read_what_it_says(one)
-
-    def _read_what_it_says(self, one: ExhibitRow) -> None:
-        """What was never read is read on the worker; the page is shown again when it is kept."""
-        is_closed = one.is_apart or one.is_not_to_be_seen or one.damage
-        if one.reading is not None or is_closed or not self.host.may("read_exhibit"):
-            return
-        if one.id not in self._being_read:
-            self._being_read.add(one.id)
-            workspace, exhibit = self.host.workspace, ExhibitId(one.id)
-            self.host.quietly(
-                lambda _progress: read_file(workspace, exhibit), _is_kept, self.host.on_failure
-            )
+            self.reading_up.look_at(one)
 
     def _show(self) -> None:
         """From the grid: what is restricted is asked about first."""
@@ -216,10 +204,6 @@ def summary(found: tuple[ExhibitRow, ...]) -> list[State]:
         words = counted(restricted, "restricted picture", "restricted pictures")
         states.append(State(words, Tone.AMBER, Mark.STOP))
     return states
-
-
-def _is_kept(_nothing: object) -> None:
-    """The page hears of it as of every change."""
 
 
 def _keep_the_icon(_error: Exception) -> None:

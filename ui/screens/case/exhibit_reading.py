@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QWidget
 
 from casework.domain.ids import CaseId, ExhibitId
+from casework.file_readings import read_file
 from casework.queries import readings as reads
 from casework.queries.exhibits import ExhibitRow
 from casework.queries.readings import MemberRow
@@ -33,7 +34,7 @@ IS_CUT = "There is more text in it than is kept for searching. The original hold
 
 def said_by_the_file(one: ExhibitRow, ways: Ways) -> list[QWidget]:
     """Warnings first, then facts; nothing of what is held back."""
-    if one.is_apart or one.is_not_to_be_seen or one.damage:
+    if is_closed(one):
         return []
     found = one.reading
     rows: list[QWidget] = [Rule(), label("What the file says of itself", weight=DEMIBOLD)]
@@ -66,6 +67,34 @@ def _holds(one: ExhibitRow, count: int, ways: Ways) -> list[QWidget]:
 def show_list(ways: Ways, one: ExhibitRow, window: QWidget) -> None:
     """Open the list of what an exhibit holds."""
     TakeOut(ways.host, ways.case_id, one, window).open()
+
+
+class ReadingUp:
+    """Reads what was never read when it is looked at; each exhibit once while a page is open."""
+
+    def __init__(self, host: Host) -> None:
+        self._host = host
+        self._asked: set[str] = set()
+
+    def look_at(self, one: ExhibitRow) -> None:
+        """Read it on the worker; the page hears of it as of every change."""
+        is_wanted = one.reading is None and not is_closed(one) and one.id not in self._asked
+        if not is_wanted or not self._host.may("read_exhibit"):
+            return
+        self._asked.add(one.id)
+        workspace, exhibit = self._host.workspace, ExhibitId(one.id)
+        self._host.quietly(
+            lambda _progress: read_file(workspace, exhibit), _is_kept, self._host.on_failure
+        )
+
+
+def is_closed(one: ExhibitRow) -> bool:
+    """Whether nothing of its file is read or shown."""
+    return one.is_apart or one.is_not_to_be_seen or bool(one.damage)
+
+
+def _is_kept(_nothing: object) -> None:
+    """The change that keeping it makes tells the page."""
 
 
 class TakeOut(Dialog):
@@ -108,6 +137,7 @@ class TakeOut(Dialog):
         )
         self.model.show_ids(list(self._rows))
         self.list.enter_at_top()
+        self.adjustSize()
 
     def _line(self, key: str) -> TwoLines:
         one = self._rows[key]
