@@ -43,6 +43,12 @@ class Exhibit:
     """With held_back: to whom the original can be shown, and how to ask."""
     text: str = ""
     """Text content of the exhibit, printed under its facts (a chat, an e-mail)."""
+    text_note: str = ""
+    """What is to be known of that text: where it comes from, how much of it there is."""
+    of_file: tuple[Fact, ...] = ()
+    """What the file says of itself, apart from what was recorded of it."""
+    warned: tuple[str, ...] = ()
+    """What must be known of the file before it is relied on."""
     copy_sha256: str = ""
     """Of the derived copy that is printed, when it is not the original."""
     custody: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from casework.documents import case_file_values as paper
 from casework.domain.dates import say_moment
 from casework.domain.evidence_choices import CUSTODY_KINDS
 from casework.domain.phrases import in_sentence
+from casework.papers import file_words
 from casework.papers.redaction import (
     edition_pictures,
     print_opener,
@@ -37,6 +38,8 @@ def certificate(rows: tuple[ExhibitRow, ...]) -> paper.AuditCertificate:
 
 def _exhibit(desk: Desk, one: ExhibitRow) -> paper.Exhibit:
     edition = one.redactions.printed
+    is_closed = _is_closed(one)
+    text, note = ("", "") if is_closed else file_words.words(desk, one)
     return paper.Exhibit(
         label=one.label,
         title=one.title,
@@ -51,7 +54,10 @@ def _exhibit(desk: Desk, one: ExhibitRow) -> paper.Exhibit:
         mark=_mark(one),
         held_back=_held_back(one),
         shown_to=_shown_to(one),
-        text=printed_elsewhere(one),
+        of_file=() if is_closed else file_words.said(one),
+        warned=() if is_closed else file_words.warned(one),
+        text=printed_elsewhere(one) or text,
+        text_note=note,
         copy_sha256=edition.sha256 if edition is not None else "",
         custody=tuple(_custody(event) for event in one.custody),
         asked=facts_given(_checklist(one)),
@@ -100,17 +106,13 @@ def _facts(one: ExhibitRow) -> tuple[tuple[str, str], ...]:
         ("Looks like", " ".join(each.words for each in one.provenance.likenesses)),
         ("Notes", one.notes),
         ("Still to be said", ", ".join(one.to_say)),
-        *_said_by_the_file(one),
     )
 
 
-def _said_by_the_file(one: ExhibitRow) -> tuple[tuple[str, str], ...]:
-    """What was read in it; nothing of what is held back or masked, whose words are so with it."""
-    if one.reading is None or _held_back(one) or one.redactions.printed is not None:
-        return ()
-    found = [(f"In the file: {in_sentence(name)}", value) for name, value in one.reading.facts]
-    warned = ("Said of the file", "\n".join(one.reading.warnings))
-    return (*found, warned, ("Not read", one.reading.outcome))
+def _is_closed(one: ExhibitRow) -> bool:
+    """Whether what was read in it stays off paper: it is held back, masked, or an edition."""
+    masked = one.redactions.printed is not None or one.redactions.edition is not None
+    return bool(_held_back(one)) or masked
 
 
 def _changed(one: ExhibitRow) -> str:

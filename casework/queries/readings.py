@@ -102,6 +102,21 @@ def prefill_pasted(desk: Desk, case: str, *, data: bytes, name: str) -> Mapping[
         return {}
 
 
+def text_to_print(desk: Desk, exhibit: str, most: int) -> tuple[str, int]:
+    """The first `most` characters of an exhibit's own text, and how many there are in all.
+
+    A page of more than one is named before its words. Nothing that a machine read.
+    """
+    wanted = select(ExhibitText.page, ExhibitText.text).where(
+        ExhibitText.exhibit_id == exhibit, ExhibitText.source != "machine-read"
+    )
+    found = desk.session.execute(wanted.order_by(ExhibitText.page, ExhibitText.id)).all()
+    has_pages = len(found) > 1
+    parts = [f"Page {page}\n{text}" if page and has_pages else text for page, text in found]
+    whole = "\n\n".join(parts)
+    return whole[:most].rstrip(), len(whole)
+
+
 def readings_of(desk: Desk, exhibits: Collection[str]) -> Mapping[str, ReadingRow]:
     """By exhibit; what was never read is not among them."""
     facts: dict[str, list[tuple[str, str]]] = defaultdict(list)

@@ -11,7 +11,7 @@ from casework.queries import readings as reads
 from casework.services import captures, triage
 from tests.evidence.samples import exports, outlook, pages, papers, sounds
 from tests.evidence.samples.each_format import MORE, ROWS
-from tests.services.test_readings import row, seal
+from tests.services.test_readings import on_paper, row, seal
 from tests.services.walking import Walk
 
 
@@ -72,3 +72,13 @@ def test_a_touch_ends_it_between_two_files(walk: Walk) -> None:
     with pytest.raises(Cancelled):
         read_waiting(walk.ws, touched)
     assert [row(walk, number).reading is not None for number in (1, 2, 3)] == [True, True, False]
+
+
+def test_so_much_of_a_long_text_is_printed_and_that_is_said(walk: Walk) -> None:
+    seal(walk, b"word " * 6_000, "long.txt")
+    seal(walk, papers.pdf(pages=2), "two.pdf")
+    assert read_waiting(walk.ws) == 2
+    long, paged = walk.ws.read(on_paper, walk.case)
+    assert len(long.text) == 19_999
+    assert "the first 19,999 of 30,000 characters" in long.text_note
+    assert paged.text.startswith("Page 1\nLook what she posted, 1.\n\nPage 2\n")

@@ -60,7 +60,10 @@ def test_what_a_mail_says_stands_beside_it_and_on_paper(walk: Walk) -> None:
     (text,) = walk.ws.read(reads.exhibit_text, mail)
     assert (text.source, text.page, text.text) == ("extracted", 0, "Look what she posted.")
     (sheet,) = walk.ws.read(on_paper, walk.case)
-    assert ("In the file: from", facts["From"]) in [(one.label, one.value) for one in sheet.facts]
+    assert ("From", facts["From"]) in [(one.label, one.value) for one in sheet.of_file]
+    assert sheet.warned == found.warnings
+    assert sheet.text == text.text
+    assert sheet.text_note.startswith("Read from the file by Casework.")
     assert walk.ws.run(evidence.verify_evidence, walk.case) == ()
 
 
@@ -133,7 +136,7 @@ def test_what_is_set_apart_keeps_its_words_off_paper(walk: Walk) -> None:
     made = walk.do(readings.take_out, exhibit=mail, number=0)
     walk.ws.run(readings.read_exhibit, made)
     for sheet in walk.ws.read(on_paper, walk.case):
-        assert not [one for one in sheet.facts if one.label.startswith("In the file")]
+        assert (sheet.of_file, sheet.warned, sheet.text) == ((), (), "")
 
 
 def test_the_form_is_prefilled_from_what_a_file_says(walk: Walk, tmp_path: Path) -> None:

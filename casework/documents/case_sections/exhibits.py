@@ -36,8 +36,8 @@ def write_exhibit(paper: Paper, exhibit: Exhibit) -> None:
     _begin(paper, exhibit, exhibit.title, called=exhibit.label)
     paper.enter(1, exhibit.label, exhibit.title, exhibit.label)
     paper.add(paper.setting.facts(exhibit.facts, columns=2))
-    for prose in paper.setting.lines(exhibit.text, BODY):
-        paper.add(prose)
+    _write_file(paper, exhibit)
+    _write_text(paper, exhibit)
     if exhibit.pictures and not exhibit.held_back:
         _write_pictures(paper, exhibit)
         return
@@ -46,6 +46,24 @@ def write_exhibit(paper: Paper, exhibit: Exhibit) -> None:
     elif not exhibit.text:
         paper.note(_not_printed(exhibit))
     for prose in _sums(paper, exhibit, apart=True):
+        paper.add(prose)
+
+
+def _write_file(paper: Paper, exhibit: Exhibit) -> None:
+    """What the file says of itself, then what is to be known of it."""
+    if not exhibit.of_file and not exhibit.warned:
+        return
+    paper.add(paper.setting.one("What the file says of itself", HEADINGS[2], keeps=True))
+    paper.add(paper.setting.facts(exhibit.of_file, columns=2))
+    for sentence in exhibit.warned:
+        paper.say(sentence, SMALL)
+
+
+def _write_text(paper: Paper, exhibit: Exhibit) -> None:
+    if exhibit.text_note:
+        paper.add(paper.setting.one("What it says", HEADINGS[2], keeps=True))
+        paper.say(exhibit.text_note, SMALL)
+    for prose in paper.setting.lines(exhibit.text, BODY):
         paper.add(prose)
 
 
