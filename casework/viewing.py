@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from casework.domain.cuts import Cut
 from casework.domain.ids import CaseId, ExhibitId
+from casework.domain.progress import Progress, no_progress
 from casework.evidence.pictures import Picture, as_png
 from casework.queries.viewing import FileText, file_text, page_count, page_picture
 from casework.services.copying import keep_cut
@@ -31,19 +32,23 @@ def open_exhibit(
     *,
     longest_side: int = SCREEN_SIDE,
     beside: str = "",
+    progress: Progress = no_progress,
 ) -> Opened:
     """Look at an exhibit; that it was shown is kept before anything of it is given back.
 
     Nothing is locked while a child works on it. Raises `FoundOut` and `Refused` where it stays
-    closed, `CannotShow` and `CannotRead` where it cannot be shown.
+    closed, `CannotShow` and `CannotRead` where it cannot be shown, `Cancelled`.
     """
     workspace.run(begin_view, exhibit)
+    progress(1, 4)
     pages = workspace.read(page_count, exhibit)
+    progress(2, 4)
     if pages:
         picture = workspace.read(page_picture, exhibit, 0, longest_side=longest_side)
         opened = Opened(pages, picture)
     else:
         opened = Opened(0, None, workspace.read(file_text, exhibit))
+    progress(3, 4)
     workspace.run(keep_view, exhibit, beside=beside)
     return opened
 

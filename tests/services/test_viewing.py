@@ -208,13 +208,9 @@ def test_an_investigator_looks_but_takes_nothing_out(walk: Walk, tmp_path: Path)
         workspace.run(save_copy, exhibit, out=tmp_path / "x.png", reason="y")
 
 
-def test_on_windows_the_mark_is_a_stream_of_zone_three(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_on_windows_the_mark_is_a_stream_of_zone_three(tmp_path: Path) -> None:
     """Where a name may hold a colon the stream is a file beside it, byte for byte the same."""
-    monkeypatch.setattr(web_mark.sys, "platform", "win32")
-    assert web_mark.mark(tmp_path / "x.png")
+    assert web_mark.mark(tmp_path / "x.png", "win32")
     stream = tmp_path / "x.png:Zone.Identifier"
     assert stream.read_bytes() == b"[ZoneTransfer]\r\nZoneId=3\r\n"
-    monkeypatch.setattr(web_mark.sys, "platform", "plan9")
-    assert not web_mark.mark(tmp_path / "x.png")
+    assert not web_mark.mark(tmp_path / "x.png", "plan9")

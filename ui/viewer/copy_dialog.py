@@ -39,7 +39,9 @@ class CopyDialog(Dialog):
         self._question("Why is a copy needed?", self.reason)
         self.box.addWidget(self.wrong)
         self._question("Who is it for? (may stay empty)", self.to_whom)
-        self.add_button("Choose where it goes", self._go_on, Kind.PRIMARY, is_default=True)
+        self.go_on = self.add_button(
+            "Choose where it goes", self._go_on, Kind.PRIMARY, is_default=True
+        )
         self.add_button("Go back", self.reject)
         self.reason.setFocus()
 

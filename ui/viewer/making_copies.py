@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
@@ -94,8 +95,11 @@ class MakingCopies:
     def _ask_where(self, reason: str, to_whom: str) -> None:
         name = self._host.read(copy_name, self._one.id)
         out = ask.where_to_save(self._parent, "Save a copy", name, "All files (*)")
-        if out is None:
-            return
+        if out is not None:
+            self.save_to(out, reason, to_whom)
+
+    def save_to(self, out: Path, reason: str, to_whom: str = "") -> None:
+        """Write a copy to `out` on the worker, and say how it went."""
         run, exhibit = self._host.workspace.run, ExhibitId(self._one.id)
         self._host.quietly(
             lambda _progress: run(save_copy, exhibit, out=out, reason=reason, to_whom=to_whom),

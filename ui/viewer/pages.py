@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from casework.domain.ids import ExhibitId
-from casework.domain.progress import Progress
+from casework.domain.progress import Cancelled, Progress
 from casework.queries.viewing import WordsShown, page_picture, words_shown
 from casework.viewing import Opened, open_exhibit
 from ui.host import Host
@@ -79,7 +79,11 @@ class Pages(QObject):
         workspace = self._host.workspace
         self.ask(
             lambda: open_exhibit(
-                workspace, self._exhibit, longest_side=longest_side, beside=beside
+                workspace,
+                self._exhibit,
+                longest_side=longest_side,
+                beside=beside,
+                progress=self._go_on,
             ),
             self._opened,
             partial(self.failed.emit, -1),
@@ -130,6 +134,10 @@ class Pages(QObject):
         if self._is_at_work and not self._host.workspace.is_locked:
             self._host.workspace.parts.decoder.close()
             self._host.workspace.parts.reader.close()
+
+    def _go_on(self, _done: int, _total: int) -> None:
+        if self._is_dropped:
+            raise Cancelled
 
     def _opened(self, found: object) -> None:
         if isinstance(found, Opened):

@@ -43,7 +43,7 @@ class PagesPane(QWidget):
     def first_side(self) -> int:
         """The longest side, in pixels of the screen, at which the first page is sharp."""
         room, one = self.view.maximumViewportSize(), self.one
-        side = max(room.width(), room.height())
+        side = room.height()
         if one.is_picture and one.width and one.height:
             fit = min(room.width() / one.width, room.height() / one.height, 1.0)
             side = round(max(one.width, one.height) * fit)

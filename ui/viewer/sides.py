@@ -52,7 +52,8 @@ class Sides(QSplitter):
 
     def go_over(self) -> None:
         """The keyboard goes from one side to the other."""
-        if self.right is not None and not self._is_right:
+        self._turn(is_right=self.right is not None and not self._is_right)
+        if self.right is not None and self._is_right:
             self.right.enter()
         else:
             self.left.enter()
@@ -66,7 +67,9 @@ class Sides(QSplitter):
     def _moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None or not (self.left.isAncestorOf(now) or self._holds(now)):
             return
-        is_right = self._holds(now)
+        self._turn(is_right=self._holds(now))
+
+    def _turn(self, *, is_right: bool) -> None:
         if is_right != self._is_right:
             self._is_right = is_right
             self.turned_to.emit()

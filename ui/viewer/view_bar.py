@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.theme import Size, look
 from ui.tokens import Tone
@@ -26,7 +26,6 @@ class ViewBar(QWidget):
         super().__init__()
         self._row = Flow(8)
         self.setLayout(self._row)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.box = SearchBox("Find words in it", "Find words", "Ctrl+F")
         self.box.setMaximumWidth(10_000)
         self._sought = ""

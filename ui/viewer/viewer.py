@@ -26,6 +26,7 @@ class Viewer(Dialog):
         self.bar = ViewBar()
         self.sides = Sides(ExhibitPane(host, one))
         self.said = second_line("")
+        self.said.hide()
         self.beside = SideBySide(host, case_id, one, self.sides, self)
         self.ways = ViewerWays(self, MakingCopies(host, case_id, one, self))
         for widget, stretch in ((self.bar, 0), (self.sides, 1), (self.said, 0)):

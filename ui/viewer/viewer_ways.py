@@ -58,7 +58,7 @@ class ViewerWays(QObject):
         for one in self._paged:
             one.setVisible(is_paged)
         self._text.setVisible(pane.is_shown and pane.has_pages)
-        self._text.setText("Its pages" if pane.is_text else "Its text")
+        self._text.setText("Pages" if pane.is_text else "Text")
         self._beside.setText("Side by side" if self._sides.right is None else "One side only")
         may_cut = self.copies.may_make and left.has_pages and not left.is_text
         self._cut.setVisible(may_cut)
@@ -73,13 +73,13 @@ class ViewerWays(QObject):
 
         add = self._bar.add
         self._paged = [
-            add("Larger", on_view("zoom", 1)),
-            add("Smaller", on_view("zoom", -1)),
-            add("Whole page", on_view("fit_to", Fit.PAGE)),
-            add("Full width", on_view("fit_to", Fit.WIDTH)),
+            add("+", on_view("zoom", 1), "Larger"),
+            add("−", on_view("zoom", -1), "Smaller"),
+            add("Whole", on_view("fit_to", Fit.PAGE), "The whole page in sight"),
+            add("Width", on_view("fit_to", Fit.WIDTH), "As wide as there is room"),
             add("Turn", on_view("turn", 1), "Turn right, for looking only"),
         ]
-        self._text = add("Its text", self.switch_text)
+        self._text = add("Text", self.switch_text)
         self._beside = add("Side by side", self._viewer.beside.switch)
 
     def _fill_feet(self) -> None:
