@@ -21,6 +21,10 @@ def form_maker(host: Host, act: str, case_id: str, known: Mapping[str, object]) 
         from ui.screens.letters.editor import LetterEditor
 
         return LetterEditor(host, case_id, str(known["letter"]))
+    if act == "begin_redaction":
+        from ui.screens.redaction.screen import RedactionScreen
+
+        return RedactionScreen(host, case_id, str(known["exhibit"]))
     if act == "change_password":
         return store_forms.change_password(host, is_first=bool(known.get("is_first")))
     if act == "let_in":

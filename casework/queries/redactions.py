@@ -55,15 +55,12 @@ class DraftRow:
 
 
 @dataclass(frozen=True)
-class PageToRedact:
-    """A page with its words: of its own text layer, and as a machine read them."""
+class WordsToRedact:
+    """The words of each page: of its own text layer, and as a machine read them."""
 
-    page: int
-    pages: int
-    picture: Picture = field(repr=False)
-    words: tuple[PageWord, ...] = field(repr=False)
+    pages: tuple[tuple[PageWord, ...], ...] = field(repr=False)
     is_read: bool
-    """Whether there are words of it that can be sought."""
+    """Whether a machine has read those pages that have no text of their own."""
 
 
 @look(*READS_CASES)
@@ -108,25 +105,29 @@ def original_bytes(desk: Desk, exhibit: str) -> bytes:
 
 
 @look(*READS_CASES)
-def page_to_redact(desk: Desk, exhibit: str, page: int) -> PageToRedact:
+def page_to_redact(desk: Desk, exhibit: str, page: int) -> Picture:
     """One page (from 0) for the screen. Raises `Refused`, `CannotShow`."""
     row = _may_be_opened(desk, exhibit)
-    words = words_of_page(desk, exhibit, page)
     with desk.vault.open(row.blob_id) as file:
         if row.is_picture:
-            picture = desk.decoder.decode_picture(file, longest_side=PAGE_SIDE)
-            return PageToRedact(0, 1, picture, words, bool(words))
+            return desk.decoder.decode_picture(file, longest_side=PAGE_SIDE)
+        return desk.decoder.page_picture(file, page, longest_side=PAGE_SIDE)
+
+
+@look(*READS_CASES)
+def words_to_redact(desk: Desk, exhibit: str) -> WordsToRedact:
+    """The words of every page. Raises `Refused`, `CannotShow`."""
+    row = _may_be_opened(desk, exhibit)
+    read = {one.page: one.words for one in machine_words(desk, exhibit)}
+    if row.is_picture:
+        return WordsToRedact((read.get(0, ()),), 0 in read)
+    with desk.vault.open(row.blob_id) as file:
         data = file.read(MOST_BYTES + 1)
-    pages = desk.decoder.page_count(data)
-    own = desk.decoder.page_words(data, page)
-    picture = desk.decoder.page_picture(data, page, longest_side=PAGE_SIDE)
-    return PageToRedact(page, pages, picture, (*own, *words), bool(own or words))
-
-
-def words_of_page(desk: Desk, exhibit: str, page: int) -> tuple[PageWord, ...]:
-    """What a machine read on a page."""
-    found = machine_words(desk, exhibit)
-    return next((one.words for one in found if one.page == page), ())
+    own = [desk.decoder.page_words(data, page) for page in range(desk.decoder.page_count(data))]
+    is_read = all(words or page in read for page, words in enumerate(own))
+    return WordsToRedact(
+        tuple((*words, *read.get(page, ())) for page, words in enumerate(own)), is_read
+    )
 
 
 def _may_be_opened(desk: Desk, exhibit: str) -> Exhibit:

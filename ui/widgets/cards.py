@@ -64,6 +64,10 @@ class SectionTitle(QWidget):
             self._note.hide()
         self.setLayout(Apart(self._name, self._note, least=lambda: look().px(120)))
 
+    def rename(self, text: str) -> None:
+        """Change the name."""
+        self._name.say(text)
+
     def note(self, text: str) -> None:
         """Change the note."""
         self._note.say(text)

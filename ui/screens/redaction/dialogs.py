@@ -1,0 +1,133 @@
+"""Asked and told while an exhibit is redacted: somebody new in the key, what a check found."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from casework.domain.redaction_choices import PSEUDONYM_KINDS
+from casework.services.evidence import CONTENTS
+from ui.fields.choice_field import ChoiceField, ManyField, choices_of
+from ui.fields.line_box import LineBox
+from ui.fields.option_row import Choice
+from ui.fields.question import Question
+from ui.theme import DEMIBOLD, look
+from ui.tokens import Tone
+from ui.widgets.banners import Notice
+from ui.widgets.buttons import Kind
+from ui.widgets.cards import Page
+from ui.widgets.dialogs import Dialog
+from ui.widgets.labels import label, second_line
+from ui.widgets.links import Link
+
+KEPT_APART = "The name is kept in the key of this case alone. It is never printed."
+LEFT = (
+    "The edition was made and looked through, and masked words can still be read in it. It was not "
+    "kept. Mask each where it stands, or say that it may stay."
+)
+NOT_READ = (
+    "It was not read by machine, because that part of Casework is not installed on this PC. Read "
+    "every page by eye before it is given to anybody."
+)
+CLEAN = "{count} sought in every byte of it{read}: none was found."
+
+
+class PersonDialog(Dialog):
+    """Who it is and the name; `add` is given both."""
+
+    def __init__(self, parent: QWidget, add: Callable[[str, str], object]) -> None:
+        super().__init__("Give somebody a pseudonym", parent, wide=460)
+        self._add = add
+        self.kind = ChoiceField(Question("kind", "Who is it?"), choices_of(PSEUDONYM_KINDS))
+        self.kind.set_value("child")
+        self.name = LineBox(38)
+        self.name.setAccessibleName("Name of the person")
+        asked = label("Name of the person")
+        asked.setBuddy(self.name)
+        for widget in (second_line(KEPT_APART), asked, self.name, self.kind):
+            self.box.addWidget(widget)
+        self.add_button("Add to the key", self._take, Kind.PRIMARY, is_default=True)
+        self.add_button("Go back", self.reject)
+        self.name.setFocus()
+
+    def _take(self) -> None:
+        name = self.name.text().strip()
+        if not name:
+            self.name.mark(is_wrong=True)
+            self.name.setFocus()
+            return
+        kind = str(self.kind.value() or "other")
+        self.accept()
+        self._add(kind, name)
+
+
+class LeftDialog(Dialog):
+    """Masked words that a check can still read: `go` to one, or let it `stay`."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        found: Sequence[tuple[int, str]],
+        go: Callable[[int, str], object],
+        stay: Callable[[str], object],
+    ) -> None:
+        super().__init__("Masked words can still be read", parent, wide=560)
+        self._go, self._stay = go, stay
+        self.box.addWidget(Notice(LEFT, Tone.RED))
+        inner = Page("Masked words that are left", fill="panel", spacing=8)
+        inner.box.setContentsMargins(0, 0, 16, 0)
+        for page, word in found:
+            where = f"on page {page + 1}" if page >= 0 else "in the bytes of the file"
+            inner.add(label(f"{word}, {where}", weight=DEMIBOLD, wrap=True))
+            if page >= 0:
+                inner.add(Link("", "Show the page", partial(self._leave, page, word)))
+            inner.add(Link("", "It may stay where it is not masked", partial(self._let, word)))
+        inner.end()
+        inner.setMinimumHeight(look().px(240))
+        self.box.addWidget(inner, 1)
+        self.add_button("Back to the page", self.accept, is_default=True)
+
+    def _leave(self, page: int, word: str) -> None:
+        self.accept()
+        self._go(page, word)
+
+    def _let(self, word: str) -> None:
+        self.accept()
+        self._stay(word)
+
+
+class FinishDialog(Dialog):
+    """What was checked, what it still holds, and the button that seals it."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        told: Sequence[str],
+        contains: Sequence[str],
+        seal: Callable[[tuple[str, ...]], object],
+        *,
+        sought: int,
+        read_by: str,
+    ) -> None:
+        super().__init__("The redacted edition is made", parent, wide=560)
+        self._seal = seal
+        words = "1 masked word was" if sought == 1 else f"{sought} masked words were"
+        read = " and read by machine" if read_by else ""
+        self.box.addWidget(Notice(CLEAN.format(count=words, read=read), Tone.GREEN))
+        if not read_by:
+            self.box.addWidget(Notice(NOT_READ, Tone.AMBER))
+        for one in told:
+            self.box.addWidget(label(one, wrap=True))
+        self.holds = ManyField(
+            Question("contains", "What does it still hold that needs care?", required=False),
+            tuple(Choice(code, CONTENTS[code]) for code in contains),
+        )
+        self.holds.setVisible(bool(contains))
+        self.box.addWidget(self.holds)
+        self.add_button("Seal this edition", self._take, Kind.PRIMARY, is_default=True)
+        self.add_button("Back to the page", self.reject)
+
+    def _take(self) -> None:
+        held = tuple(str(one) for one in self.holds.value())
+        self.accept()
+        self._seal(held)
