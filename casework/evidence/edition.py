@@ -10,7 +10,7 @@ from pathlib import Path
 from casework.domain.masked_words import survivors
 from casework.domain.progress import Progress, no_progress
 from casework.evidence.burning import Box, burnt_jpeg, burnt_png
-from casework.evidence.decoder import MOST_SIDE, Decoder
+from casework.evidence.decoder import MOST_PICTURE_SIDE, Decoder
 from casework.evidence.fresh_pdf import PagePicture, fresh_pdf
 from casework.evidence.left_over import PNG_START, strange_part, words_in_bytes
 from casework.evidence.page_words import PageWord
@@ -55,7 +55,7 @@ class Checked:
 
 def made_picture(data: bytes, boxes: Iterable[Box], decoder: Decoder, font: Path) -> bytes:
     """A picture with its boxes as a PNG. Raises `CannotShow`."""
-    return burnt_png(decoder.decode_picture(data, longest_side=MOST_SIDE), boxes, font)
+    return burnt_png(decoder.decode_picture(data, longest_side=MOST_PICTURE_SIDE), boxes, font)
 
 
 def made_document(
@@ -117,7 +117,7 @@ def _pixels(data: bytes, page: int, decoder: Decoder) -> Picture:
         return decoder.page_picture(data, page, longest_side=PAGE_SIDE)
     width, height = decoder.measure(data)
     side = max(width, height) if width <= SLICE else max(SLICE, height * SLICE // width)
-    return decoder.decode_picture(data, longest_side=min(MOST_SIDE, side))
+    return decoder.decode_picture(data, longest_side=min(MOST_PICTURE_SIDE, side))
 
 
 def _read(reader: WordReader, picture: Picture) -> str:

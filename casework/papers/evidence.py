@@ -15,6 +15,7 @@ from casework.papers.redaction import (
     print_opener,
     printed_elsewhere,
     redaction_facts,
+    without_masked,
 )
 from casework.papers.words import day_and_time, facts_given
 from casework.queries.exhibits import CustodyRow, ExhibitRow
@@ -48,7 +49,7 @@ def _exhibit(desk: Desk, one: ExhibitRow) -> paper.Exhibit:
         obtained_by=one.obtained_by or "Not said",
         obtained_at=day_and_time(one.obtained_on, one.obtained_time),
         obtained_how=one.obtained_how or one.source,
-        facts=facts_given(_facts(one)),
+        facts=facts_given(without_masked(one, _facts(one))),
         pictures=_pictures(desk, one),
         kind=one.kind,
         mark=_mark(one),

@@ -1,18 +1,20 @@
 """How a redacted edition stands in the case file: its pages, what was masked and why, its check."""
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
 from casework.desk import Desk
 from casework.documents import case_file_values as paper
 from casework.domain.dates import say_day
+from casework.domain.masked_words import survivors
 from casework.queries.edition_rows import EditionRow
 from casework.queries.exhibits import ExhibitRow
 
 PRINT_SIDE = 1_800
 """The longest side of a printed picture in pixels: about 270 to the inch on A4."""
 PAGE_SIDE = 2_400
+MASKED = "Masked, as it is in the redacted edition."
 MOST_PAGES = 60
 """Pages of one document that are printed; the others stay in its sealed edition."""
 
@@ -63,6 +65,14 @@ def redaction_facts(one: ExhibitRow) -> tuple[tuple[str, str], ...]:
         ("Masked", edition.masked_words),
         ("Checked", edition.check_words),
     )
+
+
+def without_masked(one: ExhibitRow, facts: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Facts of the capture without those that hold a masked word, such as a name in an address."""
+    edition = one.redactions.printed
+    for name, value in facts:
+        is_told = edition is not None and survivors(value, edition.gone)
+        yield name, MASKED if is_told else value
 
 
 def printed_elsewhere(one: ExhibitRow) -> str:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import select
 
@@ -38,6 +38,8 @@ class EditionRow:
     checked: int
     read_by: str
     is_printed: bool
+    gone: tuple[str, ...] = field(repr=False)
+    """Words that are masked: nothing that is printed of its original holds them."""
 
     @property
     def masked_words(self) -> str:
@@ -93,7 +95,8 @@ def redactions_of(desk: Desk, case: Case) -> dict[str, Redactions]:
 
 def _edition(one: tables.Redaction, known: dict[str, Exhibit], *, is_printed: bool) -> EditionRow:
     made, original = known[str(one.made_id)], known[one.exhibit_id]
-    marks = read(one.marks, one.words).marks
+    masked = read(one.marks, one.words)
+    marks = masked.marks
     return EditionRow(
         exhibit_id=made.id,
         label=f"EX-{made.number}",
@@ -111,4 +114,5 @@ def _edition(one: tables.Redaction, known: dict[str, Exhibit], *, is_printed: bo
         checked=one.checked,
         read_by=one.read_by,
         is_printed=is_printed,
+        gone=masked.words,
     )

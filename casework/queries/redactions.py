@@ -5,16 +5,13 @@ from dataclasses import dataclass, field
 from sqlalchemy import or_, select
 
 from casework.desk import Desk, look
-from casework.domain.errors import Refused
 from casework.domain.redaction import Redaction, read
-from casework.domain.refusal import unmet
-from casework.domain.refusals import redaction as refusals
 from casework.domain.roles import READS_CASES
 from casework.evidence.decoder import MOST_BYTES
 from casework.evidence.page_words import PageWord
 from casework.evidence.pictures import Picture
 from casework.fact_parts.sight import visible_exhibit
-from casework.fact_parts.unseen import exhibits_apart, may_be_seen
+from casework.fact_parts.unseen import may_be_opened
 from casework.queries.machine_reading import machine_words
 from casework.store.tables import redactions as tables
 from casework.store.tables.cases import Case, CasePerson, IncidentParty
@@ -132,9 +129,7 @@ def words_to_redact(desk: Desk, exhibit: str) -> WordsToRedact:
 
 def _may_be_opened(desk: Desk, exhibit: str) -> Exhibit:
     row, case = visible_exhibit(desk, exhibit)
-    may_be_seen(desk, case)
-    if row.id in exhibits_apart(desk, case):
-        raise Refused([unmet(refusals.APART_IS_NOT_REDACTED, number=row.number)])
+    may_be_opened(desk, row, case)
     return row
 
 

@@ -12,7 +12,6 @@ from sqlalchemy import func, select
 from casework.desk import Desk, act
 from casework.domain import entries
 from casework.domain.errors import BadEntry, NotFound, Refused
-from casework.domain.evidence_choices import COPY_KINDS
 from casework.domain.ids import CaseId, ExhibitId, RedactionId
 from casework.domain.masked_words import survivors
 from casework.domain.redaction import NOTHING, Redaction, checked, read, reasons_counted, written
@@ -22,7 +21,7 @@ from casework.domain.refusals import rights
 from casework.domain.roles import Role
 from casework.evidence.edition import Checked, Survivor
 from casework.evidence.left_over import PNG_START, strange_part, words_in_bytes
-from casework.fact_parts.unseen import exhibits_apart, may_be_seen
+from casework.fact_parts.unseen import may_be_opened
 from casework.services.capture_facts import CONTENTS
 from casework.services.custody import note_custody
 from casework.services.derived import seal_copy
@@ -68,10 +67,8 @@ def begin_redaction(desk: Desk, case: CaseId, *, exhibit: ExhibitId, on: dt.date
     row = beside(desk, case, on, when_closed=True)
     belongs(desk, row, exhibit, None)
     original = desk.row(Exhibit, exhibit, thing="exhibit")
-    may_be_seen(desk, row)
+    may_be_opened(desk, original, row)
     _can_be_redacted(desk, original)
-    if original.id in exhibits_apart(desk, row):
-        raise Refused([unmet(refusals.APART_IS_NOT_REDACTED, number=original.number)])
     must_be_whole(desk, [original], is_asked=False)
     note_custody(desk, original, "viewed", "To redact it")
     last = _last(desk, original)
@@ -211,9 +208,9 @@ def _seal(
 ) -> ExhibitId:
     """Its name and title give nothing away; facts of the capture that would are left out."""
     end = "png" if edition.data.startswith(PNG_START) else "pdf"
-    title = f"{original.title} ({COPY_KINDS[HOW].lower()})"
-    if survivors(title, edition.sought):
-        title = f"Redacted edition of EX-{original.number}"
+    title = f"Redacted edition of EX-{original.number}"
+    if not survivors(original.title, edition.sought):
+        title = f"{title}: {original.title}"
     counted = reasons_counted(read(draft.marks, draft.words).marks)
     note = "Masked: " + ", ".join(f"{words.lower()} ({count})" for words, count in counted)
     made = seal_copy(

@@ -21,7 +21,7 @@ from casework.evidence.edition import Checked, Survivor
 from casework.papers.evidence import exhibits as printed
 from casework.queries import exhibits
 from casework.queries.exhibits import ExhibitRow
-from casework.queries.redactions import draft_of, page_to_redact, pseudonyms
+from casework.queries.redactions import draft_of, pseudonyms, words_to_redact
 from casework.services import captures, evidence, records, redactions
 from casework.services import pseudonyms as key
 from casework.services.redactions import Edition, fingerprint
@@ -243,9 +243,9 @@ def test_two_people_at_one_draft_are_told(walk: Walk) -> None:
 def test_what_is_set_apart_or_no_page_is_not_redacted(walk: Walk) -> None:
     exhibit = sealed(walk)
     walk.do(captures.set_evidence_apart, exhibit=exhibit, kind="watching", why="Every day.")
-    assert walk.bad(redactions.begin_redaction, exhibit=exhibit).code == "APART_IS_NOT_REDACTED"
+    assert walk.bad(redactions.begin_redaction, exhibit=exhibit).code == "EXHIBIT_KEPT_CLOSED"
     with pytest.raises(Refused):
-        walk.ws.read(page_to_redact, exhibit, 0)
+        walk.ws.read(words_to_redact, exhibit)
     text = walk.do(evidence.seal_pasted, data=b"only words", name="a.txt", entry=CAPTURE)
     assert walk.bad(redactions.begin_redaction, exhibit=text).code == "CANNOT_BE_REDACTED"
 

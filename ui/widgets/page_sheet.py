@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QWidget
 
 from ui.plain import one_line
@@ -82,10 +91,11 @@ class PageSheet(QWidget):
         painter.setPen(QPen(CURRENT_EDGE, 3) if is_chosen else QPen(QColor("black"), 1))
         painter.drawRect(area)
         if one.words:
-            painter.setFont(look().font(Size.SECOND))
+            words = one_line(one.words)
+            painter.setFont(_fitting(words, area))
             painter.setPen(COVER_INK)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
-            painter.drawText(area, flags, one_line(one.words))
+            painter.drawText(area, flags, words)
 
     def _drawing(self, painter: QPainter, area: QRectF) -> None:
         fill = look().ink(Tone.BLUE)
@@ -95,3 +105,12 @@ class PageSheet(QWidget):
         painter.drawRect(area)
         painter.setPen(QPen(QColor("black"), 1.5, Qt.PenStyle.DashLine))
         painter.drawRect(area)
+
+
+def _fitting(words: str, area: QRectF) -> QFont:
+    """Letters no larger than the look's, and small enough for the box."""
+    font = look().font(Size.SECOND)
+    wide = QFontMetricsF(font).horizontalAdvance(words)
+    share = min(1.0, area.width() / max(1.0, wide), area.height() / QFontMetricsF(font).height())
+    font.setPixelSize(max(1, int(QFontInfo(font).pixelSize() * share)))
+    return font

@@ -8,12 +8,6 @@ CANNOT_BE_REDACTED = Refusal(
     "a PDF of what is to be shown, and seal that.",
     where="evidence",
 )
-APART_IS_NOT_REDACTED = Refusal(
-    "APART_IS_NOT_REDACTED",
-    "EX-{number} is set apart because of how it was got, so it is not opened to be redacted. Wait "
-    "until Legal releases it.",
-    where="evidence",
-)
 REDACT_THE_ORIGINAL = Refusal(
     "REDACT_THE_ORIGINAL",
     "EX-{number} is itself a redacted edition. Begin a new edition from its original, EX-{first}.",

@@ -9,6 +9,7 @@ from casework.queries.exhibits import ExhibitRow
 from ui.screens.case.exhibit_facts import custody_line, facts
 from ui.screens.case.exhibit_provenance import Ways, checklist, copies, doubts, likenesses, to_say
 from ui.screens.case.exhibit_reading import said_by_the_file
+from ui.screens.case.exhibit_redaction import redaction
 from ui.theme import DEMIBOLD, look
 from ui.tokens import Tone
 from ui.viewer.beside import can_be_opened
@@ -50,6 +51,8 @@ class ExhibitPanel(Page):
         if can_be_opened(one):
             words = "Show the restricted exhibit" if one.is_sensitive else "Open"
             card.box.addWidget(primary(words, self._show))
+        for widget in redaction(one, self._ways):
+            card.box.addWidget(widget)
         card.box.addWidget(FactList(facts(one, today)))
         for widget in (*to_say(one, self._ways), *said_by_the_file(one, self._ways)):
             card.box.addWidget(widget)

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from casework.domain.redaction_choices import PSEUDONYM_KINDS
-from casework.services.evidence import CONTENTS
+from casework.services.capture_facts import CONTENTS
 from ui.fields.choice_field import ChoiceField, ManyField, choices_of
 from ui.fields.line_box import LineBox
 from ui.fields.option_row import Choice
@@ -14,11 +14,11 @@ from ui.fields.question import Question
 from ui.theme import DEMIBOLD, look
 from ui.tokens import Tone
 from ui.widgets.banners import Notice
-from ui.widgets.buttons import Kind
+from ui.widgets.buttons import Kind, button
 from ui.widgets.cards import Page
 from ui.widgets.dialogs import Dialog
+from ui.widgets.flow import Flow
 from ui.widgets.labels import label, second_line
-from ui.widgets.links import Link
 
 KEPT_APART = "The name is kept in the key of this case alone. It is never printed."
 LEFT = (
@@ -28,6 +28,9 @@ LEFT = (
 NOT_READ = (
     "It was not read by machine, because that part of Casework is not installed on this PC. Read "
     "every page by eye before it is given to anybody."
+)
+TITLE_TELLS = (
+    "The title of this exhibit holds a masked word, and titles are printed in the case file."
 )
 CLEAN = "{count} sought in every byte of it{read}: none was found."
 
@@ -79,13 +82,19 @@ class LeftDialog(Dialog):
         for page, word in found:
             where = f"on page {page + 1}" if page >= 0 else "in the bytes of the file"
             inner.add(label(f"{word}, {where}", weight=DEMIBOLD, wrap=True))
-            if page >= 0:
-                inner.add(Link("", "Show the page", partial(self._leave, page, word)))
-            inner.add(Link("", "It may stay where it is not masked", partial(self._let, word)))
+            inner.add(self._ways_on(page, word))
         inner.end()
         inner.setMinimumHeight(look().px(240))
         self.box.addWidget(inner, 1)
         self.add_button("Back to the page", self.accept, is_default=True)
+
+    def _ways_on(self, page: int, word: str) -> QWidget:
+        holder, row = QWidget(), Flow(8)
+        holder.setLayout(row)
+        if page >= 0:
+            row.addWidget(button("Show the page", partial(self._leave, page, word)))
+        row.addWidget(button("It may stay there", partial(self._let, word)))
+        return holder
 
     def _leave(self, page: int, word: str) -> None:
         self.accept()
@@ -108,6 +117,7 @@ class FinishDialog(Dialog):
         *,
         sought: int,
         read_by: str,
+        is_told: bool,
     ) -> None:
         super().__init__("The redacted edition is made", parent, wide=560)
         self._seal = seal
@@ -116,8 +126,9 @@ class FinishDialog(Dialog):
         self.box.addWidget(Notice(CLEAN.format(count=words, read=read), Tone.GREEN))
         if not read_by:
             self.box.addWidget(Notice(NOT_READ, Tone.AMBER))
-        for one in told:
-            self.box.addWidget(label(one, wrap=True))
+        self.box.addWidget(label("\n".join(told), wrap=True))
+        if is_told:
+            self.box.addWidget(Notice(TITLE_TELLS, Tone.AMBER))
         self.holds = ManyField(
             Question("contains", "What does it still hold that needs care?", required=False),
             tuple(Choice(code, CONTENTS[code]) for code in contains),

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from casework.domain.ids import RedactionId
+from casework.domain.masked_words import survivors
 from casework.domain.progress import Progress
 from casework.domain.redaction import reasons_counted
 from casework.services import redactions
@@ -38,9 +39,10 @@ class Finishing:
 
             return make_edition(workspace, exhibit, progress)
 
-        screen.host.work(f"Making the redacted edition of {screen.draft.label}", made, self._made)
+        screen.host.work(f"Making the redacted edition of {screen.draft.label}", made, self.told)
 
-    def _made(self, edition: Edition) -> None:
+    def told(self, edition: Edition) -> None:
+        """What was made, and what its check found: asked about, or shown."""
         if edition.check.survivors:
             found = [(one.page, one.word) for one in edition.check.survivors]
             LeftDialog(self._screen, found, self._go, self._stay).open()
@@ -57,6 +59,7 @@ class Finishing:
             lambda held: self._seal(edition, held),
             sought=len(edition.sought),
             read_by=edition.read_by,
+            is_told=bool(survivors(self._screen.draft.title, edition.sought)),
         ).open()
 
     def _go(self, page: int, word: str) -> None:

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from casework.domain.redaction import Mark
+from ui.screens.redaction.desk import RedactionDesk
 from ui.screens.redaction.masking import NONE
 from ui.screens.redaction.places_found import OfferGroup, Place
 from ui.widgets.page_place import Box
 
 if TYPE_CHECKING:
     from ui.screens.redaction.screen import RedactionScreen
+
+KeyMap = Mapping[tuple[Qt.Key, bool], Callable[[], object]]
 
 
 class Hands:
@@ -20,21 +23,6 @@ class Hands:
     def __init__(self, screen: "RedactionScreen") -> None:
         self._screen = screen
         self._masking, self._found = screen.masking, screen.found
-
-    def keys(self) -> Mapping[tuple[Qt.Key, bool], Callable[[], object]]:
-        """What a key on the page does, with Shift or without."""
-        key = Qt.Key
-        return {
-            (key.Key_N, False): lambda: self.step(1),
-            (key.Key_P, False): lambda: self.step(-1),
-            (key.Key_M, False): lambda: self.cover(all_of_them=False),
-            (key.Key_M, True): lambda: self.cover(all_of_them=True),
-            (key.Key_B, False): self._screen.desk.draw_by_keyboard,
-            (key.Key_BracketRight, False): lambda: self.step_mark(1),
-            (key.Key_BracketLeft, False): lambda: self.step_mark(-1),
-            (key.Key_Delete, False): self.take_away,
-            (key.Key_Escape, False): self.let_go,
-        }
 
     def seek(self, words: str) -> None:
         """Find words on every page."""
@@ -127,3 +115,21 @@ class Hands:
         if place is not None:
             self._screen.pages.show(place.page, place.boxes[0])
         self._screen.show_state()
+
+
+def keys_of(
+    hands: Hands, desk: RedactionDesk
+) -> Mapping[tuple[Qt.Key, bool], Callable[[], object]]:
+    """What a key on the page does, with Shift or without."""
+    key = Qt.Key
+    return {
+        (key.Key_N, False): lambda: hands.step(1),
+        (key.Key_P, False): lambda: hands.step(-1),
+        (key.Key_M, False): lambda: hands.cover(all_of_them=False),
+        (key.Key_M, True): lambda: hands.cover(all_of_them=True),
+        (key.Key_B, False): desk.draw_by_keyboard,
+        (key.Key_BracketRight, False): lambda: hands.step_mark(1),
+        (key.Key_BracketLeft, False): lambda: hands.step_mark(-1),
+        (key.Key_Delete, False): hands.take_away,
+        (key.Key_Escape, False): hands.let_go,
+    }

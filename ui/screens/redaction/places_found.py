@@ -91,7 +91,7 @@ def place(page: int, words: Sequence[Placed], run: Sequence[int], reason: str = 
             lines[-1].append(one)
         else:
             lines.append([one])
-    boxes = tuple(_roomy(Box.around(*line)) for line in lines)
+    boxes = tuple(_roomy(line) for line in lines)
     return Place(page, " ".join(words[number].text for number in run), boxes, reason)
 
 
@@ -111,7 +111,10 @@ def _place_of(page: int, words: Sequence[Placed], one: Offer) -> Place:
     return place(page, words, one.words, one.reason)
 
 
-def _roomy(box: Box) -> Box:
-    return Box(
-        box.x0 - ROOM_ACROSS, box.y0 - ROOM_DOWN, box.x1 + ROOM_ACROSS, box.y1 + ROOM_DOWN
-    ).on_page()
+def _roomy(line: Sequence[Placed]) -> Box:
+    """Half a letter more at both ends: a machine places words only roughly."""
+    box = Box.around(*line)
+    letters = sum(len(one.text) + 1 for one in line)
+    across = max(ROOM_ACROSS, (box.x1 - box.x0) / letters / 2)
+    down = max(ROOM_DOWN, (box.y1 - box.y0) / 10)
+    return Box(box.x0 - across, box.y0 - down, box.x1 + across, box.y1 + down).on_page()

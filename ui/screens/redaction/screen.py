@@ -13,7 +13,7 @@ from ui.main_window import SPREAD
 from ui.screens.letters.two_sides import EditorHead
 from ui.screens.redaction.desk import RedactionDesk
 from ui.screens.redaction.finishing import Finishing
-from ui.screens.redaction.hands import Hands
+from ui.screens.redaction.hands import Hands, keys_of
 from ui.screens.redaction.key_here import KeyHere
 from ui.screens.redaction.masking import Masking
 from ui.screens.redaction.page_bar import PageBar
@@ -123,7 +123,7 @@ class RedactionScreen(Surface):
         desk.changed.connect(self.changed)
         desk.chosen.connect(self.show_state)
         desk.step_wanted.connect(lambda by: self.pages.show(desk.number + by))
-        desk.keys = hands.keys()
+        desk.keys = keys_of(hands, desk)
 
     def _lay_out(self) -> None:
         left, body, outer = QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)

@@ -92,7 +92,7 @@ class Side(Page):
         """'Child A', and whom it stands for where that may be known here."""
         one = next((each for each in self.pseudonyms if each.id == pseudonym), None)
         if one is None:
-            return "none"
+            return "Nothing"
         name = self.stand_for.get(one.id, "")
         return f"{one.label} ({name})" if name else one.label
 
@@ -153,7 +153,7 @@ class _FindCard(Card):
 class _BoxCard(Card):
     def __init__(self, side: Side) -> None:
         super().__init__(padding=14, spacing=8)
-        self._side = side
+        self._side, self._reason, self._pseudonym = side, "", ""
         self.title = SectionTitle("New boxes")
         self.reason = button("", self._reasons)
         self.pseudonym = button("", self._pseudonyms)
@@ -173,10 +173,10 @@ class _BoxCard(Card):
         mark, side = masking.mark, self._side
         count = len(masking.now.marks)
         self.title.note(counted(count, "box", "boxes"))
-        reason = mark.reason if mark else side.reason
-        pseudonym = mark.pseudonym if mark else side.pseudonym
-        _say(self.reason, "Why", REASONS[reason])
-        _say(self.pseudonym, "Written in it", side.label_of(pseudonym))
+        self._reason = mark.reason if mark else side.reason
+        self._pseudonym = mark.pseudonym if mark else side.pseudonym
+        _say(self.reason, "Why", REASONS[self._reason])
+        _say(self.pseudonym, "Written in it", side.label_of(self._pseudonym))
         self.title.rename("This box" if mark else "New boxes")
         self.away.setVisible(mark is not None)
         self.hint.say(
@@ -187,15 +187,17 @@ class _BoxCard(Card):
 
     def _reasons(self) -> None:
         choose = self._side.reason_chosen.emit
-        choices = [Choice(words, partial(choose, code)) for code, words in REASONS.items()]
+        choices = [
+            Choice(words, partial(choose, code), is_on=code == self._reason)
+            for code, words in REASONS.items()
+        ]
         open_menu(self.reason, "Why it is masked", choices)
 
     def _pseudonyms(self) -> None:
-        side = self._side
-        choices = [Choice("Nothing", partial(side.pseudonym_chosen.emit, ""))]
-        choices += [
-            Choice(side.label_of(one.id), partial(side.pseudonym_chosen.emit, one.id))
-            for one in side.pseudonyms
+        side, now = self._side, self._pseudonym
+        choices = [
+            Choice(side.label_of(one), partial(side.pseudonym_chosen.emit, one), is_on=one == now)
+            for one in ("", *(each.id for each in side.pseudonyms))
         ]
         choices.append(Choice("Somebody new", side.pseudonym_wanted.emit))
         open_menu(self.pseudonym, "Pseudonym", choices)
