@@ -45,8 +45,8 @@ class Mark:
 
     def at(self, x0: float, y0: float, x1: float, y1: float) -> "Mark":
         """The same mark in another place, not a hair's breadth off the page."""
-        corners = (min(1.0, max(0.0, one)) for one in (x0, y0, x1, y1))
-        return Mark(self.page, *corners, self.reason, self.pseudonym)
+        x0, y0, x1, y1 = (min(1.0, max(0.0, one)) for one in (x0, y0, x1, y1))
+        return Mark(self.page, x0, y0, x1, y1, self.reason, self.pseudonym)
 
     def because(self, reason: str, pseudonym: str) -> "Mark":
         """The same place, masked for another reason or under another name."""
