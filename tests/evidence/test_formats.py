@@ -1,16 +1,20 @@
 """Each format, from samples shaped like the real thing: what is read, offered and taken out."""
 
+import dataclasses
 import sys
 from collections.abc import Callable
 
 import pytest
 
 from casework.evidence import decoder_child
+from casework.evidence.capture import CaptureMethod, Visibility
 from casework.evidence.decoder import Decoder
 from casework.evidence.kinds import recognise
 from casework.evidence.problems import CannotRead
 from casework.evidence.reader import Reader
 from casework.evidence.reading import Reading
+from casework.evidence.suggesting import suggested
+from casework.services.entries import CaptureEntry
 from tests.evidence.samples import exports, outlook, pages, papers, pictures, sounds
 from tests.evidence.samples.each_format import MORE, ROWS
 
@@ -54,6 +58,33 @@ TAKEN: dict[str, Callable[[], tuple[bytes, str, str, bytes]]] = {
     ),
     "a crawler's": lambda: (pages.warc(body=b"<title>x"), "a", pages.ADDRESS, b"<title>x"),
 }
+
+
+def test_a_message_within_a_message_is_taken_out_as_one_of_its_own(reader: Reader) -> None:
+    whole = outlook.msg(within=b"The inner words.")
+    reading = reader.read(whole, "ole")
+    (inner,) = reading.members
+    assert (inner.path, inner.kind) == ("The album.msg", "ole")
+    assert inner.note == "a message inside this one; put together anew when it is taken out"
+    assert "Message attached to this one:\nSubject: The album" in reading.text
+    taken = reader.member(whole, "ole", 0)
+    assert recognise(taken, "The album.msg").claims == ""
+    again = reader.read(taken, "ole")
+    assert again.text == "The inner words."
+    assert dict(again.facts)["From"] == "Sian Example <sian@council.example>"
+    assert reader.member(taken, "ole", 0) == b"of the inner one"
+
+
+@pytest.mark.parametrize("what", [*ROWS, *MORE])
+def test_what_is_offered_is_what_the_form_takes(reader: Reader, what: str) -> None:
+    data, name, *_expected = (ROWS | MORE)[what]()
+    offered = suggested(read(reader, data, name), name)
+    known = {one.name for one in dataclasses.fields(CaptureEntry)}
+    assert set(offered) <= known
+    if "visibility" in offered:
+        assert offered["visibility"] in [one.value for one in Visibility]
+    if "capture_method" in offered:
+        assert offered["capture_method"] in [one.value for one in CaptureMethod]
 
 
 @pytest.mark.parametrize("whose", TAKEN)

@@ -5,8 +5,8 @@ import json
 import struct
 import zlib
 
+from casework.evidence.formats.compound import compound
 from tests.evidence.samples import exports, outlook, papers, pictures, sounds
-from tests.evidence.samples.compound import compound
 
 HEAD = b"From: a@b.example\r\nTo: c@d.example\r\nSubject: x\r\n"
 
@@ -135,7 +135,7 @@ def looping_message() -> bytes:
 
 def looping_chain() -> bytes:
     """Its table of sectors leads from each to itself."""
-    data = bytearray(compound({"WordDocument": bytes(9_000)}))
+    data = bytearray(compound({"WordDocument": bytes(9_000)}, sector=512))
     table = struct.unpack_from("<I", data, 76)[0]
     at = 512 * (table + 1)
     for number in range(16):

@@ -5,15 +5,18 @@ from email.utils import getaddresses
 from typing import TYPE_CHECKING, BinaryIO
 
 from casework.evidence.child.frames import OTHER_KIND, Refused
-from casework.evidence.formats import mail, mail_heads, warnings
+from casework.evidence.formats import mail, mail_heads, outlook_parts, warnings
 from casework.evidence.formats.found import Found
 from casework.evidence.formats.html_text import Page
 from casework.evidence.formats.plain import number_words
+from casework.evidence.formats.shown_paths import shown_path
 from casework.evidence.formats.when import When
 
 if TYPE_CHECKING:
     from oxmsg import Message
-    from oxmsg.attachment import Attachment
+
+
+WITHIN = "a message inside this one; put together anew when it is taken out"
 
 
 def read(file: BinaryIO, found: Found) -> None:
@@ -29,20 +32,29 @@ def read(file: BinaryIO, found: Found) -> None:
     found.clue("platform", "E-mail")
     found.clue("visibility", "direct")
     found.warn(warnings.NOT_SIGNED)
-    attached = _attached(message)
+    with outlook_parts.opened(file) as ole:
+        attached = outlook_parts.attached_in(ole)
     found.fact("Attachments", number_words(len(attached), "file") if attached else "")
     for one in attached:
-        mail.attach(found, one.file_name or "attachment", one.file_bytes or b"")
+        if one.place:
+            path, _leads_out = shown_path(one.name)
+            found.member(path, one.size, "ole", WITHIN)
+        else:
+            mail.attach(found, one.name, one.content or b"")
     page = message.html_body
     plain = message.body or ""
     if not plain and not page:
         found.fact("Text", "Kept in Outlook's own rich text, which is not read here")
     mail.say_both(plain, [Page(page)] if page else [], found)
+    for one in attached:
+        if one.words:
+            found.say(f"Message attached to this one:\n{one.words}")
 
 
 def take(file: BinaryIO, number: int) -> bytes:
-    """The bytes of an attachment. Raises Refused for a message that Outlook keeps in pieces."""
-    data = _attached(_loaded(file))[number].file_bytes
+    """The bytes of an attachment; a message within this one is put together as one of its own."""
+    with outlook_parts.opened(file) as ole:
+        data = outlook_parts.content_of(ole, outlook_parts.attached_in(ole)[number])
     if data is None:
         raise Refused(OTHER_KIND)
     return data
@@ -59,15 +71,12 @@ def _loaded(file: BinaryIO) -> "Message":
     return Message.load(file)
 
 
-def _attached(message: "Message") -> list["Attachment"]:
-    return list(message.attachments)
-
-
 def _own(message: "Message", known: dict[str, str], found: Found) -> None:
     """What its properties say where the head said nothing."""
     if "From" not in known:
-        found.fact("From", message.sender or "")
-        mail_heads.sender(getaddresses([message.sender or ""]), found)
+        senders = getaddresses([message.sender or ""])
+        found.fact("From", ", ".join(f"{name} <{address}>".strip() for name, address in senders))
+        mail_heads.sender(senders, found)
     if "To" not in known:
         people = [f"{one.name} <{one.email_address}>" for one in message.recipients]
         found.fact("To and Cc", ", ".join(people))

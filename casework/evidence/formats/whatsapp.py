@@ -26,6 +26,8 @@ _OF_THE_APP = re.compile(
     r"^(Messages and calls are end-to-end encrypted|.{0,100}(created (this )?group|added|joined"
     r"|changed (the|this) group|left$|security code))"
 )
+_UNTURNED = dict.fromkeys(map(ord, "\u202a\u202c\u2068\u2069\u200e"))
+"""Marks that WhatsApp sets around numbers and names to keep them from turning."""
 _EDITED = "<This message was edited>"
 _WAYS = {
     DAY_FIRST: "the day first",
@@ -152,7 +154,7 @@ def _made(start: re.Match[str], lines: list[str]) -> Message:
         start.group().strip("\u200e[] -"),
         (int(first), int(second), int(third)),
         (hours, int(minute), int(seconds or 0)),
-        one_line(who) if is_person else "",
+        one_line(who.translate(_UNTURNED)) if is_person else "",
         words if is_person else rest,
     )
 

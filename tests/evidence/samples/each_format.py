@@ -72,6 +72,10 @@ ROWS: dict[str, Callable[[], Row]] = {
         {"posted_at": "2026-06-25 08:14:05+00:00", "account_name": "Sian Example"},
         *("Look what she posted.", ""),
     ),
+    "an Outlook message with another in it": lambda: (
+        *(outlook.msg(within=b"The inner words."), "a.msg", "ole", {"Attachments": "1 file"}, {}),
+        *("Message attached to this one:", ""),
+    ),
     "an older Word document": lambda: (
         *(outlook.doc("The council's own words are here.", has_macros=True), "a.doc", "ole"),
         {"Kind": "Word document"},

@@ -15,7 +15,7 @@ CHAT_IPHONE = (
     "[23/06/2026, 21:14:05] Team: \u200eMessages and calls are end-to-end encrypted.\r\n"
     "[23/06/2026, 21:14:09] Siân Example: Look 👀\r\n"
     "\u200e[23/06/2026, 21:15:00] Fiona Reid: \u200eimage omitted\r\n"
-    "[23/06/2026, 21:16:30] +44 7700 900123: \u200eYou deleted this message.\r\n"
+    "[23/06/2026, 21:16:30] \u202a+44 7700 900123\u202c: \u200eYou deleted this message.\r\n"
 )
 CHAT_USA = (
     "6/3/26, 9:14\u202fPM - Sian Example: One\n"

@@ -2,7 +2,7 @@
 
 import struct
 
-from tests.evidence.samples.compound import Tree, compound
+from casework.evidence.formats.compound import Tree, compound
 
 HEADS = (
     "From: Sian Example <sian@council.example>\r\nTo: Fiona Reid <f.reid@council.example>\r\n"
@@ -20,8 +20,19 @@ def msg(
     heads: str = HEADS,
     attachment: tuple[str, bytes] | None = ("post.png", b"\x89PNG\r\n\x1a\n rest"),
     html: bytes = b"",
+    within: bytes = b"",
 ) -> bytes:
-    """A message with one receiver and perhaps one attachment."""
+    """A message with one receiver and perhaps one attachment, or a message `within` it."""
+    tree = _message(body, heads, attachment, html, 24)
+    if within:
+        inside = _message(within.decode(), "", ("a.txt", b"of the inner one"), b"", 16)
+        tree["__attach_version1.0_#00000000"] = _message_attached(inside)
+    return compound(tree, sector=512)
+
+
+def _message(
+    body: str, heads: str, attachment: tuple[str, bytes] | None, html: bytes, head: int
+) -> dict[str, "bytes | Tree"]:
     parts = dict(
         [
             _text(0x001A, "IPM.Note"),
@@ -38,7 +49,7 @@ def msg(
         parts["__substg1.0_10130102"] = html
     tree: dict[str, bytes | Tree] = {
         **parts,
-        "__properties_version1.0": _properties(parts, 24, [(0x0039, _TIME, _moment(SENT))], 1),
+        "__properties_version1.0": _properties(parts, head, [(0x0039, _TIME, _moment(SENT))], 1),
         "__nameid_version1.0": {
             "__substg1.0_00020102": b"\0" * 16,
             "__substg1.0_00030102": b"",
@@ -48,7 +59,7 @@ def msg(
     }
     if attachment:
         tree["__attach_version1.0_#00000000"] = _attached(*attachment)
-    return compound(tree)
+    return tree
 
 
 def doc(words: str, *, has_macros: bool = False) -> bytes:
@@ -59,7 +70,7 @@ def doc(words: str, *, has_macros: bool = False) -> bytes:
     }
     if has_macros:
         tree["Macros"] = {"VBA": {"dir": b"\x01\0", "ThisDocument": b"AutoOpen"}}
-    return compound(tree)
+    return compound(tree, sector=512)
 
 
 def _text(tag: int, words: str) -> tuple[str, bytes]:
@@ -73,9 +84,10 @@ def _moment(seconds: int) -> bytes:
 def _properties(
     parts: dict[str, bytes], head: int, fixed: list[tuple[int, int, bytes]], attached: int = 0
 ) -> bytes:
-    """What each stream beside it is; fixed values stand in it themselves."""
-    start = bytes(8) + struct.pack("<4I", 1, attached, 1, attached) if head == 24 else b""
-    out = start + bytes(8)
+    """What each stream beside it is; fixed values stand in it themselves. Behind eight bytes, a
+    message counts its receivers and attachments (16); one of its own has eight bytes more (24)."""
+    counts = struct.pack("<4I", 1, attached, 1, attached) if head else b""
+    out = bytes(8) + counts + bytes(8 if head == 24 else 0)
     for name, content in parts.items():
         tag, sort = int(name[-8:-4], 16), int(name[-4:], 16)
         size = len(content) + (2 if sort == _TEXT else 0)
@@ -102,3 +114,13 @@ def _attached(name: str, content: bytes) -> Tree:
     parts["__substg1.0_37010102"] = content
     fixed = [(0x3705, _LONG, struct.pack("<I", 1)), (0x0E20, _LONG, struct.pack("<I", 7))]
     return {**parts, "__properties_version1.0": _properties(parts, 0, fixed)}
+
+
+def _message_attached(inside: Tree) -> Tree:
+    parts = dict([_text(0x3001, "The inner one")])
+    fixed = [(0x3705, _LONG, struct.pack("<I", 5)), (0x0E20, _LONG, struct.pack("<I", 7))]
+    return {
+        **parts,
+        "__substg1.0_3701000D": inside,
+        "__properties_version1.0": _properties(parts, 0, fixed),
+    }
