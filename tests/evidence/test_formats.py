@@ -1,6 +1,7 @@
 """Each format, from samples shaped like the real thing: what is read, offered and taken out."""
 
 import dataclasses
+import random
 import sys
 from collections.abc import Callable
 
@@ -113,3 +114,21 @@ if sys.platform != "win32":  # its processes have no such limit
 
         with pytest.raises(SystemExit):
             decoder_child.end_without_threads(full)
+
+
+def test_an_archive_is_an_office_file_by_what_it_holds_and_not_by_a_word_in_it(
+    reader: Reader,
+) -> None:
+    noise = random.Random(1).randbytes(100_000)
+    late = exports.zipped(
+        {"first.bin": noise, "word/document.xml": "<w:p><w:t>Look what she posted.</w:t></w:p>"}
+    )
+    assert recognise(late[:65_536], "late.zip").code == "zip"
+    reading = read(reader, late, "late.zip")
+    assert ("Looks like", "Office document") in reading.facts
+    assert reading.text == "Look what she posted."
+    assert len(reading.members) == 2
+    assert recognise(exports.zipped({"password/a.txt": "x"}), "").code == "zip"
+    folder = exports.zipped({"word/notes.txt": "x"})
+    assert [one.path for one in read(reader, folder, "a.zip").members] == ["word/notes.txt"]
+    assert reader.member(folder, recognise(folder, "a.zip").code, 0) == b"x"

@@ -14,6 +14,7 @@ from ui.widgets.page_sheet import CURRENT_EDGE, CURRENT_FILL, FOUND_FILL
 MOST_SHOWN = 1_000_000
 """Letters: a longer text is shown up to here and says so."""
 MOST_MARKS = 2_000
+MOST_MEMBERS = 20
 
 
 class TextPane(QPlainTextEdit):
@@ -87,7 +88,9 @@ def words_of(found: FileText) -> str:
     parts = ["\n".join(found.warnings), "\n".join(f"{name}: {said}" for name, said in found.facts)]
     if found.members:
         many = counted(len(found.members), "file is in it", "files are in it")
-        parts.append(f"{many}: {'; '.join(found.members)}")
+        more = len(found.members) - MOST_MEMBERS
+        rest = [f"and {more:,} more; 'Take a file out' lists them all"] if more > 0 else []
+        parts.append("\n".join((f"{many}:", *found.members[:MOST_MEMBERS], *rest)))
     parts.append(MACHINE if found.is_machine_read else "")
     parts.append(found.text.strip() or "There is no text in it that can be read.")
     parts.append("There is more text in it than is kept." if found.is_cut else "")
