@@ -33,9 +33,11 @@ from ui.viewer import pages
 from ui.viewer.beside import BesideDialog, StatementPane, TypingPane
 from ui.viewer.copy_dialog import CopyDialog
 from ui.viewer.exhibit_pane import ExhibitPane
+from ui.viewer.keys import KEYS, KeysDialog
 from ui.viewer.viewer import Viewer
 from ui.widgets.page_place import MarkKind
 
+ROOT = Path(__file__).parents[2]
 WAIT = 20_000
 MAIL = b"From: F. Reid <f@council.example>\r\nSubject: The post\r\n\r\nThe post is still up.\r\n"
 
@@ -227,6 +229,20 @@ def test_pages_that_are_kept_are_bounded_and_the_newest_stays() -> None:
     assert kept.size() == 40_000
     kept.clear()
     assert kept.size() == 0
+
+
+def test_the_keys_are_told_in_the_window_and_in_the_docs(room: Room) -> None:
+    page = (ROOT / "docs" / "viewer.md").read_text(encoding="utf-8")
+    for key, what in KEYS.items():
+        assert f"| {key} | {what} |" in page
+    viewer = room.shown("mail")
+    press(viewer, Qt.Key.Key_F1)
+    dialog = room.dialog(KeysDialog)
+    words = " ".join(one.text() for one in dialog.findChildren(QLabel))
+    assert all(key in words for key in KEYS)
+    assert problems(dialog) == []
+    dialog.close()
+    viewer.accept()
 
 
 # ---------------------------------------------------------------- finding
