@@ -1,6 +1,7 @@
 """Commands that look at cases: the list, one case, its case file, a statement's versions."""
 
 import argparse
+from collections.abc import Callable
 
 from casework.cli.asking import open_store
 from casework.cli.case_text import case_lines, due_lines, list_lines
@@ -64,22 +65,19 @@ def show(asked: argparse.Namespace) -> int:
 
 def export(asked: argparse.Namespace) -> int:
     """Write the case file PDF; prints where it is and its number among the papers."""
-    workspace = open_store(asked)
-    try:
-        case = CaseId(workspace.read(case_called, asked.ref))
-        number = workspace.run(export_case_file, case, out=asked.out)
-    finally:
-        workspace.close()
-    tell(file=asked.out, number=number)
-    return 0
+    return _written(asked, export_case_file)
 
 
 def where(asked: argparse.Namespace) -> int:
     """Write the page that tells where a case is; prints where it went and its number."""
+    return _written(asked, export_where_are_we)
+
+
+def _written(asked: argparse.Namespace, paper: Callable[..., int]) -> int:
     workspace = open_store(asked)
     try:
         case = CaseId(workspace.read(case_called, asked.ref))
-        number = workspace.run(export_where_are_we, case, out=asked.out)
+        number = workspace.run(paper, case, out=asked.out)
     finally:
         workspace.close()
     tell(file=asked.out, number=number)
