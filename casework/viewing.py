@@ -13,8 +13,6 @@ from casework.services.viewing import begin_view, keep_view
 from casework.workspace import Workspace
 
 SCREEN_SIDE = 2_400
-CUT_SIDE = 3_508
-"""A page's longer side, in pixels, where a part of it becomes an exhibit: A4 at 300 to the inch."""
 
 
 @dataclass(frozen=True)
@@ -64,8 +62,7 @@ def cut_copy(
     note: str = "",
 ) -> ExhibitId:
     """Seal a part of a page, or the page turned, as an exhibit of its own. Raises `CannotShow`."""
-    side = CUT_SIDE if workspace.read(page_count, exhibit) > 1 else 20_000
-    picture = workspace.read(page_picture, exhibit, page, longest_side=side)
+    picture = workspace.read(page_picture, exhibit, page)
     data = as_png(picture, cut)
     said = f"Page {page + 1}. {note}".strip() if page else note
     return workspace.run(keep_cut, case, exhibit=exhibit, data=data, how=cut.how, on=on, note=said)

@@ -10,7 +10,7 @@ from casework.domain.refusals import looking as refusals
 from casework.domain.roles import READS_CASES
 from casework.evidence.decoder import MOST_PICTURE_SIDE, MOST_SIDE
 from casework.evidence.page_words import PageWord
-from casework.evidence.pictures import Picture
+from casework.evidence.pictures import PRINT_SIDE, Picture
 from casework.fact_parts.sight import visible_exhibit
 from casework.fact_parts.unseen import may_be_opened
 from casework.queries.machine_reading import machine_words
@@ -54,8 +54,10 @@ def page_count(desk: Desk, exhibit: str) -> int:
 
 
 @look(*READS_CASES)
-def page_picture(desk: Desk, exhibit: str, page: int, *, longest_side: int) -> Picture:
+def page_picture(desk: Desk, exhibit: str, page: int, *, longest_side: int = 0) -> Picture:
     """A page (from 0) as a picture, decoded in the child; at most `MOST_SHOWN` pixels of it.
+
+    Without `longest_side` a picture is as large as it is, and a page as `PRINT_SIDE` says.
 
     Looking is kept by whoever opened the exhibit (`viewing.open_exhibit`). Raises `CannotShow`.
     """
@@ -64,9 +66,9 @@ def page_picture(desk: Desk, exhibit: str, page: int, *, longest_side: int) -> P
         raise Refused([unmet(refusals.NOTHING_TO_LOOK_AT, label=f"EX-{row.number}")])
     with desk.vault.open(row.blob_id) as file:
         if row.is_picture:
-            side = max(1, min(longest_side, _most_side(row), MOST_PICTURE_SIDE))
+            side = max(1, min(longest_side or MOST_PICTURE_SIDE, _most_side(row)))
             return desk.decoder.decode_picture(file, longest_side=side)
-        side = max(1, min(longest_side, MOST_SIDE))
+        side = max(1, min(longest_side or PRINT_SIDE, MOST_SIDE))
         return desk.decoder.page_picture(file, page, longest_side=side)
 
 
@@ -110,4 +112,4 @@ def _most_side(row: Exhibit) -> int:
     """The longest side at which a picture has no more than `MOST_SHOWN` pixels."""
     pixels = row.width * row.height
     ratio = 1.0 if pixels <= MOST_SHOWN else (MOST_SHOWN / pixels) ** 0.5
-    return int(max(row.width, row.height) * ratio)
+    return min(int(max(row.width, row.height) * ratio), MOST_PICTURE_SIDE)

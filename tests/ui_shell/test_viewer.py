@@ -25,15 +25,18 @@ from casework.services.machine_reading import keep_words
 from tests.evidence.test_decoder import planted
 from tests.services.walking import CAPTURE, Office, opened
 from tests.ui_shell.a_case_store import TODAY
+from tests.ui_shell.conftest import Shown
 from tests.ui_shell.walk import problems
 from ui import ask
 from ui.host import Host
 from ui.jobs import Jobs
+from ui.screens.case.evidence import EvidencePart
 from ui.viewer import pages
 from ui.viewer.beside import BesideDialog, StatementPane, TypingPane
 from ui.viewer.copy_dialog import CopyDialog
 from ui.viewer.exhibit_pane import ExhibitPane
 from ui.viewer.keys import KEYS, KeysDialog
+from ui.viewer.text_pane import TextPane
 from ui.viewer.viewer import Viewer
 from ui.widgets.page_place import MarkKind
 
@@ -527,4 +530,66 @@ def test_what_is_set_apart_is_not_opened(room: Room) -> None:
     room.bot.waitUntil(lambda: "set apart" in said.said(), timeout=WAIT)
     assert viewer.sides.left.sheets.view.sheet.picture.isNull()
     assert "viewed" not in [one.kind for one in room.row("apart").custody]
+    viewer.accept()
+
+
+def test_a_page_that_cannot_be_shown_says_so_and_the_others_can(room: Room, tmp_path: Path) -> None:
+    """The second page of a document hangs its child; the third is shown by the next child."""
+    room.decoding_with(
+        planted(
+            tmp_path,
+            "def asked_page():\n"
+            "    start = into.read(real.REQUEST.size)\n"
+            "    wanted, side, page, size = real.REQUEST.unpack(start); into.read(size)\n"
+            "    return wanted, side, page\n"
+            "while True:\n"
+            "    wanted, side, page = asked_page()\n"
+            "    if wanted == b'c': answer(0, 3, 0, 0)\n"
+            "    elif page == 1: os._exit(1)\n"
+            "    else: answer(0, 1, 2, 8, bytes(8))\n",
+        ),
+        15,
+    )
+    viewer = room.shown("document")
+    sheets = viewer.sides.left.sheets
+    press(sheets.view, Qt.Key.Key_PageDown)
+    room.bot.waitUntil(lambda: sheets.trouble.isVisible(), timeout=WAIT)
+    assert "stopped while it worked" in sheets.trouble.said()
+    press(sheets.view, Qt.Key.Key_PageDown)
+    room.bot.waitUntil(lambda: sheets.shown == 2, timeout=WAIT)
+    assert not sheets.trouble.isVisible()
+    viewer.accept()
+    room.decoding_well()
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\u202e\x00\U0001f600 Si\u00e2n", "party " * 200_000, "\n" * 5_000]
+)
+def test_a_text_is_shown_and_sought_in_whatever_it_is(shown: Shown, text: str) -> None:
+    pane = TextPane("Text")
+    shown(pane)
+    pane.show_text(text)
+    begun = time.perf_counter()
+    pane.seek("sian")
+    assert time.perf_counter() - begun < 2
+    assert pane.said() == ("1 of 1" if "Si" in text else "Not found")
+    if "Si" in text:
+        assert pane._found[0].selectedText() == "Si\u00e2n"
+    pane.seek("party")
+    pane.step(-1)
+    assert pane.said() == ("2,000 of 2,000" if "party" in text else "Not found")
+
+
+def test_leaving_the_part_or_locking_drops_what_the_viewer_holds(room: Room) -> None:
+    part = EvidencePart(room.host, room.case)
+    part.setParent(room.window)
+    part.go_to(room.ids["picture"])
+    part.open_exhibit()
+    viewer = part.viewer
+    assert viewer is not None
+    room.bot.waitUntil(lambda: viewer.sides.left.is_shown, timeout=WAIT)
+    sheet = viewer.sides.left.sheets.view.sheet
+    assert not sheet.picture.isNull()
+    part.drop()
+    assert sheet.picture.isNull()
     viewer.accept()

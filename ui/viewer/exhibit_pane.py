@@ -134,9 +134,13 @@ class ExhibitPane(QWidget):
         else:
             self._failed(-1, error)
 
-    def _failed(self, _page: int, error: Exception) -> None:
+    def _failed(self, page: int, error: Exception) -> None:
         if not isinstance(error, CaseworkError):
             self.host.on_failure(error)
+            return
+        if page >= 0 and self.is_shown:
+            self.sheets.fail(page, error.sentence)
+            announce(self, error.sentence)
             return
         self.said.tone(Tone.RED)
         self.said.say(error.sentence)

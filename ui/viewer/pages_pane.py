@@ -5,10 +5,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casework.queries.exhibits import ExhibitRow
+from ui.tokens import Tone
 from ui.viewer.page_finder import PageFinder
 from ui.viewer.page_list import PageList
 from ui.viewer.pages import Pages
-from ui.widgets.labels import second_line
+from ui.widgets.labels import label, second_line
 from ui.widgets.page_view import PageView
 from ui.widgets.zoom_area import ShownPage
 
@@ -34,6 +35,9 @@ class PagesPane(QWidget):
         self._asked = 0
         self.finder = PageFinder(pages, self)
         self.view = PageView(f"Page of {one.label}")
+        self.trouble = label("", tone=Tone.RED, wrap=True)
+        self.trouble.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.trouble.hide()
         self.list = PageList()
         self.list.hide()
         self.where = second_line("")
@@ -67,6 +71,15 @@ class PagesPane(QWidget):
             self.list.stand_at(page)
             self.pages.want(page, self._asked)
 
+    def fail(self, page: int, sentence: str) -> None:
+        """A page cannot be shown: it says why, and the others can still be gone to."""
+        if page == self.page and self.shown != page:
+            self.shown = -1
+            self.view.drop()
+            self.trouble.say(sentence)
+            self.trouble.show()
+            self.say()
+
     def drop(self) -> None:
         """No page is left here."""
         self.finder.drop()
@@ -77,7 +90,10 @@ class PagesPane(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.list)
-        row.addWidget(self.view, 1)
+        page = QVBoxLayout()
+        page.addWidget(self.trouble)
+        page.addWidget(self.view, 1)
+        row.addLayout(page, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
@@ -99,6 +115,7 @@ class PagesPane(QWidget):
     def _arrived(self, page: int, picture: QImage) -> None:
         if page != self.page:
             return
+        self.trouble.hide()
         if self.shown == page:
             self.view.show_sharper(picture)
         else:

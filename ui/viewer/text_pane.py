@@ -1,9 +1,12 @@
 """The text of an exhibit, or a statement: read, selected, sought in; never typed into."""
 
+from bisect import bisect_left
+
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
+from casework.domain.word_hits import text_hits
 from casework.queries.viewing import FileText
 from ui.plain import counted, shown
 from ui.styles import dress, text_box
@@ -13,7 +16,6 @@ from ui.widgets.page_sheet import CURRENT_EDGE, CURRENT_FILL, FOUND_FILL
 
 MOST_SHOWN = 1_000_000
 """Letters: a longer text is shown up to here and says so."""
-MOST_MARKS = 2_000
 MOST_MEMBERS = 20
 
 
@@ -53,12 +55,12 @@ class TextPane(QPlainTextEdit):
     def seek(self, words: str) -> None:
         """Mark every place where `words` stand, and stand at the first."""
         self._found, self._at = [], 0
-        wanted = " ".join(words.split())
-        cursor = QTextCursor(self.document())
-        while wanted and len(self._found) < MOST_MARKS:
-            cursor = self.document().find(wanted, cursor, QTextDocument.FindFlag(0))
-            if cursor.isNull():
-                break
+        text = self.toPlainText()
+        wide = [] if text.isascii() else [at for at, one in enumerate(text) if one > "\uffff"]
+        for first, after in text_hits(text, words):
+            cursor = QTextCursor(self.document())  # it counts letters beyond U+FFFF as two
+            cursor.setPosition(first + bisect_left(wide, first))
+            cursor.setPosition(after + bisect_left(wide, after), QTextCursor.MoveMode.KeepAnchor)
             self._found.append(cursor)
         self._mark()
 
