@@ -1,5 +1,7 @@
 """Which sealed files were never read, and one of them read in the child: nothing is kept here."""
 
+from dataclasses import dataclass
+
 from sqlalchemy import not_, select
 
 from casework.desk import Desk, look
@@ -10,12 +12,22 @@ from casework.domain.refusals import evidence as refusals
 from casework.domain.roles import READS_CASES
 from casework.evidence.problems import CannotRead, EvidenceDamaged
 from casework.evidence.reading import Reading
+from casework.fact_parts.file_members import member_of
 from casework.fact_parts.sight import visible_exhibit
 from casework.fact_parts.unseen import may_be_seen
 from casework.queries.machine_reading import held_back
 from casework.store.tables.cases import Case
 from casework.store.tables.evidence import Exhibit
 from casework.store.tables.readings import ExhibitReading
+
+
+@dataclass(frozen=True)
+class Part:
+    """What lay at a path in an exhibit; `problem`: why it could not be taken out."""
+
+    path: str
+    data: bytes
+    problem: CannotRead | None = None
 
 
 @look(*READS_CASES)
@@ -44,3 +56,15 @@ def read_from_file(desk: Desk, exhibit: str) -> tuple[Reading, str]:
             return desk.reader.read(file, row.kind), ""
     except (CannotRead, EvidenceDamaged) as problem:
         return Reading(), problem.sentence
+
+
+@look(*READS_CASES)
+def part_of(desk: Desk, exhibit: str, number: int) -> Part:
+    """One thing that an exhibit holds, by its number from 0."""
+    row, case = visible_exhibit(desk, exhibit)
+    may_be_seen(desk, case)
+    try:
+        member, data = member_of(desk, row, number)
+    except CannotRead as problem:
+        return Part("", b"", problem)
+    return Part(member.path, data)

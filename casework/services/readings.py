@@ -5,18 +5,17 @@ import datetime as dt
 from sqlalchemy import select
 
 from casework.desk import Desk, act
-from casework.domain import entries
 from casework.domain.ids import CaseId, ExhibitId
 from casework.domain.roles import Role
-from casework.evidence.file_names import kept_name
 from casework.evidence.problems import CannotRead, EvidenceDamaged
-from casework.evidence.reading import Member, Reading
+from casework.evidence.reading import Reading
+from casework.fact_parts.file_members import member_of
 from casework.fact_parts.sight import visible_exhibit
 from casework.fact_parts.unseen import image_suspected, may_be_seen
-from casework.services.derived import seal_copy
 from casework.services.kept_readings import is_read, keep
 from casework.services.matrix_rows import belongs
-from casework.services.steps_taken import beside, tell_story
+from casework.services.parts import seal_part
+from casework.services.steps_taken import beside
 from casework.store.tables.evidence import Exhibit
 from casework.store.tables.readings import ExhibitReading
 
@@ -70,26 +69,11 @@ def take_out(
     Its bytes go from the vault through the child to the vault, never to the disk. `number` is its
     place among the members of the reading, from 0. Raises `CannotRead` and `CannotSeal`.
     """
-    said = entries.line(title, "title", "the title")
     row = beside(desk, case, on)
     may_be_seen(desk, row)
     belongs(desk, row, exhibit, None)
-    original = desk.row(Exhibit, exhibit, thing="exhibit")
-    member, data = _member(desk, original, number)
-    name = kept_name(member.path.rsplit("/", 1)[-1])
-    made = seal_copy(
-        *(desk, row, original),
-        data=data,
-        name=name,
-        how="part",
-        on=on,
-        title=said or name[: entries.LINE],
-        note=member.path,
-    )
-    copy = desk.row(Exhibit, made, thing="exhibit")
-    words = f"EX-{copy.number} was taken out of EX-{original.number}: {name}."
-    tell_story(desk, row, "take_out", words, on)
-    return made
+    member, data = member_of(desk, desk.row(Exhibit, exhibit, thing="exhibit"), number)
+    return seal_part(desk, case, exhibit=exhibit, path=member.path, data=data, on=on, title=title)
 
 
 def read_again(desk: Desk, exhibit: Exhibit) -> Reading:
@@ -108,10 +92,3 @@ def _read(desk: Desk, exhibit: Exhibit) -> str:
         outcome = problem.sentence
     keep(desk, exhibit, reading, outcome)
     return outcome
-
-
-def _member(desk: Desk, exhibit: Exhibit, number: int) -> tuple[Member, bytes]:
-    members = read_again(desk, exhibit).members
-    with desk.vault.open(exhibit.blob_id) as file:
-        data = desk.reader.member(file, exhibit.kind, number)
-    return members[number], data

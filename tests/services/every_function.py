@@ -59,6 +59,7 @@ class Sought:
             "name": "post.txt",
             "sought": Looked(self.typed),
             "page": 0,
+            "number": 0,
             "longest_side": 100,
             "with_pictures": True,
         }

@@ -5,7 +5,7 @@ import pytest
 from casework.domain.errors import Refused
 from casework.domain.finding import Sought
 from casework.domain.progress import Cancelled
-from casework.file_readings import read_file, read_waiting
+from casework.file_readings import read_file, read_waiting, take_out
 from casework.queries import finding
 from casework.queries import readings as reads
 from casework.services import captures, triage
@@ -25,7 +25,7 @@ def test_every_format_is_sealed_read_and_kept(walk: Walk) -> None:
     for number in range(1, len(samples) + 1):
         found = row(walk, number).reading
         assert found is not None
-        assert found.facts
+        assert found.facts or found.warnings
         assert found.outcome == ""
 
 
@@ -72,6 +72,16 @@ def test_a_touch_ends_it_between_two_files(walk: Walk) -> None:
     with pytest.raises(Cancelled):
         read_waiting(walk.ws, touched)
     assert [row(walk, number).reading is not None for number in (1, 2, 3)] == [True, True, False]
+
+
+def test_a_page_of_a_web_archive_is_taken_out_under_a_name(walk: Walk) -> None:
+    archive = seal(walk, pages.warc(address="https://a.example/"), "saved.warc.gz")
+    made = take_out(walk.ws, walk.case, archive, 0, walk.office.today)
+    copy = row(walk, 2)
+    assert copy.id == made
+    assert (copy.title, copy.original_name, copy.kind) == ("a.example", "a.example", "web page")
+    link = copy.provenance.made_from[0]
+    assert link.note == "https://a.example/"
 
 
 def test_so_much_of_a_long_text_is_printed_and_that_is_said(walk: Walk) -> None:

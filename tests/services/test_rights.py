@@ -63,6 +63,7 @@ INVESTIGATORS = {
     "services.interviews.answer_invitation",
     "services.interviews.invite_to_interview",
     "services.investigations.record_statement",
+    "services.parts.seal_part",
     "services.readings.read_evidence",
     "services.readings.read_exhibit",
     "services.redactions.begin_redaction",

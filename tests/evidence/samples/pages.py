@@ -53,7 +53,9 @@ def mhtml() -> bytes:
     ).encode()
 
 
-def warc(*, is_packed: bool = True, body: bytes = b"", pages: int = 1) -> bytes:
+def warc(
+    *, is_packed: bool = True, body: bytes = b"", pages: int = 1, address: str = ADDRESS
+) -> bytes:
     """What a crawler of a library keeps of a page."""
     file = io.BytesIO()
     writer = WARCWriter(file, gzip=is_packed)
@@ -63,7 +65,7 @@ def warc(*, is_packed: bool = True, body: bytes = b"", pages: int = 1) -> bytes:
         heads = StatusAndHeaders("200 OK", [("Content-Type", "text/html")], protocol="HTTP/1.1")
         writer.write_record(
             writer.create_warc_record(
-                f"{ADDRESS}{number or ''}",
+                f"{address}{number or ''}",
                 "response",
                 payload=io.BytesIO(content),
                 length=len(content),

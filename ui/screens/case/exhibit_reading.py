@@ -5,11 +5,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QWidget
 
 from casework.domain.ids import CaseId, ExhibitId
-from casework.file_readings import read_file
+from casework.file_readings import read_file, take_out
 from casework.queries import readings as reads
 from casework.queries.exhibits import ExhibitRow
 from casework.queries.readings import MemberRow
-from casework.services import readings
 from ui.host import Host
 from ui.plain import counted
 from ui.screens.case.exhibit_facts import file_size
@@ -150,10 +149,10 @@ class TakeOut(Dialog):
             return
         self._say(key, "Taking it out")
         number, exhibit = self._rows[key].number, ExhibitId(self._one.id)
-        run, on = self._host.workspace.run, self._host.today
+        workspace, case, on = self._host.workspace, self._case, self._host.today
 
         def take() -> object:
-            return run(readings.take_out, self._case, exhibit=exhibit, number=number, on=on)
+            return take_out(workspace, case, exhibit, number, on)
 
         self._ask(lambda _made: self._say(key, "Taken out"), take)
 
