@@ -58,12 +58,12 @@ def export_case_file(
     row = desk.case(case)
     desk.about(row)
     must_be_whole(desk, desk.session.scalars(select(Exhibit).where(Exhibit.case_id == row.id)))
-    number = _next_number(desk, row)
+    number = next_number(desk, row)
     export = anchor(desk, number)
     with into_place(out) as file:
         write_case_file(case_file(desk, row, export), file, places.resources() / "fonts", progress)
         sha256 = digest_of(file)
-        desk.add(_paper(row, export, desk.at, ("case_file", "Case file"), out, sha256))
+        desk.add(paper_row(row, export, desk.at, ("case_file", "Case file"), out, sha256))
         _note_custody(desk, row, number)
         note_audit(
             desk.session, "export_case_file", case_id=row.id, about=[("file", str(number), sha256)]
@@ -79,12 +79,12 @@ def export_where_are_we(desk: Desk, case: CaseId, *, out: Path) -> int:
     """
     row = desk.case(case)
     desk.about(row)
-    number = _next_number(desk, row)
+    number = next_number(desk, row)
     export = anchor(desk, number)
     with into_place(out) as file:
         write_where_are_we(where_are_we_page(desk, row), file, places.resources() / "fonts")
         sha256 = digest_of(file)
-        desk.add(_paper(row, export, desk.at, WHERE_ARE_WE, out, sha256))
+        desk.add(paper_row(row, export, desk.at, WHERE_ARE_WE, out, sha256))
         note_audit(
             desk.session,
             "export_where_are_we",
@@ -132,7 +132,7 @@ def export_deadlines(
     return len(items)
 
 
-def _paper(
+def paper_row(
     case: Case,
     export: Export,
     made_at: dt.datetime,
@@ -164,7 +164,8 @@ def _kept(desk: Desk, letter: Letter, kind: str) -> bytes:
     return kept.content
 
 
-def _next_number(desk: Desk, case: Case) -> int:
+def next_number(desk: Desk, case: Case) -> int:
+    """The number that the next paper of a case gets."""
     wanted = select(func.max(CaseDocument.number)).where(CaseDocument.case_id == case.id)
     return (desk.session.scalar(wanted) or 0) + 1
 

@@ -42,6 +42,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "casework/queries": SQL,
     "casework/documents": {"PIL", "docx", "reportlab"},
     "casework/exports.py": SQL,
+    "casework/manifests.py": SQL,
     "casework/workspace.py": SQL,
     "casework/opening.py": SQL,
     "casework/upkeep.py": SQL,

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from casework.cli.asking import folder
 from casework.domain.choices import NATIONS
+from casework.domain.evidence_choices import AUDIENCES
 from casework.version import VERSION
 
 ABOUT = """\
@@ -31,6 +32,7 @@ def command_line() -> argparse.ArgumentParser:
     _making(commands)
     _looking(commands)
     _comparing(commands)
+    _giving(commands)
     _keeping(commands)
     _packs(commands)
     _letters(commands)
@@ -111,6 +113,20 @@ def _comparing(commands: Commands) -> None:
     _on_a_store(versions)
     versions.add_argument("--from", metavar="N", type=int, default=0, dest="older")
     versions.add_argument("--to", metavar="N", type=int, default=0, dest="newer")
+
+
+def _giving(commands: Commands) -> None:
+    said = "write exhibits with their SHA-256 sums and a manifest, to be checked by anybody"
+    given = _command(commands, "manifest", _later("evidence_commands", "manifest"), said)
+    given.add_argument("ref", metavar="REF", help="such as HR-2026-00042")
+    _on_a_store(given)
+    given.add_argument(
+        "--out", metavar="DIR|FILE.zip", type=folder, required=True, help="must not be there yet"
+    )
+    given.add_argument("--for", choices=AUDIENCES, required=True, dest="audience")
+    given.add_argument("--to", metavar="NAME", required=True, dest="to_whom", help="who gets it")
+    given.add_argument("--reason", metavar="TEXT", required=True, help="it stands in the custody")
+    given.add_argument("--exhibits", metavar="1,3", default="", help="these only, by number")
 
 
 def _keeping(commands: Commands) -> None:

@@ -80,8 +80,8 @@ AUDIENCES: dict[str, str] = {
 """For whom a manifest or copies are made."""
 MAY_HAVE_SENSITIVE = frozenset({"investigator", "legal", "regulator", "police", "tribunal"})
 """Who may be given originals of a child, a service user or an intimate picture."""
-MAY_HAVE_APART = frozenset({"legal", "police"})
-"""Who may be given what was got in secret or unlawfully before Legal has released it."""
+WITHIN_THE_COUNCIL = frozenset({"investigator", "legal", "council"})
+"""Giving these a copy discloses nothing outside the council."""
 
 FILE, SCENE, ACCOUNT = "The file", "What it shows", "Whose account it is"
 QUESTIONS: dict[str, tuple[str, str]] = {

@@ -95,6 +95,7 @@ EXPORTERS = {
     "exports.export_where_are_we",
     "exports.export_case_file",
     "exports.save_letter",
+    "manifests.export_manifest",
     "saving.save_copy",
 }
 ADMINISTRATORS = {
