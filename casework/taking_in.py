@@ -6,16 +6,22 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from casework.desk import Reason
+from casework.domain.errors import CaseworkError
 from casework.domain.ids import CaseId
 from casework.domain.progress import Cancelled, Progress, no_progress
+from casework.evidence.folder_watch import FolderWatch, Looked
 from casework.evidence.folders import files_in
 from casework.services.entries import CaptureEntry
 from casework.services.evidence_several import NotTaken, PastedEntry, seal_several
 from casework.workspace import Workspace
 
+__all__ = ["FolderWatch", "Looked", "Saying", "TakenIn", "begin", "take_in"]
 AT_A_TIME = 20
 """So many are registered in one go: what is sealed is on file a moment later, and the window hears
 of it twenty times less often."""
+
+
+THE_OTHERS = "The others"
 
 
 @dataclass
@@ -67,6 +73,8 @@ def take_in(
         _seal_all(workspace, case, found.files, tuple(pasted), saying, done, progress)
     except Cancelled:
         done.was_stopped = True
+    except CaseworkError as refusal:  # the case was closed meanwhile, or nothing may be opened
+        done.not_taken.append(NotTaken(THE_OTHERS, refusal.sentence))
     return done
 
 

@@ -128,6 +128,9 @@ def is_sensitive(contains: Collection[str]) -> bool:
     return not SENSITIVE.isdisjoint(contains)
 
 
+NOT_OPEN = (Visibility.FRIENDS, Visibility.GROUP, Visibility.DIRECT)
+
+
 def doubt_about(route: str, visibility: str, source: str) -> str:
     """Why it is not clear that something was got openly, inside a sentence; empty where it is.
 
@@ -135,7 +138,7 @@ def doubt_about(route: str, visibility: str, source: str) -> str:
     """
     if route == LawfulRoute.OTHER:
         return "nothing says by what right the council has it"
-    is_private = visibility in (Visibility.FRIENDS, Visibility.GROUP, Visibility.DIRECT)
+    is_private = visibility in NOT_OPEN
     if route == LawfulRoute.OVERT_OPEN and is_private:
         return "it is recorded as open to all, and as seen by friends or a group only"
     if source == SourceKind.PUBLIC_VIEW and is_private:

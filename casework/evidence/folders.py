@@ -88,8 +88,11 @@ def _in_folder(folder: Path, left_out: list[LeftOut]) -> Iterator[Path]:
 
 def _is_link(one: os.DirEntry[str]) -> bool:
     """A link, or on Windows a junction: a folder that leads elsewhere."""
-    attributes = getattr(one.stat(follow_symlinks=False), "st_reparse_tag", 0)
-    return one.is_symlink() or attributes == _JUNCTION
+    try:
+        tag = getattr(one.stat(follow_symlinks=False), "st_reparse_tag", 0)
+    except OSError:  # it vanished; what comes next says so
+        return False
+    return one.is_symlink() or tag == _JUNCTION
 
 
 def _target(path: Path) -> str:

@@ -57,14 +57,21 @@ def seal_file(
     limit: int = DEFAULT_LIMIT,
 ) -> Taken:
     """Seal the file at `path`, which itself is not changed. Raises CannotSeal; see `Vault.seal`."""
+    sealed = sealed_file(vault, path, progress=progress, limit=limit)
+    return looked_at(vault, sealed, path.name, decoder)
+
+
+def sealed_file(
+    vault: Vault, path: Path, *, progress: Progress = no_progress, limit: int = DEFAULT_LIMIT
+) -> Sealed:
+    """The same without looking at what was sealed (`looked_at`), which can be done beside it."""
     with opened_file(path) as file:
         source = WatchedFile(file)
         if source.size > limit:
             raise CannotSeal(refusals.EVIDENCE_TOO_LARGE, limit=limit // MB)
         if source.starts_with(_SHORTCUT):
             raise CannotSeal(refusals.EVIDENCE_IS_A_SHORTCUT)
-        sealed = vault.seal(io.BufferedReader(source), progress, limit=limit)
-    return _taken(vault, sealed, path.name, decoder)
+        return vault.seal(io.BufferedReader(source), progress, limit=limit)
 
 
 def seal_bytes(
@@ -78,7 +85,7 @@ def seal_bytes(
 ) -> Taken:
     """Seal what was pasted. `name` is what it is to be called."""
     sealed = vault.seal(io.BytesIO(data), progress, limit=limit)
-    return _taken(vault, sealed, name, decoder)
+    return looked_at(vault, sealed, name, decoder)
 
 
 def is_only_in_cloud(attributes: int) -> bool:
@@ -158,7 +165,7 @@ def _refuse_unless_a_file(path: Path, found: os.stat_result) -> None:
         raise CannotSeal(refusals.EVIDENCE_ONLY_IN_CLOUD)
 
 
-def _taken(vault: Vault, sealed: Sealed, name: str, decoder: Decoder) -> Taken:
+def looked_at(vault: Vault, sealed: Sealed, name: str, decoder: Decoder) -> Taken:
     """Look at what was sealed, not at the source, which may be another file by now."""
     with vault.open(sealed.blob_id) as file:
         kind = recognise(file.read(HEAD_BYTES), name)

@@ -1,9 +1,9 @@
 """Exhibits of which it is not clear that they were got openly, until somebody has said so."""
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from casework.desk import Desk
-from casework.evidence.capture import doubt_about
+from casework.evidence.capture import NOT_OPEN, LawfulRoute, doubt_about
 from casework.store.tables.cases import Case
 from casework.store.tables.evidence import Exhibit
 from casework.store.tables.provenance import ExhibitAnswer
@@ -12,11 +12,18 @@ from casework.store.tables.triage import SetApart
 QUESTION = "got_openly"
 
 
-def capture_doubts(desk: Desk, case: Case) -> dict[str, str]:
-    """Exhibit's id → why it is asked about. Not once it was set apart, or said to be open."""
+def capture_doubts(desk: Desk, case: Case, only: str = "") -> dict[str, str]:
+    """Exhibit's id → why it is asked about. Not once it was set apart, or said to be open.
+
+    Of the whole case, or of `only` one exhibit.
+    """
     wanted = select(
         Exhibit.id, Exhibit.lawful_route, Exhibit.visibility, Exhibit.source_kind
-    ).where(Exhibit.case_id == case.id)
+    ).where(
+        Exhibit.case_id == case.id,
+        or_(Exhibit.lawful_route == LawfulRoute.OTHER, Exhibit.visibility.in_(NOT_OPEN)),
+        *([Exhibit.id == only] if only else []),
+    )
     found = {
         one: why
         for one, route, visibility, source in desk.session.execute(wanted).all()

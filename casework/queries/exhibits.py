@@ -9,6 +9,8 @@ from sqlalchemy import select
 from casework.desk import Desk, look
 from casework.domain.capture_gaps import GAPS, NOT_SAID, still_to_say
 from casework.domain.dates import say_day
+from casework.domain.errors import NotFound
+from casework.domain.refusals import rights
 from casework.domain.roles import READS_CASES
 from casework.evidence.capture import (
     CaptureMethod,
@@ -26,7 +28,7 @@ from casework.fact_parts.sight import visible_exhibit
 from casework.fact_parts.unseen import exhibits_apart, image_suspected, may_be_opened
 from casework.queries.edition_rows import Redactions, redactions_of
 from casework.queries.filling import filled
-from casework.queries.provenance import Provenance, provenance_of
+from casework.queries.provenance import Provenance, provenance_of, with_its_own
 from casework.queries.readings import ReadingRow, readings_of
 from casework.store.tables.cases import Case
 from casework.store.tables.evidence import CustodyEvent, Exhibit
@@ -117,6 +119,16 @@ class ExhibitRow:
     to_say: tuple[str, ...] = ()
     """What is still to be said of it."""
 
+    @property
+    def is_asked_about(self) -> bool:
+        """Whether it looks like another, and nobody has said what the two are."""
+        return any(one.is_open for one in self.provenance.likenesses)
+
+    @property
+    def has_doubt(self) -> bool:
+        """Whether it is not clear that it was got openly."""
+        return bool(self.provenance.doubt)
+
 
 @look(*READS_CASES)
 def exhibits(desk: Desk, case: str) -> tuple[ExhibitRow, ...]:
@@ -133,13 +145,25 @@ def thumbnail(desk: Desk, exhibit: str) -> Picture:
         return desk.decoder.decode_picture(file, longest_side=THUMBNAIL)
 
 
-def exhibit_rows(desk: Desk, case: Case) -> tuple[ExhibitRow, ...]:
-    """The register of a case with custody."""
+@look(*READS_CASES)
+def exhibit(desk: Desk, case: str, wanted: str) -> ExhibitRow:
+    """One exhibit of a case with everything of it. Raises `NotFound`."""
+    row = desk.case(case)
+    found = [one for one in exhibit_rows(desk, row, wanted) if one.id == wanted]
+    if not found:
+        raise NotFound(rights.NOT_FOUND, thing="exhibit")
+    return found[0]
+
+
+def exhibit_rows(desk: Desk, case: Case, only: str = "") -> tuple[ExhibitRow, ...]:
+    """The register of a case with custody; or of `only` one, with those it leads to."""
     wanted = select(Exhibit).where(Exhibit.case_id == case.id).order_by(Exhibit.number)
+    if only:
+        wanted = wanted.where(Exhibit.id.in_(with_its_own(only)))
     found = desk.session.scalars(wanted).all()
     custody = _custody(desk, [one.id for one in found])
     apart, hidden = exhibits_apart(desk, case), image_suspected(desk, case)
-    known = provenance_of(desk, case, {one.id: one for one in found})
+    known = provenance_of(desk, case, {one.id: one for one in found}, only)
     read, masked = readings_of(desk, list(known)), redactions_of(desk, case)
     return tuple(
         _row(
@@ -149,6 +173,7 @@ def exhibit_rows(desk: Desk, case: Case) -> tuple[ExhibitRow, ...]:
             is_hidden=hidden,
         )
         for one in found
+        if one.id in known
     )
 
 

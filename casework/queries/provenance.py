@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import Select, or_, select, union
 
 from casework.desk import Desk
 from casework.domain.dates import say_day
@@ -119,11 +119,29 @@ class Provenance:
         return said[:1].upper() + said[1:]
 
 
-def provenance_of(desk: Desk, case: Case, exhibits: Mapping[str, Exhibit]) -> dict[str, Provenance]:
-    """For the exhibits of one case by their ids."""
-    made_from, copies = _links(desk, exhibits)
-    likenesses, lists = _likenesses(desk, exhibits), _checklists(desk, exhibits)
-    doubts = capture_doubts(desk, case) if exhibits else {}
+def with_its_own(exhibit: str) -> Select[str]:
+    """The ids of an exhibit, of those it was made from or that were made from it, of its likes."""
+    pairs = (
+        (ExhibitLink.exhibit_id, ExhibitLink.of_exhibit_id),
+        (ExhibitLikeness.exhibit_id, ExhibitLikeness.other_id),
+    )
+    itself = select(Exhibit.id).where(Exhibit.id == exhibit)
+    ways = [
+        select(other.label("id")).where(mine == exhibit)
+        for one, two in pairs
+        for mine, other in ((one, two), (two, one))
+    ]
+    return select(union(itself, *ways).subquery().c.id)
+
+
+def provenance_of(
+    desk: Desk, case: Case, exhibits: Mapping[str, Exhibit], only: str = ""
+) -> dict[str, Provenance]:
+    """For the exhibits of one case by their ids; or for `only` one, the others being its own."""
+    asked = {one: exhibits[one] for one in exhibits if only in ("", one)}
+    made_from, copies = _links(desk, exhibits, asked)
+    likenesses, lists = _likenesses(desk, exhibits, asked), _checklists(desk, asked)
+    doubts = capture_doubts(desk, case, only) if asked else {}
     return {
         each: Provenance(
             tuple(made_from[each]),
@@ -132,16 +150,18 @@ def provenance_of(desk: Desk, case: Case, exhibits: Mapping[str, Exhibit]) -> di
             lists[each],
             doubts.get(each, ""),
         )
-        for each in exhibits
+        for each in asked
     }
 
 
 def _links(
-    desk: Desk, exhibits: Mapping[str, Exhibit]
+    desk: Desk, exhibits: Mapping[str, Exhibit], asked: Mapping[str, Exhibit]
 ) -> tuple[dict[str, list[LinkRow]], dict[str, list[LinkRow]]]:
     made_from: dict[str, list[LinkRow]] = defaultdict(list)
     copies: dict[str, list[LinkRow]] = defaultdict(list)
-    wanted = select(ExhibitLink).where(ExhibitLink.exhibit_id.in_(exhibits))
+    wanted = select(ExhibitLink).where(
+        or_(ExhibitLink.exhibit_id.in_(asked), ExhibitLink.of_exhibit_id.in_(asked))
+    )
     for one in desk.session.scalars(wanted.order_by(ExhibitLink.id)):
         copy, original = exhibits[one.exhibit_id], exhibits[one.of_exhibit_id]
         made_from[copy.id].append(_link(original, one))
@@ -154,11 +174,14 @@ def _link(other: Exhibit, one: ExhibitLink) -> LinkRow:
     return LinkRow(other.id, f"EX-{other.number}", other.title, one.how, words, one.note)
 
 
-def _likenesses(desk: Desk, exhibits: Mapping[str, Exhibit]) -> dict[str, list[LikenessRow]]:
+def _likenesses(
+    desk: Desk, exhibits: Mapping[str, Exhibit], asked: Mapping[str, Exhibit]
+) -> dict[str, list[LikenessRow]]:
     """On both of a pair, but for those that turned out to be a copy and its original."""
     found: dict[str, list[LikenessRow]] = defaultdict(list)
     wanted = select(ExhibitLikeness).where(
-        ExhibitLikeness.exhibit_id.in_(exhibits), ExhibitLikeness.answer != "derived"
+        or_(ExhibitLikeness.exhibit_id.in_(asked), ExhibitLikeness.other_id.in_(asked)),
+        ExhibitLikeness.answer != "derived",
     )
     for one in desk.session.scalars(wanted.order_by(ExhibitLikeness.id)):
         for mine, other in ((one.exhibit_id, one.other_id), (one.other_id, one.exhibit_id)):

@@ -1,7 +1,8 @@
 """Sealing several files in one go: each on its own, numbered in order, with what is said of all."""
 
 import datetime as dt
-from collections.abc import Iterator
+import io
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -9,10 +10,12 @@ from casework.desk import Desk, act
 from casework.domain.ids import CaseId
 from casework.domain.roles import Role
 from casework.evidence.file_names import shown_name
-from casework.evidence.intake import Taken, seal_bytes, seal_file
+from casework.evidence.intake import Taken, looked_at, sealed_file
 from casework.evidence.problems import CannotSeal
 from casework.evidence.reading import Reading
+from casework.evidence.sealing import Sealed
 from casework.evidence.suggesting import suggested
+from casework.evidence.vault import Vault
 from casework.fact_parts.unseen import may_be_seen
 from casework.services.capture_facts import described
 from casework.services.entries import CaptureEntry
@@ -71,7 +74,7 @@ def seal_several(
     row = _goes_on(desk, case, on) if goes_on else may_seal(desk, case, entry, on)
     described(desk, entry, on)  # what was typed is refused before anything is read
     not_taken: list[NotTaken] = []
-    taken = list(_taken(desk, files, pasted, not_taken))
+    taken = _taken(desk, files, pasted, not_taken)
     sealed: list[Exhibit] = []
     for name, one in taken:
         exhibit = described(desk, _with_name(entry, name) if by_name else entry, on)
@@ -93,22 +96,34 @@ def _taken(
     files: tuple[Path, ...],
     pasted: tuple[PastedEntry, ...],
     not_taken: list[NotTaken],
-) -> Iterator[tuple[str, Taken]]:
-    """The name and what was sealed of each; what could not be goes to `not_taken`."""
+) -> list[tuple[str, Taken]]:
+    """The name and what was sealed of each; what could not be goes to `not_taken`.
+
+    While one is sealed, the one before is looked at: that happens in another process anyway.
+    """
+    vault, decoder = desk.vault, desk.decoder
     everything: tuple[Path | PastedEntry, ...] = (*files, *pasted)
-    for one in everything:
-        name = one.name
-        if not_taken and not_taken[-1].is_disk:
-            not_taken.append(replace(not_taken[-1], name=shown_name(name)))
-            continue
-        try:
-            if isinstance(one, PastedEntry):
-                yield name, seal_bytes(desk.vault, one.data, name, decoder=desk.decoder)
+    looked: list[tuple[str, Future[Taken]]] = []
+    with ThreadPoolExecutor(max_workers=1) as beside_it:
+        for one in everything:
+            if not_taken and not_taken[-1].is_disk:
+                not_taken.append(replace(not_taken[-1], name=shown_name(one.name)))
+                continue
+            try:
+                sealed = _sealed(vault, one)
+            except CannotSeal as problem:
+                is_disk = problem.code in ("EVIDENCE_DISK_FULL", "EVIDENCE_NOT_WRITTEN")
+                not_taken.append(NotTaken(shown_name(one.name), problem.sentence, is_disk))
             else:
-                yield name, seal_file(desk.vault, one, decoder=desk.decoder)
-        except CannotSeal as problem:
-            is_disk = problem.code in ("EVIDENCE_DISK_FULL", "EVIDENCE_NOT_WRITTEN")
-            not_taken.append(NotTaken(shown_name(name), problem.sentence, is_disk))
+                look = beside_it.submit(looked_at, vault, sealed, one.name, decoder)
+                looked.append((one.name, look))
+    return [(name, look.result()) for name, look in looked]
+
+
+def _sealed(vault: Vault, one: Path | PastedEntry) -> Sealed:
+    if isinstance(one, PastedEntry):
+        return vault.seal(io.BytesIO(one.data))
+    return sealed_file(vault, one)
 
 
 def _with_name(entry: CaptureEntry, name: str) -> CaptureEntry:

@@ -19,6 +19,9 @@ from casework.store.tables.cases import Case
 from casework.store.tables.evidence import Exhibit
 from casework.store.tables.provenance import ExhibitLikeness, ExhibitLink
 
+MOST_ASKED = 3
+"""Questions that one new exhibit may bring."""
+
 
 @act(Role.CASEWORKER, Role.INVESTIGATOR)
 def answer_likeness(
@@ -45,15 +48,20 @@ def answer_likeness(
 def ask_likenesses(desk: Desk, case: Case, exhibit: Exhibit) -> None:
     """Open a question for each exhibit of the case that holds the same bytes or looks alike.
 
-    Not for a copy and its original, which look alike because one was made from the other.
+    Not for a copy and its original, which look alike because one was made from the other. Of many
+    it asks about those nearest to it: a row of screenshots of one page is no heap of questions.
     """
     wanted = select(Exhibit.id, Exhibit.sha256, Exhibit.picture_hash)
     others = wanted.where(Exhibit.case_id == case.id, Exhibit.id != exhibit.id)
+    alike: list[tuple[int, str, str]] = []
     for other, sha256, looks in desk.session.execute(others.order_by(Exhibit.number)):
         bits = distance(exhibit.picture_hash, looks)
-        is_same = exhibit.sha256 == sha256
-        if is_same or (bits is not None and bits <= THRESHOLD):
-            _ask(desk, exhibit, other, "same" if is_same else "near", 0 if is_same else bits or 0)
+        if exhibit.sha256 == sha256:
+            alike.append((-1, other, "same"))
+        elif bits is not None and bits <= THRESHOLD:
+            alike.append((bits, other, "near"))
+    for bits, other, kind in sorted(alike, key=lambda one: one[0])[:MOST_ASKED]:
+        _ask(desk, exhibit, other, kind, max(0, bits))
 
 
 def withdraw_question(desk: Desk, copy: Exhibit, original: Exhibit) -> None:

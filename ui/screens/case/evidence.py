@@ -1,30 +1,34 @@
 """The evidence part: drop, paste or pick files; a grid of exhibits; facts, custody, verify."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from casework.domain.dates import say_time
 from casework.domain.ids import CaseId
-from casework.queries import exhibits
+from casework.queries import exhibit_cards, exhibits
+from casework.queries.exhibit_cards import CardRow
 from casework.queries.exhibits import ExhibitRow
 from casework.services import evidence
 from ui import ask
 from ui.host import Host
 from ui.pictures import Pixels, image
 from ui.plain import counted
+from ui.screens.case.evidence_tools import tools
 from ui.screens.case.exhibit_facts import card_line
 from ui.screens.case.exhibit_mending import Mending
 from ui.screens.case.exhibit_panel import ExhibitPanel
 from ui.screens.case.exhibit_provenance import Ways
 from ui.screens.case.exhibit_reading import ReadingUp
+from ui.screens.case.exhibit_rows import RowsOfCase
 from ui.screens.case.intake import Intake
+from ui.screens.case.watched_folder import WatchedFolder
 from ui.tables.exhibit_grid import ExhibitGrid
 from ui.tables.exhibits import Exhibits
-from ui.theme import look
 from ui.tokens import Tone
 from ui.viewer.beside import can_be_opened
 from ui.viewer.viewer import Viewer
-from ui.widgets.apart import Apart
-from ui.widgets.buttons import button
 from ui.widgets.cards import Page
 from ui.widgets.chips import Chip, State
 from ui.widgets.empty_state import EmptyState
@@ -43,7 +47,7 @@ class EvidencePart(Intake):
     def __init__(self, host: Host, case_id: str) -> None:
         super().__init__(host, case_id)
         self.setAccessibleName("Evidence")
-        self.rows: dict[str, ExhibitRow] = {}
+        self.rows: Mapping[str, ExhibitRow] = {}
         self.viewer: Viewer | None = None
         """The one that is open."""
         self.reading_up = ReadingUp(host)
@@ -60,14 +64,15 @@ class EvidencePart(Intake):
         self.nothing.add(self.empty)
         self.nothing.end()
         self.chips = Flow(14)
+        self.watched = WatchedFolder(host, self._take, self)
         self._build()
         self.refresh()
 
     def refresh(self) -> None:
         """Read again; the chosen exhibit stays chosen."""
-        found = self.host.read(exhibits.exhibits, self.case_id)
-        kept = self._current()
-        self.rows = {one.id: one for one in found}
+        found = self.host.read(exhibit_cards.exhibit_cards, self.case_id)
+        kept = self.model.line_at(self.grid.currentIndex().row())
+        self.rows = RowsOfCase(self.host, self.case_id, [one.id for one in found])
         self.model.show_exhibits([card_line(one, self.host.today) for one in found])
         self._say(found)
         for widget in (self.grid, self.panel):
@@ -80,6 +85,7 @@ class EvidencePart(Intake):
     def drop(self) -> None:
         """No picture is left here."""
         self.model.drop_pictures()
+        self.watched.stop()
         if self.viewer is not None:
             self.viewer.drop()
 
@@ -98,15 +104,7 @@ class EvidencePart(Intake):
         )
 
     def _build(self) -> None:
-        left, right = QWidget(), QWidget()
-        left.setLayout(self.chips)
-        row = Flow(14)
-        right.setLayout(row)
-        if self.host.may("seal_evidence"):
-            row.addWidget(button("Paste screenshot", self.paste, keys="Ctrl+V"))
-        row.addWidget(button("Verify all", self.verify))
-        top = QWidget()
-        top.setLayout(Apart(left, right, least=lambda: look().px(280), in_middle=True))
+        top = tools(self, self.chips, self.verify, self.watched.choose)
         body = QHBoxLayout()
         body.setSpacing(6)
         body.addWidget(self.grid, 1)
@@ -114,12 +112,12 @@ class EvidencePart(Intake):
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 10, 16)
         box.setSpacing(14)
-        top.setContentsMargins(0, 0, 14, 0)
         box.addWidget(top)
+        box.addWidget(self.watched)
         box.addWidget(self.nothing, 1)
         box.addLayout(body, 1)
 
-    def _say(self, found: tuple[ExhibitRow, ...]) -> None:
+    def _say(self, found: Sequence[CardRow]) -> None:
         while (item := self.chips.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
@@ -176,12 +174,15 @@ class EvidencePart(Intake):
             lambda _progress: read(exhibits.thumbnail, exhibit_id), arrived, _keep_the_icon
         )
 
+    def _take(self, files: Sequence[Path]) -> None:
+        self.host.evidence_wanted.emit(self.case_id, list(files))
+
     def _told(self, damaged: tuple[str, ...]) -> None:
         if damaged:
             ask.tell(self, "\n".join(damaged), title="Evidence is damaged", close="Close")
 
 
-def summary(found: tuple[ExhibitRow, ...]) -> list[State]:
+def summary(found: Sequence[CardRow | ExhibitRow]) -> list[State]:
     """'6 sealed · all verified 14:01', '1 restricted'."""
     if not found:
         return []
@@ -194,11 +195,11 @@ def summary(found: tuple[ExhibitRow, ...]) -> list[State]:
     if damaged:
         words = counted(damaged, "exhibit is damaged", "exhibits are damaged")
         states = [State(words, Tone.RED, Mark.STOP)]
-    questions = sum(any(each.is_open for each in one.provenance.likenesses) for one in found)
+    questions = sum(one.is_asked_about for one in found)
     if questions:
         words = counted(questions, "looks like another", "look like others")
         states.append(State(words, Tone.AMBER, Mark.DOT))
-    if doubts := sum(bool(one.provenance.doubt) for one in found):
+    if doubts := sum(one.has_doubt for one in found):
         states.append(State(f"{doubts} to ask Legal about", Tone.AMBER, Mark.STOP))
     if restricted:
         words = counted(restricted, "restricted picture", "restricted pictures")

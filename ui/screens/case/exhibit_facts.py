@@ -1,9 +1,11 @@
 """An exhibit in words: its card in the grid, its facts, its custody."""
 
 import datetime as dt
+from calendar import month_name
 
 from casework.domain.dates import short_moment
 from casework.domain.evidence_choices import CUSTODY_KINDS
+from casework.queries.exhibit_cards import CardRow
 from casework.queries.exhibits import CustodyRow, ExhibitRow
 from ui.due_words import day_and_time
 from ui.tables.exhibits import ExhibitLine
@@ -17,13 +19,13 @@ DAMAGED = State("Damaged", Tone.RED, Mark.STOP)
 UNITS = ("bytes", "kB", "MB", "GB")
 
 
-def card_line(one: ExhibitRow, today: dt.date) -> ExhibitLine:
+def card_line(one: CardRow | ExhibitRow, today: dt.date) -> ExhibitLine:
     """An exhibit as a card; what is sensitive is not shown until somebody asks for it."""
     where = one.platform or one.kind
     when = one.posted_on or one.captured_on or one.obtained_on
     year = "" if when.year == today.year else f" {when.year}"
     time = f" {one.posted_time}" if one.posted_on is not None else ""
-    detail = f"{where} · {when.day} {when:%B}{year}{time}".strip()
+    detail = f"{where} · {when.day} {month_name[when.month]}{year}{time}".strip()
     if one.is_sensitive:
         detail = "Restricted: " + ", ".join(one.contains).lower()
     return ExhibitLine(
