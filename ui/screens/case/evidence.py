@@ -15,7 +15,7 @@ from ui import ask
 from ui.host import Host
 from ui.pictures import Pixels, image
 from ui.plain import counted
-from ui.screens.case.evidence_tools import tools
+from ui.screens.case.above_the_grid import tools
 from ui.screens.case.exhibit_facts import card_line
 from ui.screens.case.exhibit_mending import Mending
 from ui.screens.case.exhibit_panel import ExhibitPanel
