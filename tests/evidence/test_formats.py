@@ -88,6 +88,12 @@ def test_what_is_offered_is_what_the_form_takes(reader: Reader, what: str) -> No
         assert offered["capture_method"] in [one.value for one in CaptureMethod]
 
 
+def test_an_x_archive_names_its_owner_in_long_posts_and_messages(reader: Reader) -> None:
+    text = read(reader, exports.x_account(), "x.zip").text
+    assert "2026-06-23 20:16:00 UTC  @sian_example: A long post  [post 1806]" in text
+    assert "2026-06-23 20:20:00 UTC  @sian_example to 8: Delete it" in text
+
+
 @pytest.mark.parametrize("whose", TAKEN)
 def test_what_a_file_holds_is_taken_out(reader: Reader, whose: str) -> None:
     data, name, path, content = TAKEN[whose]()

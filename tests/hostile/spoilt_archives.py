@@ -99,12 +99,12 @@ def named_gzip(content: bytes = b"the words within") -> bytes:
 
 
 def gzip_bomb() -> bytes:
-    """It begins as a WARC and unpacks to 300 MB of nothing."""
+    """It begins as a WARC and unpacks to 120 MB of nothing."""
     record = (
         b"WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: https://a.example/\r\n"
-        b"Content-Type: text/html\r\nContent-Length: 314572800\r\n\r\n"
+        b"Content-Type: text/html\r\nContent-Length: 125829120\r\n\r\n"
     )
-    return gzip.compress(record + bytes(300 << 20), 1)
+    return gzip.compress(record + bytes(120 << 20), 1)
 
 
 def laughing(part: str) -> dict[str, str]:

@@ -16,11 +16,15 @@ _START = re.compile(rb"^[^\[{=]{0,200}=\s*")
 _PARTS = (
     ("Posts", re.compile(r"(^|/)data/tweets?(-part\d+)?\.js$")),
     ("Deleted posts", re.compile(r"(^|/)data/deleted-tweets?(-part\d+)?\.js$")),
+    ("Long posts", re.compile(r"(^|/)data/note-tweet(-part\d+)?\.js$")),
+    ("Posts in communities", re.compile(r"(^|/)data/community-tweet(-part\d+)?\.js$")),
     ("Likes", re.compile(r"(^|/)data/like(-part\d+)?\.js$")),
     ("Direct messages", re.compile(r"(^|/)data/direct-messages(-group)?(-part\d+)?\.js$")),
 )
 _STAMP = re.compile(r"\w{3} (\w{3}) (\d\d) (\d\d:\d\d:\d\d) ([+-]\d{4}) (\d{4})")
-_OWN = ("Posts", "Deleted posts")
+_OWN = ("Posts", "Deleted posts", "Long posts", "Posts in communities")
+_WORDS = ("full_text", "text", "fullText")
+_NUMBERS = ("id_str", "tweetId", "noteTweetId", "id")
 _ACCOUNT = re.compile(r"(^|/)data/account\.js$")
 Fields = dict[str, object]
 
@@ -39,11 +43,16 @@ def read(archive: Archive, found: Found) -> None:
     for entry in archive.entries:
         if _ACCOUNT.search(entry.filename):
             _account(_content(archive, entry.filename, found), found)
+    facts = dict(found.facts)
+    owner = f"@{facts['Account']}" if "Account" in facts else ""
+    number = facts.get("Number of the account", "")
     for label, pattern in _PARTS:
         names = [name for name in archive.names() if pattern.search(name)]
-        whose = dict(found.facts).get("Account", "")
-        who = f"@{whose}: " if whose and label in _OWN else ""
-        lines = [line for name in names for line in _lines(_content(archive, name, found), who)]
+        who = f"{owner}: " if owner and label in _OWN else ""
+        known = {number: owner} if owner else {}
+        lines = [
+            line for name in names for line in _lines(_content(archive, name, found), who, known)
+        ]
         found.fact(label, number_words(len(lines), "entry", "entries") if names else "")
         if lines:
             found.say("\n".join((label, *lines)))
@@ -73,31 +82,31 @@ def _account(content: list[Fields], found: Found) -> None:
         found.fact("Account made", made.in_words() if made else "")
 
 
-def _lines(content: list[Fields], who: str) -> Iterator[str]:
+def _lines(content: list[Fields], who: str, known: dict[str, str]) -> Iterator[str]:
     for one in content:
         if "dmConversation" in one:
-            yield from _messages(_inner(one, "dmConversation"))
+            yield from _messages(_inner(one, "dmConversation"), known)
             continue
-        post = _inner(one, "tweet") or _inner(one, "like") or one
-        words = str(post.get("full_text") or post.get("text") or post.get("fullText") or "")
-        moment = _moment(str(post.get("created_at", "")))
-        number = str(post.get("id_str") or post.get("tweetId") or post.get("id") or "")
+        post = _inner(one, "tweet") or _inner(one, "like") or _inner(one, "noteTweet") or one
+        words = next((str(post[name]) for name in _WORDS if post.get(name)), "")
+        words = words or str(_inner(post, "core").get("text", ""))
+        moment = _moment(str(post.get("created_at") or post.get("createdAt") or ""))
+        number = next((str(post[name]) for name in _NUMBERS if post.get(name)), "")
         stamp = f"{moment.moment:%Y-%m-%d %H:%M:%S} UTC" if moment else "no date"
         if words or number:
             yield f"{stamp}  {who}{words}  [post {number}]"
 
 
-def _messages(conversation: Fields) -> Iterator[str]:
+def _messages(conversation: Fields, known: dict[str, str]) -> Iterator[str]:
     messages = conversation.get("messages")
     for one in messages if isinstance(messages, list) else []:
         made = _inner(one, "messageCreate") if isinstance(one, dict) else {}
         moment = from_iso(str(made.get("createdAt", "")))
         if made and moment:
-            sender, receiver = made.get("senderId", "?"), made.get("recipientId", "?")
-            yield (
-                f"{moment.moment:%Y-%m-%d %H:%M:%S} UTC  {sender} to {receiver}: "
-                f"{made.get('text', '')}"
-            )
+            sides = (str(made.get(name, "?")) for name in ("senderId", "recipientId"))
+            sender, receiver = (known.get(one, one) for one in sides)
+            stamp = f"{moment.moment:%Y-%m-%d %H:%M:%S} UTC"
+            yield f"{stamp}  {sender} to {receiver}: {made.get('text', '')}"
 
 
 def _inner(one: Fields, key: str) -> Fields:

@@ -152,6 +152,11 @@ def x_account() -> bytes:
         "recipientId": "8",
         "text": "Delete it",
     }
+    note = {
+        "noteTweetId": "1806",
+        "createdAt": "2026-06-23T20:16:00.000Z",
+        "core": {"text": "A long post"},
+    }
     account = {
         "username": "sian_example",
         "accountId": "7",
@@ -164,6 +169,7 @@ def x_account() -> bytes:
             "data/account.js": part("account", [{"account": account}]),
             "data/tweets.js": part("tweets", [{"tweet": post}]),
             "data/deleted-tweets.js": part("deleted_tweets", [{"tweet": {**post, "id_str": "6"}}]),
+            "data/note-tweet.js": part("note_tweet", [{"noteTweet": note}]),
             "data/like.js": part("like", [{"like": {"tweetId": "9", "fullText": "Nice"}}]),
             "data/direct-messages.js": part("direct_messages", [{"dmConversation": talk}]),
             "data/tweets_media/1805-a.jpg": b"\xff\xd8\xff\xe0",
