@@ -14,7 +14,8 @@ from casework.domain.refusal import unmet
 from casework.domain.refusals import redaction as refusals
 from casework.evidence.burning import Box
 from casework.evidence.edition import checked, made_document, made_picture
-from casework.evidence.word_reader import engine_name, is_installed
+from casework.evidence.page_words import PageWord
+from casework.evidence.word_reader import LONGEST_SIDE, engine_name, is_installed
 from casework.queries.machine_reading import machine_words
 from casework.queries.redactions import DraftRow, draft_of, original_bytes
 from casework.services.redactions import Edition, fingerprint
@@ -41,7 +42,7 @@ def make_edition(
     last = max(one.page for one in draft.masked.marks)
     if last >= pages:
         raise BadEntry(refusals.MARK_BEYOND_PAGES, page=last + 1, pages=pages)
-    sought = _sought(workspace, draft, data, pages)
+    sought = _sought(workspace, draft, data)
     boxes, font = _boxes(draft), places.resources() / "fonts" / FONT
     if draft.is_document:
         made = made_document(data, boxes, decoder, font, _part(progress, 0, MADE))
@@ -53,16 +54,30 @@ def make_edition(
     return Edition(made, pages, fingerprint(*draft.raw), sought, found, read_by)
 
 
-def _sought(workspace: Workspace, draft: DraftRow, data: bytes, pages: int) -> tuple[str, ...]:
+def _sought(workspace: Workspace, draft: DraftRow, data: bytes) -> tuple[str, ...]:
     """Words that were marked as such, and telling words that lie under the boxes."""
-    read = {one.page: one.words for one in workspace.read(machine_words, draft.exhibit_id)}
-    marked = {one.page for one in draft.masked.marks}
     found = list(draft.masked.words)
-    for page in sorted(marked & set(range(pages))):
+    read = {one.page: one.words for one in workspace.read(machine_words, draft.exhibit_id)}
+    for page in sorted({one.page for one in draft.masked.marks}):
         own = workspace.parts.decoder.page_words(data, page) if draft.is_document else ()
-        found += under((*own, *read.get(page, ())), draft.masked.marks, page)
+        words = (*own, *read.get(page, ())) or _read_now(workspace, draft, data, page)
+        found += under(words, draft.masked.marks, page)
     stays = draft.masked.may_stay
     return tuple(dict.fromkeys(one for one in found if not _may_stay(one, stays)))
+
+
+def _read_now(
+    workspace: Workspace, draft: DraftRow, data: bytes, page: int
+) -> tuple[PageWord, ...]:
+    """Words of a page that nobody had read before, so that those under its boxes are known."""
+    if not is_installed():
+        return ()
+    decoder, side = workspace.parts.decoder, LONGEST_SIDE
+    if draft.is_document:
+        picture = decoder.page_picture(data, page, longest_side=side)
+    else:
+        picture = decoder.decode_picture(data, longest_side=side)
+    return workspace.parts.word_reader.read(picture).words
 
 
 def _may_stay(word: str, stays: Sequence[str]) -> bool:

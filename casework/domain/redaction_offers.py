@@ -31,7 +31,7 @@ PATTERNS = (
 
 @dataclass(frozen=True)
 class Offer:
-    """Words in a row that may have to be masked: what they seem to be, and a reason."""
+    """Words in a row that may have to be masked: what they seem to be; a reason if it is sure."""
 
     what: str
     reason: str
@@ -56,7 +56,7 @@ def _named(words: Sequence[Placed], names: Sequence[str]) -> Iterator[Offer]:
         parts = [part for part in name.split() if len(plain(part)) >= LEAST_TELLING]
         for sought in (name, *parts):
             for run in hits(words, sought):
-                yield Offer("Name of a person of the case", "third_party", run, _said(words, run))
+                yield Offer("Name of a person of the case", "", run, _said(words, run))
 
 
 def _patterned(words: Sequence[Placed]) -> Iterator[Offer]:

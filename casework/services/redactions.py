@@ -25,6 +25,7 @@ from casework.fact_parts.unseen import may_be_opened
 from casework.services.capture_facts import CONTENTS
 from casework.services.custody import note_custody
 from casework.services.derived import seal_copy
+from casework.services.likenesses import withdraw_question
 from casework.services.matrix_rows import belongs
 from casework.services.steps_taken import beside, tell_story
 from casework.services.verifying import must_be_whole
@@ -139,6 +140,7 @@ def finalise_redaction(
         raise Refused([unmet(refusals.CHANGED_SINCE_MADE)])
     _must_be_clean(edition, masked)
     original = desk.row(Exhibit, draft.exhibit_id, thing="exhibit")
+    may_be_opened(desk, original, row)
     must_be_whole(desk, [original], is_asked=False)
     made = _seal(desk, row, original, draft, edition, contains, on)
     draft.made_id, draft.made_on, draft.made_by = made, on, desk.user.name
@@ -226,7 +228,17 @@ def _seal(
         contains=contains,
     )
     copy = desk.row(Exhibit, made, thing="exhibit")
+    _no_question(desk, copy, original)
     for fact in TELLING_FACTS:
         if survivors(getattr(copy, fact), edition.sought):
             setattr(copy, fact, "")
     return made
+
+
+def _no_question(desk: Desk, copy: Exhibit, original: Exhibit) -> None:
+    """Editions of one original look alike, and nobody need be asked why."""
+    wanted = select(tables.Redaction.made_id).where(
+        tables.Redaction.exhibit_id == original.id, tables.Redaction.made_id.is_not(None)
+    )
+    for earlier in desk.session.scalars(wanted).all():
+        withdraw_question(desk, copy, desk.row(Exhibit, str(earlier), thing="exhibit"))

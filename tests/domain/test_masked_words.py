@@ -89,7 +89,7 @@ def test_words_under_boxes_are_sought_where_they_tell_who_somebody_is() -> None:
 def test_what_may_have_to_be_masked_is_offered(text: str, what: str, said: str) -> None:
     (found,) = offers(line(text), ["Callum Reid"])
     assert (found.what, found.text) == (what, said)
-    assert found.reason in REASONS
+    assert (found.reason in REASONS) is not what.startswith("Name")
 
 
 def test_nothing_is_offered_twice_and_plain_words_are_not_offered() -> None:

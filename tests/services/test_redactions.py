@@ -148,6 +148,7 @@ def test_a_second_edition_takes_the_place_of_the_first_and_both_are_kept(walk: W
     assert "EX-2 was printed before it and is kept" in said(original)["Redacted edition"]
     assert "replaced by a later one" in first.text
     assert last.text == "This redacted edition is printed at EX-1."
+    assert not [each for one in rows(walk).values() for each in one.provenance.likenesses]
 
 
 def test_masked_words_stand_in_no_name_title_log_audit_or_story(
