@@ -68,7 +68,7 @@ def every_byte(data: bytes) -> bytes:
     with Image.open(io.BytesIO(data)) as opened:
         assert not opened.info
         assert not opened.getexif()
-        return data + opened.tobytes() + zlib.decompressobj().decompress(packed)
+        return data + zlib.decompressobj().decompress(packed)
 
 
 def planted_in(data: bytes) -> list[str]:

@@ -18,11 +18,12 @@ from casework.domain.redaction import Mark, Redaction
 from casework.domain.roles import READS_CASES, Role
 from casework.evidence.burning import Box, burnt_png
 from casework.evidence.edition import Checked, Survivor
+from casework.evidence.page_words import PageWord
 from casework.papers.evidence import exhibits as printed
 from casework.queries import exhibits
 from casework.queries.exhibits import ExhibitRow
 from casework.queries.redactions import draft_of, pseudonyms, words_to_redact
-from casework.services import captures, evidence, records, redactions
+from casework.services import captures, evidence, machine_reading, records, redactions
 from casework.services import pseudonyms as key
 from casework.services.redactions import Edition, fingerprint
 from casework.store.tables.audit_trail import AuditRow
@@ -295,12 +296,16 @@ def test_the_key_is_in_no_paper_and_no_search(walk: Walk) -> None:
 def test_a_box_beside_the_word_is_refused(walk: Walk) -> None:
     """With the machine that reads: the only test of it here."""
     exhibit = sealed(walk)
+    words = (PageWord("at", 0.76, 0.2, 0.80, 0.8), PageWord("Home", 0.82, 0.2, 0.95, 0.8))
+    told_by: dict[str, Any] = {"page": 0, "pages": 1, "text": "at home", "engine": "by hand"}
+    walk.ws.run(machine_reading.keep_words, exhibit, words=words, **told_by)
     draft = begun(walk, exhibit, BESIDE)
     bad = redacting.make_edition(walk.ws, exhibit)
     assert bad.check.where == "page 1"
     told: dict[str, Any] = {"redaction": draft, "edition": bad}
     assert walk.bad(redactions.finalise_redaction, **told).code == "MASKED_WORD_SURVIVES"
     assert bad.read_by.startswith("rapidocr")
+    assert bad.sought == (SECRET, "Home")
 
 
 def test_what_was_read_by_machine_is_said(walk: Walk) -> None:

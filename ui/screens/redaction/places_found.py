@@ -10,6 +10,7 @@ from ui.widgets.page_place import Box
 
 ROOM_ACROSS, ROOM_DOWN = 0.003, 0.002
 """By which a box is larger than its words, in fractions of the page."""
+EDGES = ".,;:!?()[]<>'\"\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
 
 
 @dataclass(frozen=True)
@@ -22,10 +23,10 @@ class Place:
     reason: str = ""
 
     def marks(self, reason: str, pseudonym: str) -> tuple[Mark, ...]:
-        """A box over each line of it."""
+        """A box over each line of it; what has a reason of its own (a number) has no pseudonym."""
+        why, written = (self.reason, "") if self.reason else (reason, pseudonym)
         return tuple(
-            Mark(self.page, one.x0, one.y0, one.x1, one.y1, self.reason or reason, pseudonym)
-            for one in self.boxes
+            Mark(self.page, one.x0, one.y0, one.x1, one.y1, why, written) for one in self.boxes
         )
 
 
@@ -100,10 +101,11 @@ def offered(pages: Sequence[Sequence[Placed]], names: Sequence[str]) -> tuple[Of
     found: dict[tuple[str, str], list[Place]] = {}
     for page, words in enumerate(pages):
         for one in offers(words, names):
-            key = (one.what, one.text.casefold().strip(".,;:!?()'\""))
+            key = (one.what, one.text.casefold().strip(EDGES))
             found.setdefault(key, []).append(_place_of(page, words, one))
     return tuple(
-        OfferGroup(what, places[0].text, tuple(places)) for (what, _), places in found.items()
+        OfferGroup(what, places[0].text.strip(EDGES), tuple(places))
+        for (what, _), places in found.items()
     )
 
 
