@@ -3,9 +3,12 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from casework import places
 from casework.domain.cuts import Cut
 from casework.domain.ids import CaseId, ExhibitId
+from casework.domain.markings import Marking
 from casework.domain.progress import Progress, no_progress
+from casework.evidence.marking import marked_png
 from casework.evidence.pictures import Picture, as_png
 from casework.queries.viewing import FileText, file_text, page_count, page_picture
 from casework.services.copying import keep_cut
@@ -13,6 +16,7 @@ from casework.services.viewing import begin_view, keep_view
 from casework.workspace import Workspace
 
 SCREEN_SIDE = 2_400
+FONT = "SourceSans3_600SemiBold.ttf"
 
 
 @dataclass(frozen=True)
@@ -66,3 +70,22 @@ def cut_copy(
     data = as_png(picture, cut)
     said = f"Page {page + 1}. {note}".strip() if page else note
     return workspace.run(keep_cut, case, exhibit=exhibit, data=data, how=cut.how, on=on, note=said)
+
+
+def marked_copy(
+    workspace: Workspace,
+    case: CaseId,
+    exhibit: ExhibitId,
+    markings: tuple[Marking, ...],
+    *,
+    page: int = 0,
+    on: dt.date,
+) -> ExhibitId:
+    """Seal a page with marks burnt into it as an exhibit of its own. Raises `CannotShow`."""
+    picture = workspace.read(page_picture, exhibit, page)
+    data = marked_png(picture, markings, places.resources() / "fonts" / FONT)
+    marks = "; ".join(one.said for one in markings)
+    note = f"Page {page + 1}. {marks}" if page else marks
+    return workspace.run(
+        keep_cut, case, exhibit=exhibit, data=data, how="annotate", on=on, note=note
+    )

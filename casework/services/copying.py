@@ -13,7 +13,7 @@ from casework.services.steps_taken import beside, tell_story
 from casework.store.tables.cases import Case
 from casework.store.tables.evidence import Exhibit
 
-CUTS = {"crop": "A part of it", "rotate": "Turned"}
+CUTS = {"crop": "A part of it", "rotate": "Turned", "annotate": "Marked up"}
 
 
 @act(Role.CASEWORKER, Role.INVESTIGATOR)
@@ -27,9 +27,9 @@ def keep_cut(
     on: dt.date,
     note: str = "",
 ) -> ExhibitId:
-    """Seal a picture cut from an exhibit, or turned, as one of its own. Raises `CannotSeal`.
+    """Seal a picture cut from an exhibit, turned or marked up, as one of its own.
 
-    `data` is a PNG made from decoded pixels alone (`viewing.cut_copy`).
+    `data` is a PNG made from decoded pixels alone (`viewing.cut_copy`). Raises `CannotSeal`.
     """
     entries.choice(how, CUTS, "how", "how it was made")
     said = entries.passage(note, "note", "the note")

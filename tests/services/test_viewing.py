@@ -12,8 +12,10 @@ from reportlab.pdfgen.canvas import Canvas
 from casework.domain.cuts import Cut
 from casework.domain.errors import BadEntry, CaseworkError, FoundOut, NotAllowed, Refused
 from casework.domain.ids import ExhibitId
+from casework.domain.markings import Marking
 from casework.domain.roles import Role
 from casework.evidence import web_mark
+from casework.evidence.marking import RED
 from casework.evidence.page_words import PageWord
 from casework.evidence.problems import CannotShow
 from casework.queries import exhibits, paths, readings, viewing
@@ -22,7 +24,7 @@ from casework.saving import copy_name, save_copy
 from casework.services import captures, copying
 from casework.services.machine_reading import keep_words
 from casework.services.viewing import begin_view, keep_view
-from casework.viewing import cut_copy, open_exhibit
+from casework.viewing import cut_copy, marked_copy, open_exhibit
 from tests.services.walking import Walk
 
 MAIL = b"From: F. Reid <f@council.example>\r\nSubject: The post\r\n\r\nIt is still there.\r\n"
@@ -145,6 +147,22 @@ def test_a_part_and_a_turned_page_become_exhibits_of_pixels_alone(walk: Walk) ->
     assert row(walk, part).is_sensitive
     assert sealed_bytes(walk, original) == whole
     assert custody(walk, original)[-2:] == ["derived", "derived"]
+
+
+def test_marks_are_burnt_into_a_copy_and_told_of(walk: Walk) -> None:
+    original = walk.exhibit(picture(400, 200))
+    marks = (
+        Marking("box", 0.1, 0.2, 0.3, 0.6),
+        Marking("arrow", 0.6, 0.2, 0.9, 0.8, "Siân"),
+        Marking("words", 0.95, 0.95, 1, 1, "far too long for this corner " * 7),
+    )
+    made = marked_copy(walk.ws, walk.case, original, marks, on=walk.office.today)
+    drawn = Image.open(io.BytesIO(sealed_bytes(walk, made))).convert("RGB")
+    assert drawn.size == (400, 200)
+    assert drawn.getpixel((40, 80)) == RED
+    assert drawn.getpixel((80, 80)) == (255, 0, 0)
+    assert drawn.getpixel((300, 100)) == RED
+    assert row(walk, made).provenance.made_from[0].note.startswith("A box; An arrow: Siân; Words")
 
 
 def test_a_part_of_a_page_says_which_page_and_a_mail_has_none(walk: Walk) -> None:

@@ -36,6 +36,7 @@ from ui.viewer.beside import BesideDialog, StatementPane, TypingPane
 from ui.viewer.copy_dialog import CopyDialog
 from ui.viewer.exhibit_pane import ExhibitPane
 from ui.viewer.keys import KEYS, KeysDialog
+from ui.viewer.marking_pane import MarkingPane
 from ui.viewer.text_pane import TextPane
 from ui.viewer.viewer import Viewer
 from ui.widgets.page_place import MarkKind
@@ -391,11 +392,43 @@ def test_what_it_says_is_typed_beside_it_and_not_lost_by_esc(room: Room) -> None
     assert isinstance(question, ask.Question)
     question.no.click()
     assert viewer.isVisible()
-    assert pane.has_text
+    assert pane.has_work
     pane.keep.click()
     room.bot.waitUntil(lambda: viewer.sides.right is None, timeout=WAIT)
     made = room.rows()[-1]
     assert made.provenance.made_from[0].how == "transcribe"
+    viewer.accept()
+
+
+def test_marks_are_drawn_on_a_copy_by_keyboard(room: Room) -> None:
+    viewer = room.shown("picture")
+    view = viewer.sides.left.sheets.view
+    viewer.ways._mark.click()
+    pane = viewer.sides.right
+    assert isinstance(pane, MarkingPane)
+    assert problems(viewer) == []
+    pane.choose("words")
+    assert pane.said.said() == "Write the words first."
+    for kind, words in (("box", ""), ("arrow", "Si\u00e2n <b>\u202e"), ("words", "The school")):
+        pane.words.setText(words)
+        pane.choose(kind)
+        press(view, Qt.Key.Key_Right)
+        press(view, Qt.Key.Key_Down)
+        press(view, Qt.Key.Key_Return)
+    assert [one.kind for one in pane.marks] == ["box", "arrow", "words"]
+    assert len(view.sheet.marks) == 3
+    assert not view.sheet.grab().isNull()
+    pane.take_off()
+    press(viewer, Qt.Key.Key_Escape)
+    question = room.dialog(ask.Question)
+    assert isinstance(question, ask.Question)
+    question.no.click()
+    pane.keep.click()
+    room.bot.waitUntil(lambda: viewer.sides.right is None, timeout=WAIT)
+    made = room.rows()[-1]
+    assert made.provenance.made_from[0].how == "annotate"
+    assert made.provenance.made_from[0].note.startswith("A box; An arrow: Si\u00e2n")
+    assert view.sheet.marks == ()
     viewer.accept()
 
 

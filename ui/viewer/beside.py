@@ -99,7 +99,7 @@ class TypingPane(QWidget):
         box.addLayout(foot)
 
     @property
-    def has_text(self) -> bool:
+    def has_work(self) -> bool:
         """Whether something was typed that is not kept."""
         return bool(self.text.text().strip())
 

@@ -44,4 +44,4 @@ class KeysDialog(Dialog):
         page.end()
         page.setMinimumHeight(min(look().px(380), parent.height() - 200))
         self.box.addWidget(page, 1)
-        self.add_button("Close", self.accept, is_default=True)
+        self.add_button("Close", self.accept, is_default=True).setFocus()

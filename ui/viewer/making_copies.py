@@ -10,10 +10,11 @@ from casework.desk import roles_of
 from casework.domain.cuts import Cut
 from casework.domain.errors import CaseworkError
 from casework.domain.ids import CaseId, ExhibitId
+from casework.domain.markings import Marking
 from casework.queries.exhibits import ExhibitRow, exhibits
 from casework.saving import SavedCopy, copy_name, save_copy
 from casework.services.copying import transcribe
-from casework.viewing import cut_copy
+from casework.viewing import cut_copy, marked_copy
 from ui import ask
 from ui.host import Host
 from ui.viewer.copy_dialog import CopyDialog
@@ -53,6 +54,21 @@ class MakingCopies:
     def turned(self, page: int, quarters: int) -> None:
         """Ask whether to keep a page as it is turned now."""
         self._offer(Cut(quarters=quarters), page, "the page as it is turned now")
+
+    def marked(self, page: int, marks: tuple[Marking, ...], then: Callable[[], object]) -> None:
+        """Keep a page with marks on it; `then` once it is an exhibit."""
+        workspace, case, exhibit = self._host.workspace, self._case, ExhibitId(self._one.id)
+        on = self._host.today
+
+        def done(made: ExhibitId) -> None:
+            then()
+            self._tell(made)
+
+        self._host.quietly(
+            lambda _progress: marked_copy(workspace, case, exhibit, marks, page=page, on=on),
+            done,
+            self._refused,
+        )
 
     def typed(self, text: str, then: Callable[[], object]) -> None:
         """Keep what was typed; `then` once it is an exhibit."""

@@ -10,6 +10,7 @@ from ui.viewer.page_finder import PageFinder
 from ui.viewer.page_list import PageList
 from ui.viewer.pages import Pages
 from ui.widgets.labels import label, second_line
+from ui.widgets.page_place import PageMark
 from ui.widgets.page_view import PageView
 from ui.widgets.zoom_area import ShownPage
 
@@ -32,6 +33,8 @@ class PagesPane(QWidget):
         self.page, self.count, self.shown = 0, 0, -1
         self.note = ""
         """Said at the end of the line below."""
+        self.own_marks: tuple[tuple[int, PageMark], ...] = ()
+        """Marks of a copy that is being marked up, each with its page."""
         self._asked = 0
         self.finder = PageFinder(pages, self)
         self.view = PageView(f"Page of {one.label}")
@@ -128,7 +131,8 @@ class PagesPane(QWidget):
         """Mark what was found on this page; where one stands comes to sight."""
         if self.shown != self.page:
             return
-        self.view.mark(self.finder.marks(self.page))
+        own = [mark for page, mark in self.own_marks if page == self.page]
+        self.view.mark([*self.finder.marks(self.page), *own])
         at = self.finder.place_on(self.page)
         if at is not None:
             self.view.bring_to_sight(at)
@@ -156,7 +160,7 @@ class PagesPane(QWidget):
         if turned := TURNS[self.view.quarters]:
             parts.append(f"{turned}, for looking only")
         if self.finder.sought and self.finder.is_machine_read(self.page):
-            parts.append(MACHINE)
+            parts.append(MACHINE.rstrip("."))
         if self.note:
             parts.append(self.note)
         self.where.say(" · ".join(parts))

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from casework.domain.markings import Marking
 from casework.queries import exhibits, statements
 from casework.queries.exhibits import ExhibitRow
 from ui import ask
@@ -12,6 +13,7 @@ from ui.host import Host
 from ui.viewer.beside import BesideDialog, StatementPane, TypingPane
 from ui.viewer.exhibit_pane import ExhibitPane
 from ui.viewer.making_copies import MakingCopies
+from ui.viewer.marking_pane import MarkingPane
 from ui.viewer.sides import Sides
 
 
@@ -28,8 +30,8 @@ class SideBySide(QObject):
     def switch(self) -> None:
         """Ask what shall stand beside it; or take away what does."""
         right = self._sides.right
-        if isinstance(right, TypingPane) and right.has_text:
-            self.leave_typing(self._sides.take_away)
+        if isinstance(right, TypingPane | MarkingPane) and right.has_work:
+            self.leave_work(self._sides.take_away)
         elif right is not None:
             self._sides.take_away()
             self._sides.left.enter()
@@ -38,20 +40,22 @@ class SideBySide(QObject):
 
     def type_out(self, copies: MakingCopies) -> None:
         """A box at the right to type what it says."""
-        if isinstance(self._sides.right, TypingPane):
-            self._sides.right.enter()
-            return
+        self._begin(
+            lambda: TypingPane(self._one, lambda text: copies.typed(text, self._work_is_kept))
+        )
 
-        def kept() -> None:
-            self._sides.take_away()
-            self._sides.left.enter()
+    def mark_up(self, copies: MakingCopies, draw: Callable[[], object]) -> None:
+        """A list at the right of the marks that are drawn on the page."""
+        sheets = self._sides.left.sheets
 
-        pane = TypingPane(self._one, lambda text: copies.typed(text, kept))
-        self._sides.put(pane)
-        pane.enter()
+        def keep(page: int, marks: tuple[Marking, ...]) -> None:
+            copies.marked(page, marks, self._work_is_kept)
 
-    def leave_typing(self, do: Callable[[], object]) -> None:
-        """Ask before what was typed is lost."""
+        sheets.view.turn(-sheets.view.quarters)
+        self._begin(lambda: MarkingPane(self._one, sheets, draw, keep))
+
+    def leave_work(self, do: Callable[[], object]) -> None:
+        """Ask before what was typed or drawn is lost."""
 
         def leave() -> None:
             self._sides.take_away()
@@ -59,10 +63,10 @@ class SideBySide(QObject):
 
         ask.whether(
             self._parent,
-            "Leave what you typed?",
+            "Leave what you did?",
             leave,
             yes="Leave it",
-            no="Go on typing",
+            no="Go on with it",
             detail="It is not kept as an exhibit yet.",
             is_danger=True,
         )
@@ -101,3 +105,17 @@ class SideBySide(QObject):
         self._sides.put(pane)
         label = self._one.label
         QTimer.singleShot(0, pane, lambda: pane.begin(label))
+
+    def _begin(self, make: Callable[[], TypingPane | MarkingPane]) -> None:
+        """Something to work in at the right; what is worked on there is not lost by it."""
+        right = self._sides.right
+        if isinstance(right, TypingPane | MarkingPane) and right.has_work:
+            right.enter()
+            return
+        pane = make()
+        self._sides.put(pane)
+        pane.enter()
+
+    def _work_is_kept(self) -> None:
+        self._sides.take_away()
+        self._sides.left.enter()

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from ui.viewer.beside import StatementPane, TypingPane
 from ui.viewer.exhibit_pane import ExhibitPane
+from ui.viewer.marking_pane import MarkingPane
 
-Other = ExhibitPane | StatementPane | TypingPane
+Other = ExhibitPane | StatementPane | TypingPane | MarkingPane
 
 
 class Sides(QSplitter):

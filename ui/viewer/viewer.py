@@ -8,6 +8,7 @@ from ui.host import Host
 from ui.viewer.beside import TypingPane
 from ui.viewer.exhibit_pane import ExhibitPane
 from ui.viewer.making_copies import MakingCopies
+from ui.viewer.marking_pane import MarkingPane
 from ui.viewer.side_by_side import SideBySide
 from ui.viewer.sides import Sides
 from ui.viewer.view_bar import ViewBar
@@ -49,7 +50,7 @@ class Viewer(Dialog):
         right = self.sides.right
         if self.sides.left.sheets.view.drawing.is_on:
             self.ways.draw(is_on=False)
-        elif isinstance(right, TypingPane) and right.has_text:
-            self.beside.leave_typing(self.accept)
+        elif isinstance(right, TypingPane | MarkingPane) and right.has_work:
+            self.beside.leave_work(self.accept)
         else:
             super().reject()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from ui.viewer.keys import KeysDialog
 from ui.viewer.making_copies import MakingCopies
+from ui.viewer.marking_pane import MarkingPane
 from ui.widgets.announce import announce
 from ui.widgets.page_place import Box
 from ui.widgets.zoom_area import Fit
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ui.viewer.viewer import Viewer
 
 KEPT = "The look stands in its custody. F1 tells the keys."
-DRAW = "Drag a box over the part, or use the arrow keys and Enter. Esc leaves it."
+DRAW = "Drag a box on the page, or use the arrow keys and Enter. Esc leaves it."
 
 
 class ViewerWays(QObject):
@@ -62,6 +63,7 @@ class ViewerWays(QObject):
         self._beside.setText("Side by side" if self._sides.right is None else "One side only")
         may_cut = self.copies.may_make and left.has_pages and not left.is_text
         self._cut.setVisible(may_cut)
+        self._mark.setVisible(may_cut)
         self._turned.setVisible(may_cut and left.sheets.view.quarters != 0)
         self._type.setVisible(self.copies.may_make and left.is_shown)
         self._save.setVisible(self.copies.may_save)
@@ -83,10 +85,11 @@ class ViewerWays(QObject):
         self._beside = add("Side by side", self._viewer.beside.switch)
 
     def _fill_feet(self) -> None:
-        add = self._viewer.add_button
+        add, beside = self._viewer.add_button, self._viewer.beside
         self._cut = add("Make an exhibit of a part", lambda: self.draw(is_on=True))
         self._turned = add("Keep it as turned", self._keep_turned)
-        self._type = add("Type out what it says", self._type_out)
+        self._mark = add("Mark it up", self._mark_up)
+        self._type = add("Type out what it says", lambda: beside.type_out(self.copies))
         self._save = add("Save a copy", self.copies.save)
         add("Keys", self._tell_keys)
         add("Close", self._viewer.reject)
@@ -136,14 +139,19 @@ class ViewerWays(QObject):
 
     def _drawn(self, box: Box) -> None:
         self.draw(is_on=False)
-        self.copies.cut(self._sides.left.sheets.page, box)
+        right = self._sides.right
+        if isinstance(right, MarkingPane):
+            right.add(box)
+            right.enter()
+        else:
+            self.copies.cut(self._sides.left.sheets.page, box)
 
     def _keep_turned(self) -> None:
         sheets = self._sides.left.sheets
         self.copies.turned(sheets.page, sheets.view.quarters)
 
-    def _type_out(self) -> None:
-        self._viewer.beside.type_out(self.copies)
+    def _mark_up(self) -> None:
+        self._viewer.beside.mark_up(self.copies, lambda: self.draw(is_on=True))
 
     def _tell_keys(self) -> None:
         KeysDialog(self._viewer).open()

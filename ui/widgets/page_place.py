@@ -69,6 +69,12 @@ class MarkKind(Enum):
     """The one of them that one stands at."""
     COVER = "cover"
     """Will be covered: dark, see-through, with what will stand there."""
+    OUTLINE = "outline"
+    """A red edge, and words below it."""
+    ARROW = "arrow"
+    """A red arrow from the low right corner to the top left one."""
+    WORDS = "words"
+    """Words alone, from the top left corner."""
     CHOSEN = "chosen"
     """The one of those that one stands at."""
 

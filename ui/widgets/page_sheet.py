@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from ui.plain import one_line
 from ui.theme import Size, look
 from ui.tokens import Tone
+from ui.widgets.page_markings import draw_marking
 from ui.widgets.page_place import Box, MarkKind, PageMark, Placement
 
 PAPER = QColor("white")
@@ -79,6 +80,9 @@ class PageSheet(QWidget):
         area = self.placement.to_sheet(one.box)
         if one.kind in (MarkKind.COVER, MarkKind.CHOSEN):
             self._cover(painter, area, one)
+            return
+        if one.kind in (MarkKind.OUTLINE, MarkKind.ARROW, MarkKind.WORDS):
+            draw_marking(painter, self.placement, one)
             return
         is_current = one.kind is MarkKind.CURRENT
         painter.setBrush(CURRENT_FILL if is_current else FOUND_FILL)
