@@ -100,7 +100,7 @@ class EvidencePart(Intake):
         self.host.work(
             "Verifying evidence",
             lambda _progress: run(evidence.verify_evidence, case),
-            self._told,
+            lambda damaged: _tell(self, damaged),
         )
 
     def _build(self) -> None:
@@ -177,10 +177,6 @@ class EvidencePart(Intake):
     def _take(self, files: Sequence[Path]) -> None:
         self.host.evidence_wanted.emit(self.case_id, list(files))
 
-    def _told(self, damaged: tuple[str, ...]) -> None:
-        if damaged:
-            ask.tell(self, "\n".join(damaged), title="Evidence is damaged", close="Close")
-
 
 def summary(found: Sequence[CardRow | ExhibitRow]) -> list[State]:
     """'6 sealed · all verified 14:01', '1 restricted'."""
@@ -205,6 +201,11 @@ def summary(found: Sequence[CardRow | ExhibitRow]) -> list[State]:
         words = counted(restricted, "restricted picture", "restricted pictures")
         states.append(State(words, Tone.AMBER, Mark.STOP))
     return states
+
+
+def _tell(page: EvidencePart, damaged: tuple[str, ...]) -> None:
+    if damaged:
+        ask.tell(page, "\n".join(damaged), title="Evidence is damaged", close="Close")
 
 
 def _keep_the_icon(_error: Exception) -> None:
