@@ -49,6 +49,7 @@ READERS: dict[str, Reads] = {
     "text": texts.read,
     "svg": texts.read_drawing,
     "rtf": texts.read_rtf,
+    "onenote": words.describe_holder,
     "script": texts.read_script,
     **dict.fromkeys(("exe", "msi", "elf", "shortcut"), words.describe_program),
     "ole": ole.read,

@@ -51,6 +51,12 @@ def describe_program(file: BinaryIO, found: Found) -> None:
     describe(file, found)
 
 
+def describe_holder(file: BinaryIO, found: Found) -> None:
+    """A OneNote section: files that run something are put in such, so it is always warned of."""
+    found.warn(warnings.OBJECTS)
+    describe(file, found)
+
+
 def _columns(text: str, found: Found) -> None:
     """Where the first lines read as a table: how many columns, and their names."""
     first = text[:20_000].splitlines()[:20]

@@ -90,6 +90,19 @@ def opendocument() -> bytes:
     )
 
 
+def launching() -> bytes:
+    """A PDF that starts a program, with a form of the XFA kind, its objects packed away."""
+    with pikepdf.open(io.BytesIO(pdf())) as paper:
+        start = pikepdf.Dictionary(S=pikepdf.Name.Launch, F="cmd.exe")
+        paper.Root.OpenAction = paper.make_indirect(start)
+        paper.Root.AcroForm = paper.make_indirect(
+            pikepdf.Dictionary(XFA=paper.make_stream(b"<xdp/>"), Fields=pikepdf.Array())
+        )
+        out = io.BytesIO()
+        paper.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+        return out.getvalue()
+
+
 def pdf(*, script: str = "", password: str = "", attached: bytes = b"", pages: int = 1) -> bytes:
     """Pages with a line of text each."""
     with pikepdf.new() as paper:
