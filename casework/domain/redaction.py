@@ -89,7 +89,7 @@ def written(redaction: Redaction) -> tuple[str, str]:
         for one in redaction.marks
     ]
     words = {"gone": redaction.words, "may_stay": redaction.may_stay}
-    return json.dumps(marks), json.dumps(words, ensure_ascii=False)
+    return json.dumps(marks), json.dumps(words)
 
 
 def read(marks: str, words: str) -> Redaction:

@@ -15,6 +15,7 @@ from casework.papers.redaction import (
     print_opener,
     printed_elsewhere,
     redaction_facts,
+    unless_masked,
     without_masked,
 )
 from casework.papers.words import day_and_time, facts_given
@@ -43,12 +44,12 @@ def _exhibit(desk: Desk, one: ExhibitRow) -> paper.Exhibit:
     text, note = ("", "") if is_closed else file_words.words(desk, one)
     return paper.Exhibit(
         label=one.label,
-        title=one.title,
+        title=unless_masked(one, one.title),
         sha256=one.sha256,
         size=one.size,
         obtained_by=one.obtained_by or "Not said",
         obtained_at=day_and_time(one.obtained_on, one.obtained_time),
-        obtained_how=one.obtained_how or one.source,
+        obtained_how=unless_masked(one, one.obtained_how or one.source),
         facts=facts_given(without_masked(one, _facts(one))),
         pictures=_pictures(desk, one),
         kind=one.kind,
@@ -60,8 +61,8 @@ def _exhibit(desk: Desk, one: ExhibitRow) -> paper.Exhibit:
         text=printed_elsewhere(one) or text,
         text_note=note,
         copy_sha256=edition.sha256 if edition is not None else "",
-        custody=tuple(_custody(event) for event in one.custody),
-        asked=facts_given(_checklist(one)),
+        custody=tuple(unless_masked(one, _custody(event)) for event in one.custody),
+        asked=facts_given(without_masked(one, _checklist(one))),
     )
 
 

@@ -14,7 +14,7 @@ from casework.queries.exhibits import ExhibitRow
 PRINT_SIDE = 1_800
 """The longest side of a printed picture in pixels: about 270 to the inch on A4."""
 PAGE_SIDE = 2_400
-MASKED = "Masked, as it is in the redacted edition."
+MASKED = "Masked, as in the redacted edition"
 MOST_PAGES = 60
 """Pages of one document that are printed; the others stay in its sealed edition."""
 
@@ -69,10 +69,14 @@ def redaction_facts(one: ExhibitRow) -> tuple[tuple[str, str], ...]:
 
 def without_masked(one: ExhibitRow, facts: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """Facts of the capture without those that hold a masked word, such as a name in an address."""
-    edition = one.redactions.printed
     for name, value in facts:
-        is_told = edition is not None and survivors(value, edition.gone)
-        yield name, MASKED if is_told else value
+        yield name, unless_masked(one, value)
+
+
+def unless_masked(one: ExhibitRow, words: str) -> str:
+    """Words about an exhibit; where they hold a word that its edition masks, that they do."""
+    edition = one.redactions.printed
+    return MASKED if edition is not None and survivors(words, edition.gone) else words
 
 
 def printed_elsewhere(one: ExhibitRow) -> str:

@@ -183,7 +183,8 @@ def _draft(desk: Desk, case: Case, redaction: str) -> tables.Redaction:
 def _known_pseudonyms(desk: Desk, case: Case, masked: Redaction) -> None:
     used = {one.pseudonym for one in masked.marks if one.pseudonym}
     wanted = select(func.count()).where(Pseudonym.case_id == case.id, Pseudonym.id.in_(used))
-    if used and desk.session.scalar(wanted) != len(used):
+    is_text = all(one.isascii() for one in used)
+    if used and not (is_text and desk.session.scalar(wanted) == len(used)):
         raise BadEntry(refusals.NO_SUCH_PSEUDONYM)
 
 

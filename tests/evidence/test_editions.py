@@ -73,14 +73,8 @@ def every_byte(data: bytes) -> bytes:
 
 def planted_in(data: bytes) -> list[str]:
     """Secrets that stand in bytes, in any of the usual codes of letters."""
-    codes, lower = ("utf-8", "utf-16-le", "utf-16-be"), data.lower()
-    return [
-        one for one in SECRETS if any(_stands(one.lower().encode(code), lower) for code in codes)
-    ]
-
-
-def _stands(secret: bytes, lower: bytes) -> bool:
-    return secret in lower or secret.hex().encode() in lower
+    codes, lower = ("utf-8", "utf-16-le"), data.lower()
+    return [one for one in SECRETS if any(one.lower().encode(code) in lower for code in codes)]
 
 
 def test_the_secrets_are_really_planted(decoder: Decoder) -> None:

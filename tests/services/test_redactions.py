@@ -3,6 +3,7 @@
 import dataclasses
 import io
 import logging
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,11 +15,14 @@ from casework.desk import Desk, look
 from casework.documents import case_file_values as paper
 from casework.domain.errors import BadEntry, CaseworkError, NotAllowed, Refused
 from casework.domain.ids import CaseId, ExhibitId, RedactionId
+from casework.domain.masked_words import survivors
 from casework.domain.redaction import Mark, Redaction
 from casework.domain.roles import READS_CASES, Role
 from casework.evidence.burning import Box, burnt_png
 from casework.evidence.edition import Checked, Survivor
+from casework.evidence.fresh_pdf import PagePicture, fresh_pdf
 from casework.evidence.page_words import PageWord
+from casework.exports import export_case_file
 from casework.papers.evidence import exhibits as printed
 from casework.queries import exhibits
 from casework.queries.exhibits import ExhibitRow
@@ -216,6 +220,7 @@ def test_nothing_masked_is_no_edition_and_a_final_one_stays(walk: Walk) -> None:
         (Mark(-1, 0, 0, 1, 1), "NOT_A_BOX"),
         (Mark(0, 0, 0, 1, 1, "because"), "NOT_A_BOX"),
         (Mark(0, 0, 0, 1, 1, "child", "no such id"), "NO_SUCH_PSEUDONYM"),
+        (Mark(0, 0, 0, 1, 1, "child", "\ud83d"), "NO_SUCH_PSEUDONYM"),
     ],
 )
 def test_what_is_no_box_is_not_kept(walk: Walk, mark: Mark, code: str) -> None:
@@ -232,6 +237,51 @@ def test_too_many_boxes_or_words_are_refused(walk: Walk) -> None:
     for words in (("x" * 301,), tuple(map(str, range(2_001)))):
         with pytest.raises(BadEntry, match="2000 words"):
             keep(walk, draft, MARK, words=words)
+
+
+def test_words_that_are_no_text_are_kept_and_read_as_they_are(walk: Walk) -> None:
+    exhibit = sealed(walk)
+    odd = ("\ud83d", "\u202egnp.exe", "a\x00b", "\U0001f9d1\u200d\u2696")
+    keep(walk, begun(walk, exhibit), MARK, words=odd)
+    found = walk.ws.read(draft_of, exhibit)
+    assert found is not None
+    assert found.masked.words == odd
+    assert final(walk, exhibit, RedactionId(found.id))
+
+
+def test_a_box_on_a_page_that_is_not_there_is_named(walk: Walk) -> None:
+    exhibit = sealed(walk)
+    begun(walk, exhibit, dataclasses.replace(MARK, page=4))
+    with pytest.raises(BadEntry, match="lies on page 5, and the document has 1") as refused:
+        redacting.make_edition(walk.ws, exhibit)
+    assert refused.value.code == "MARK_BEYOND_PAGES"
+
+
+def test_an_edition_of_two_pages_is_printed_page_by_page(walk: Walk, tmp_path: Path) -> None:
+    """The case file as it is given away: no masked word, and nobody of the key."""
+    exhibit = sealed(walk, dataclasses.replace(CHILD, title="A post", obtained_how=SECRET))
+    walk.do(key.add_pseudonym, kind="child", stands_for="Quintessa Vey")
+    file = io.BytesIO()
+    Image.new("RGB", (300, 400), "navy").save(file, "JPEG")
+    pages = fresh_pdf([PagePicture(300, 400, file.getvalue())] * 2)
+    made = final(walk, exhibit, begun(walk, exhibit), data=pages, pages=2)
+    original = walk.ws.read(on_paper, walk.case)[0]
+    assert [one.caption for one in original.pictures] == [
+        "Page 1 of 2, printed from EX-2",
+        "Page 2 of 2, printed from EX-2",
+    ]
+    out = tmp_path / "case file.pdf"
+    walk.ws.run(export_case_file, walk.case, out=out)
+    data, decoder = out.read_bytes(), walk.ws.parts.decoder
+    words = " ".join(
+        one.text
+        for page in range(decoder.page_count(data))
+        for one in decoder.page_words(data, page)
+    )
+    assert "Redacted" in words
+    assert survivors(words, [SECRET, "Quintessa"]) == ()
+    assert rows(walk)[1].custody[-1].note == "In case file 1 in its redacted edition EX-2"
+    assert rows(walk)[2].id == made
 
 
 def test_two_people_at_one_draft_are_told(walk: Walk) -> None:

@@ -1,6 +1,6 @@
 """What is said when words of exhibits are masked."""
 
-from casework.domain.refusal import Force, Refusal
+from casework.domain.refusal import Refusal
 
 CANNOT_BE_REDACTED = Refusal(
     "CANNOT_BE_REDACTED",
@@ -72,12 +72,5 @@ KEY_NOT_YOURS = Refusal(
     "KEY_NOT_YOURS",
     "The key to the pseudonyms is opened by the caseworker of the case and by whoever covers for "
     "them. Ask one of them.",
-    where="evidence",
-)
-WORDS_NOT_CHECKED = Refusal(
-    "WORDS_NOT_CHECKED",
-    "The edition was not read by machine, because that part of Casework is not installed on this "
-    "PC. Read every page by eye before it is given to anybody.",
-    Force.WARN,
     where="evidence",
 )

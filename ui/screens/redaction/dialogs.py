@@ -30,7 +30,7 @@ NOT_READ = (
     "every page by eye before it is given to anybody."
 )
 TITLE_TELLS = (
-    "The title of this exhibit holds a masked word, and titles are printed in the case file."
+    "The title of this exhibit holds a masked word, and the chronology of the case file prints it."
 )
 CLEAN = "{count} sought in every byte of it{read}: none was found."
 
@@ -84,7 +84,7 @@ class LeftDialog(Dialog):
             inner.add(label(f"{word}, {where}", weight=DEMIBOLD, wrap=True))
             inner.add(self._ways_on(page, word))
         inner.end()
-        inner.setMinimumHeight(look().px(240))
+        inner.setMinimumHeight(look().px(130))
         self.box.addWidget(inner, 1)
         self.add_button("Back to the page", self.accept, is_default=True)
 
