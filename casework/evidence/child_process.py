@@ -119,10 +119,13 @@ class Child:
         self._starting = threading.Lock()
         self._is_closing = False
 
-    def ask(self, question: Question) -> Answer:
-        """One answer. Raises ChildStopped, ChildTooSlow, and what the source raises."""
+    def ask(self, question: Question, seconds: float | None = None) -> Answer:
+        """One answer. Raises ChildStopped, ChildTooSlow, and what the source raises.
+
+        `seconds`: how long this one may take, where somebody waits for it.
+        """
         with self.turn:
-            return self._answer(question)
+            return self._answer(question, seconds or self._seconds)
 
     def close(self) -> None:
         """End the child, even in the middle of a file; the next question starts another."""
@@ -134,11 +137,11 @@ class Child:
             self._drop()
             self._is_closing = False
 
-    def _answer(self, question: Question) -> Answer:
+    def _answer(self, question: Question, seconds: float) -> Answer:
         """Ask; a child that the file before this one had spoilt is replaced and asked again."""
         was_used = self.process is not None
         try:
-            return self._living().ask(question, self._seconds)
+            return self._living().ask(question, seconds)
         except ChildTooSlow:
             self._drop()
             raise
@@ -146,7 +149,7 @@ class Child:
             self._drop()
             if not was_used:
                 raise
-        return self._answer(question)
+        return self._answer(question, seconds)
 
     def _living(self) -> ChildProcess:
         if self.process is not None and not self.process.is_alive():

@@ -57,9 +57,12 @@ class Reader:
     def __exit__(self, *_why: object) -> None:
         self.close()
 
-    def read(self, data: BinaryIO | bytes, kind: str) -> Reading:
-        """Facts, text and members of a file of this kind (`Kind.code`)."""
-        answer = self._ask(READ, data, kind, 0)
+    def read(self, data: BinaryIO | bytes, kind: str, *, seconds: float | None = None) -> Reading:
+        """Facts, text and members of a file of this kind (`Kind.code`).
+
+        `seconds`: how long it may take, where somebody waits for it.
+        """
+        answer = self._ask(READ, data, kind, 0, seconds)
         try:
             return reading_from(json.loads(answer.content))
         except (ValueError, RecursionError):
@@ -75,7 +78,14 @@ class Reader:
         """End the child, even in the middle of a file; the next file starts another."""
         self.child.close()
 
-    def _ask(self, wanted: bytes, data: BinaryIO | bytes, kind: str, number: int) -> Answer:
+    def _ask(
+        self,
+        wanted: bytes,
+        data: BinaryIO | bytes,
+        kind: str,
+        number: int,
+        seconds: float | None = None,
+    ) -> Answer:
         source = io.BytesIO(data) if isinstance(data, bytes) else data
         most = MOST_ANSWER if wanted == READ else MOST_MEMBER
 
@@ -88,7 +98,7 @@ class Reader:
         code = KINDS.index(kind if kind in ROWS else "unknown")
         question = Question(wanted, believed, code, number, source=source)
         try:
-            answer = self.child.ask(question)
+            answer = self.child.ask(question, seconds)
         except ChildTooSlow:
             raise CannotRead(refusals.FILE_TOOK_TOO_LONG) from None
         except ChildStopped:

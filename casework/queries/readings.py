@@ -19,6 +19,9 @@ from casework.fact_parts.sight import visible_exhibit
 from casework.fact_parts.unseen import may_be_opened, may_be_seen
 from casework.store.tables.readings import ExhibitFact, ExhibitReading, ExhibitText
 
+WAITED = 5.0
+"""Seconds that somebody waits for a form to be filled in from a file."""
+
 
 @dataclass(frozen=True)
 class ReadingRow:
@@ -86,7 +89,7 @@ def prefill_file(desk: Desk, case: str, *, file: Path) -> Mapping[str, object]:
     try:
         with opened_file(file) as source:
             kind = recognise(source.read(HEAD_BYTES), file.name)
-            return suggested(desk.reader.read(source, kind.code), file.name)
+            return suggested(desk.reader.read(source, kind.code, seconds=WAITED), file.name)
     except (CannotRead, CannotSeal, OSError):
         return {}
 
@@ -97,7 +100,7 @@ def prefill_pasted(desk: Desk, case: str, *, data: bytes, name: str) -> Mapping[
     may_be_seen(desk, desk.case(case))
     try:
         kind = recognise(data[:HEAD_BYTES], name)
-        return suggested(desk.reader.read(data, kind.code), name)
+        return suggested(desk.reader.read(data, kind.code, seconds=WAITED), name)
     except CannotRead:
         return {}
 

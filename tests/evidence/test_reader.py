@@ -112,6 +112,17 @@ def test_a_child_that_hangs_is_ended_in_time(tmp_path: Path, program: str) -> No
     assert time.perf_counter() - begun < 4
 
 
+def test_who_waits_is_not_kept_waiting(tmp_path: Path) -> None:
+    begun = time.perf_counter()
+    with (
+        Reader(script=planted(tmp_path, "asked(); hang(60)")) as reader,
+        pytest.raises(CannotRead) as refused,
+    ):
+        reader.read(TEXT, "text", seconds=0.5)
+    assert refused.value.code == "FILE_TOOK_TOO_LONG"
+    assert time.perf_counter() - begun < 4
+
+
 @pytest.mark.parametrize(
     "program",
     [
