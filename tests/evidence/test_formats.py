@@ -138,3 +138,22 @@ def test_an_archive_is_an_office_file_by_what_it_holds_and_not_by_a_word_in_it(
     folder = exports.zipped({"word/notes.txt": "x"})
     assert [one.path for one in read(reader, folder, "a.zip").members] == ["word/notes.txt"]
     assert reader.member(folder, recognise(folder, "a.zip").code, 0) == b"x"
+
+
+def test_many_posts_do_not_take_the_room_of_messages(reader: Reader) -> None:
+    many = exports.zipped(
+        {
+            "your_facebook_activity/posts/your_posts_1.json": exports.posts_of(
+                2_000, " and more" * 200
+            ),
+            "your_facebook_activity/messages/inbox/a/message_1.json": '{"messages": [{"content": '
+            '"Delete it", "sender_name": "Fiona", "timestamp_ms": 1782245800123}]}',
+        }
+    )
+    reading = read(reader, many, "fb.zip")
+    assert "Fiona: Delete it" in reading.text
+    assert reading.is_cut
+    assert ("Posts, comments and messages", "2,001 entries") in reading.facts
+    assert "There is more text in this file than is kept here. The original holds all of it." in (
+        reading.warnings
+    )

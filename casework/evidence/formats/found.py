@@ -60,7 +60,7 @@ class Found:
 
     def say(self, text: str, page: int = 0) -> None:
         """Text of the file, of a page from 1 or of none. Raises TooMuch when the room is full."""
-        is_over = len(text) > self.room or time.process_time() - self.begun > MOST_SECONDS
+        is_over = len(text) > self.room or self.is_late()
         words = visible(text[: self.room]).strip("\n")[: self.room]
         if words.strip():
             self.texts.append((page, words))
@@ -73,6 +73,10 @@ class Found:
         """Something in the file that can be taken out; `kind` is a code of the kind table."""
         if len(self.members) < MOST_MEMBERS:
             self.members.append((one_line(path, 500), size, kind, note))
+
+    def is_late(self) -> bool:
+        """Whether so much work was done on this file that the rest is left unread."""
+        return time.process_time() - self.begun > MOST_SECONDS
 
     def as_json(self) -> bytes:
         """As it goes to the parent."""

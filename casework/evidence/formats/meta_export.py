@@ -44,33 +44,47 @@ def read(archive: Archive, found: Found) -> None:
     found.clue("capture_method", "platform_export")
     found.warn(warnings.NOT_THE_PLATFORM)
     files = [one for one in archive.entries if _FILES.search(one.filename)]
-    files.sort(key=lambda one: "information" not in one.filename)
-    counted = 0
-    for entry in files[:MOST_FILES]:
+    files.sort(key=lambda one: ("information" not in one.filename, one.file_size))
+    counted = [0]
+    try:
+        _say_all(archive, files, found, counted)
+    finally:
+        shown = sum(one.filename.lower().endswith(".html") for one in files)
+        words = number_words(counted[0], "entry", "entries") if counted[0] or not shown else ""
+        found.fact("Posts, comments and messages", words)
+        found.fact("Posts and messages as pages", number_words(shown, "page") if shown else "")
+
+
+def _say_all(archive: Archive, files: list[ZipInfo], found: Found, counted: list[int]) -> None:
+    """The small ones first, so that one long file does not take the room of all others."""
+    for number, entry in enumerate(files):
+        if number == MOST_FILES or found.is_late():
+            found.is_cut = True
+            found.warn(warnings.NOT_ALL_READ)
+            return
         try:
-            counted += _say(archive, entry, found)
+            _say(archive, entry, found, counted)
         except Refused:
             found.warn(warnings.NOT_ALL_READ)
-    found.fact("Posts, comments and messages", number_words(counted, "entry", "entries"))
 
 
-def _say(archive: Archive, entry: ZipInfo, found: Found) -> int:
-    """The text of one file; how many entries it has."""
+def _say(archive: Archive, entry: ZipInfo, found: Found, counted: list[int]) -> None:
+    """The text of one file; its entries with a moment are counted."""
     data = archive.content(entry, MOST_FILE)
     if entry.filename.lower().endswith(".html"):
         page = Page(decoded(data))
         found.say(f"{entry.filename}\n{page.text}")
-        return 1
+        return
     content = loaded(data, found)
     if content is None:
-        return 0
+        return
     if "information" in entry.filename:
         _owner(content, found)
     owner = _owner_name(found)
     lines = [one.line(owner) for one in entries(content)]
+    counted[0] += len(lines)
     if lines:
         found.say("\n".join((entry.filename, *lines)))
-    return len(lines)
 
 
 def _owner_name(found: Found) -> str:

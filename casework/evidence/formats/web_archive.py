@@ -3,14 +3,13 @@
 import gzip
 import hashlib
 import json
-import time
 from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
 from casework.evidence.formats import warnings, when, words
 from casework.evidence.formats.archive import Archive
-from casework.evidence.formats.found import MOST_SECONDS, Found
+from casework.evidence.formats.found import Found
 from casework.evidence.formats.html_text import Page
 from casework.evidence.formats.member_kinds import kind_of
 from casework.evidence.formats.plain import decoded, number_words, one_line
@@ -115,8 +114,8 @@ class _Tally:
         self._records += 1
         content = record.content_stream().read(MOST_RECORD)
         self._bytes += len(content)
-        is_late = time.process_time() - self._found.begun > MOST_SECONDS
-        if self._records > MOST_RECORDS or self._bytes > MOST_BYTES or is_late:
+        is_over = self._records > MOST_RECORDS or self._bytes > MOST_BYTES
+        if is_over or self._found.is_late():
             raise TooLong
         if record.rec_type == "warcinfo":
             self._program(content)

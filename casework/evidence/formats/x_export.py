@@ -46,16 +46,18 @@ def read(archive: Archive, found: Found) -> None:
     facts = dict(found.facts)
     owner = f"@{facts['Account']}" if "Account" in facts else ""
     number = facts.get("Number of the account", "")
+    known = {number: owner} if owner else {}
+    texts: list[str] = []
     for label, pattern in _PARTS:
         names = [name for name in archive.names() if pattern.search(name)]
         who = f"{owner}: " if owner and label in _OWN else ""
-        known = {number: owner} if owner else {}
         lines = [
             line for name in names for line in _lines(_content(archive, name, found), who, known)
         ]
         found.fact(label, number_words(len(lines), "entry", "entries") if names else "")
-        if lines:
-            found.say("\n".join((label, *lines)))
+        texts += ["\n".join((label, *lines))] if lines else []
+    for text in sorted(texts, key=len):  # so that many posts do not take the room of messages
+        found.say(text)
 
 
 def _content(archive: Archive, name: str, found: Found) -> list[Fields]:

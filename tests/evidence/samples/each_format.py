@@ -134,7 +134,8 @@ ROWS: dict[str, Callable[[], Row]] = {
         *("2026-06-23 20:15:00 UTC  Siân Example: Serves her right", ""),
     ),
     "a Facebook archive as pages": lambda: (
-        *(exports.facebook_pages(), "fb.zip", "zip", {}, {"platform": "Facebook"}, "Our album", ""),
+        *(exports.facebook_pages(), "fb.zip", "zip", {"Posts and messages as pages": "1 page"}),
+        *({"platform": "Facebook"}, "Our album", ""),
     ),
     "an Instagram archive": lambda: (
         *(exports.instagram(), "ig.zip", "zip", {"Account": "sian.example"}),

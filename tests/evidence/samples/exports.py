@@ -177,11 +177,11 @@ def x_account() -> bytes:
     )
 
 
-def posts_of(count: int) -> str:
+def posts_of(count: int, more: str = "") -> str:
     """As many posts, as Facebook lists them."""
     return json.dumps(
         [
-            {"timestamp": 1_782_245_645 + number, "data": [{"post": f"Post {number}"}]}
+            {"timestamp": 1_782_245_645 + number, "data": [{"post": f"Post {number}{more}"}]}
             for number in range(count)
         ]
     )
