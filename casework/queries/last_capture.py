@@ -40,6 +40,14 @@ def last_capture(desk: Desk, case: str) -> tuple[str, Mapping[str, object]]:
 
 
 @look(*READS_CASES)
+def open_questions(desk: Desk, exhibit: str) -> tuple[str, frozenset[str]]:
+    """'EX-3', and the fields of its capture that nothing was said in."""
+    row, _case = visible_exhibit(desk, exhibit)
+    names = (one.key for one in Exhibit.__table__.columns)
+    return f"EX-{row.number}", frozenset(one for one in names if not is_said(getattr(row, one)))
+
+
+@look(*READS_CASES)
 def held_up(desk: Desk, case: str) -> tuple[Unmet, ...]:
     """What forbids taking evidence into a case at all: asked before anything is read."""
     found = unmet_for("seal_evidence", facts_of(desk, desk.case(case)))

@@ -316,3 +316,21 @@ def test_what_came_in_words(tmp_path: Path) -> None:
     file = tmp_path / "a"
     assert what_came([tmp_path], ()) == "1 folder"
     assert what_came([tmp_path, file], (Content("b", b"b"),)) == "1 folder and 2 files"
+
+
+def test_completing_asks_only_what_nothing_was_said_of(shell: Shell, place: Place) -> None:
+    shell.errands._make = form_maker
+    opened(shell, place, "evidence")
+    first = place.workspace.read(exhibits.exhibits, place.debbie)[0]
+    shell.host.fill_in("complete_capture", place.debbie, {"exhibit": first.id})
+    form = real_form(shell)
+    assert form.spec.title == "Say more of EX-1"
+    asked = set(form.answers.fields)
+    assert {"account_handle", "platform", "posted", "url"}.isdisjoint(asked)
+    assert {"visibility", "captured_by", "captured_time", "contains", "on"} <= asked
+    form.answers.fields["visibility"].set_value("friends")
+    form.submit()
+    assert shell.errands.form is None
+    row = place.workspace.read(exhibits.exhibits, place.debbie)[0]
+    assert row.visibility == "Friends or followers only"
+    assert "who could see it" not in row.to_say

@@ -12,7 +12,7 @@ from casework.workspace import Workspace
 from ui.fields.field import Typed
 from ui.forms.acts.all_forms import forms
 from ui.forms.arguments import arguments
-from ui.forms.capture_offers import capture_offers
+from ui.forms.capture_offers import capture_offers, still_open
 from ui.forms.case_sources import case_sources
 from ui.forms.departures import Departing
 from ui.forms.drafts import Drafts, FoundDraft
@@ -23,6 +23,8 @@ from ui.jobs import Jobs
 
 SLOW = frozenset({"seal_evidence", "seal_pasted"})
 """Acts that read files: they are run by the worker."""
+NO_DRAFT = frozenset({"complete_capture"})
+"""Forms of one record among many: what was typed for one is never offered for another."""
 
 
 def act_form(
@@ -37,6 +39,7 @@ def act_form(
     """The form; guards that stand in the way already are shown on it."""
     spec, act = forms()[act_code], catalogue.acts()[act_code]
     given = {**prefilled(workspace, act_code, case_id), **(preset or {})}
+    spec = still_open(workspace, spec, given)
     known = {name: given[name] for name in spec.known if name in given}
     place = (case_id,) if act.is_on_case else ()
 
@@ -47,7 +50,7 @@ def act_form(
 
     around = Around(
         about=_about(workspace, case_id),
-        drafts=_drafts(workspace, act_code, case_id),
+        drafts=None if act_code in NO_DRAFT else _drafts(workspace, act_code, case_id),
         lead=lead,
         offers=capture_offers(workspace, act_code, case_id, given),
         run=by_worker(jobs) if jobs is not None and act_code in SLOW else at_once,

@@ -1,11 +1,13 @@
 """What the forms of evidence offer to fill in: what the file says, and what was said before it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from casework.queries import last_capture, readings
 from casework.workspace import Workspace
 from ui.forms.offers import Offer, as_answers
+from ui.forms.spec import FormSpec
 
 FROM_FILE = "Fill in from the file"
 NOTHING = "The file says nothing that is asked here."
@@ -48,3 +50,26 @@ def _facts(
         name = str(given.get("name", ""))
         return workspace.read(readings.prefill_pasted, case_id, data=data, name=name)
     return workspace.read(readings.prefill_file, case_id, file=Path(str(given["file"])))
+
+
+ALWAYS = frozenset({"contains", "on"})
+HANGS_ON = {
+    "posted": "posted_on",
+    "posted_zone": "posted_on",
+    "captured_time": "captured_on",
+    "seen_time": "seen_on",
+}
+"""Questions of a form that are open while another field is."""
+
+
+def still_open(workspace: Workspace, spec: FormSpec, given: Mapping[str, object]) -> FormSpec:
+    """The form that completes a capture asks only what nothing was said of."""
+    if spec.act != "complete_capture" or "exhibit" not in given:
+        return spec
+    label, names = workspace.read(last_capture.open_questions, str(given["exhibit"]))
+    asked = (
+        one
+        for one in spec.fields
+        if one.name in ALWAYS or HANGS_ON.get(one.name, one.name) in names
+    )
+    return replace(spec, title=f"Say more of {label}", fields=tuple(asked))

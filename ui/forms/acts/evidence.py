@@ -136,13 +136,11 @@ def several_form_spec(what: str) -> FormSpec:
 COMPLETE = FormSpec(
     "complete_capture",
     "Say what is still to be said",
-    "Only what is empty can be said here. What was said before stays; a mistake in it is put "
+    "Only what nothing was said of is asked. What was said before stays; a mistake in it is put "
     "right with a correction.",
     "Record what is known",
-    (
-        FieldSpec("exhibit", "Exhibit", Kind.CHOICE, source="exhibits"),
-        *(*WHOSE, *WHAT, *HOW, *WHENCE, *RIGHT, NOTES, day("Day this was learned")),
-    ),
+    (*WHOSE, *WHAT, *HOW, *WHENCE, *RIGHT, NOTES, day("Day this was learned")),
+    known=("exhibit",),
 )
 VIEW = FormSpec(
     "record_profile_view",

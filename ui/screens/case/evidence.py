@@ -1,7 +1,6 @@
 """The evidence part: drop, paste or pick files; a grid of exhibits; facts, custody, verify."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -64,7 +63,7 @@ class EvidencePart(Intake):
         self.nothing.add(self.empty)
         self.nothing.end()
         self.chips = Flow(14)
-        self.watched = WatchedFolder(host, self._take, self)
+        self.watched = WatchedFolder(host, self.taking.offer, self)
         self._build()
         self.refresh()
 
@@ -173,9 +172,6 @@ class EvidencePart(Intake):
         self.host.quietly(
             lambda _progress: read(exhibits.thumbnail, exhibit_id), arrived, _keep_the_icon
         )
-
-    def _take(self, files: Sequence[Path]) -> None:
-        self.host.evidence_wanted.emit(self.case_id, list(files))
 
 
 def summary(found: Sequence[CardRow | ExhibitRow]) -> list[State]:

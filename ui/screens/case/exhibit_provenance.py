@@ -57,9 +57,10 @@ def to_say(one: ExhibitRow, ways: Ways) -> list[QWidget]:
     """What was left for later when it was sealed, and the way to say it."""
     if not one.to_say:
         return []
+    words = ", ".join(one.to_say)
     rows: list[QWidget] = [
         label("Still to be said", weight=DEMIBOLD),
-        second_line(sentence(", ".join(one.to_say))),
+        second_line(sentence(f"{words[:1].upper()}{words[1:]}")),
     ]
     if ways.may("complete_capture"):
         rows.append(

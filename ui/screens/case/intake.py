@@ -1,5 +1,8 @@
 """Evidence comes in by drop, paste or choice, in any part of a case, unless it must not."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -50,6 +53,11 @@ class Taking(QObject):
             folder = ask.which_folder(self._page, "Choose a folder of evidence")
             if folder is not None:
                 self.host.evidence_wanted.emit(self.case_id, [folder])
+
+    def offer(self, files: Sequence[Path]) -> None:
+        """Describe and seal files that lie somewhere, such as in a watched folder."""
+        if self._is_open():
+            self.host.evidence_wanted.emit(self.case_id, list(files))
 
     def paste(self) -> None:
         """Seal what is on the clipboard: files, or a picture."""

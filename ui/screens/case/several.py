@@ -24,7 +24,7 @@ from ui.host import Host
 from ui.plain import counted, one_line
 from ui.theme import look
 from ui.widgets.buttons import Kind
-from ui.widgets.cards import Page
+from ui.widgets.cards import Page, stacked
 from ui.widgets.dialogs import Dialog
 from ui.widgets.labels import label, second_line
 
@@ -96,9 +96,10 @@ class NotAll(Dialog):
 
     def _list(self, done: TakenIn) -> Page:
         page = Page("Not taken in")
-        page.box.setContentsMargins(0, 0, 14, 0)
+        page.box.setContentsMargins(10, 8, 14, 8)
         for one in done.not_taken[:MOST_SHOWN]:
-            page.add(label(one_line(one.name), wrap=True), second_line(one.sentence))
+            words = label(one_line(one.name), wrap=True), second_line(one.sentence)
+            page.add(stacked(*words, spacing=2))
         if len(done.not_taken) > MOST_SHOWN:
             more = len(done.not_taken) - MOST_SHOWN
             page.add(second_line(f"And {more:,} more: they are all in the list that is copied."))
