@@ -9,6 +9,7 @@ from casework.domain.refusal import unmet
 from casework.domain.refusals import looking as refusals
 from casework.domain.roles import READS_CASES
 from casework.evidence.decoder import MOST_PICTURE_SIDE, MOST_SIDE
+from casework.evidence.kinds import kind_named
 from casework.evidence.page_words import PageWord
 from casework.evidence.pictures import PRINT_SIDE, Picture
 from casework.fact_parts.sight import visible_exhibit
@@ -48,7 +49,7 @@ def page_count(desk: Desk, exhibit: str) -> int:
     """How many pages there are to look at: 1 of a picture, 0 of what is neither. `CannotShow`."""
     row, _case = _opened(desk, exhibit)
     if row.kind != PDF:
-        return int(row.is_picture)
+        return int(_is_picture(row))
     with desk.vault.open(row.blob_id) as file:
         return desk.decoder.page_count(file)
 
@@ -62,10 +63,10 @@ def page_picture(desk: Desk, exhibit: str, page: int, *, longest_side: int = 0) 
     Looking is kept by whoever opened the exhibit (`viewing.open_exhibit`). Raises `CannotShow`.
     """
     row, _case = _opened(desk, exhibit)
-    if not row.is_picture and row.kind != PDF:
+    if not _is_picture(row) and row.kind != PDF:
         raise Refused([unmet(refusals.NOTHING_TO_LOOK_AT, label=f"EX-{row.number}")])
     with desk.vault.open(row.blob_id) as file:
-        if row.is_picture:
+        if row.kind != PDF:
             side = max(1, min(longest_side or MOST_PICTURE_SIDE, _most_side(row)))
             return desk.decoder.decode_picture(file, longest_side=side)
         side = max(1, min(longest_side or PRINT_SIDE, MOST_SIDE))
@@ -108,8 +109,15 @@ def _opened(desk: Desk, exhibit: str) -> tuple[Exhibit, Case]:
     return row, case
 
 
+def _is_picture(row: Exhibit) -> bool:
+    """By its kind: one that could not be measured is tried, and it is said why it is not shown."""
+    return row.is_picture or kind_named(row.kind).is_picture
+
+
 def _most_side(row: Exhibit) -> int:
     """The longest side at which a picture has no more than `MOST_SHOWN` pixels."""
     pixels = row.width * row.height
+    if not pixels:
+        return MOST_SIDE
     ratio = 1.0 if pixels <= MOST_SHOWN else (MOST_SHOWN / pixels) ** 0.5
     return min(int(max(row.width, row.height) * ratio), MOST_PICTURE_SIDE)

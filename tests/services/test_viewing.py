@@ -74,6 +74,22 @@ def test_what_is_shown_is_in_its_custody_and_what_is_not_is_not(walk: Walk) -> N
     assert custody(walk, damaged) == ["received", "sealed"]
 
 
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (picture()[:-20], "PICTURE_DAMAGED"),
+        (picture()[:40], "PICTURE_DAMAGED"),
+        (picture()[:16] + b"\0\0\x75\x30\0\0\x75\x30" + picture()[24:], "PICTURE_"),
+    ],
+)
+def test_a_picture_that_cannot_be_shown_says_why(walk: Walk, data: bytes, code: str) -> None:
+    exhibit = walk.exhibit(data)
+    with pytest.raises(CannotShow) as refused:
+        open_exhibit(walk.ws, exhibit)
+    assert refused.value.code.startswith(code)
+    assert custody(walk, exhibit) == ["received", "sealed"]
+
+
 def test_a_mail_is_shown_as_its_text_and_facts(walk: Walk) -> None:
     opened = open_exhibit(walk.ws, walk.exhibit(MAIL))
     assert opened.text is not None

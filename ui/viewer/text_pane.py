@@ -14,7 +14,7 @@ from ui.theme import look
 from ui.viewer.pages_pane import MACHINE
 from ui.widgets.page_sheet import CURRENT_EDGE, CURRENT_FILL, FOUND_FILL
 
-MOST_SHOWN = 1_000_000
+MOST_SHOWN, MOST_LINE = 500_000, 10_000
 """Letters: a longer text is shown up to here and says so."""
 MOST_MEMBERS = 20
 
@@ -44,7 +44,7 @@ class TextPane(QPlainTextEdit):
         """Another text, from its top, with unsafe signs shown."""
         more = "\n\n(There is more text than is shown here.)" if len(text) > MOST_SHOWN else ""
         self._found, self._at = [], 0
-        self.setPlainText(shown(text[:MOST_SHOWN]) + more)
+        self.setPlainText(_in_pieces(shown(text[:MOST_SHOWN])) + more)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def drop(self) -> None:
@@ -83,6 +83,17 @@ class TextPane(QPlainTextEdit):
             here.clearSelection()
             self.setTextCursor(here)
             self.ensureCursorVisible()
+
+
+def _in_pieces(text: str) -> str:
+    """A line that no page could hold is shown in several: laying it out would hold the window."""
+    lines = text.split("\n")
+    if max(map(len, lines)) <= MOST_LINE:
+        return text
+    pieces = [
+        one[at : at + MOST_LINE] for one in lines for at in range(0, max(1, len(one)), MOST_LINE)
+    ]
+    return "\n".join(pieces)
 
 
 def words_of(found: FileText) -> str:
