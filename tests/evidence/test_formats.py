@@ -2,6 +2,7 @@
 
 import dataclasses
 import random
+import struct
 import sys
 from collections.abc import Callable
 
@@ -86,6 +87,20 @@ def test_what_is_offered_is_what_the_form_takes(reader: Reader, what: str) -> No
         assert offered["visibility"] in [one.value for one in Visibility]
     if "capture_method" in offered:
         assert offered["capture_method"] in [one.value for one in CaptureMethod]
+
+
+def test_a_message_that_has_only_rich_text_is_read(reader: Reader) -> None:
+    packed = bytes.fromhex(  # the example of MS-OXRTFCP
+        "2d0000002b0000004c5a4675f1c5c7a703000a007263706731323542320af32068656c090020627705b06c647d"
+        "0a800fa0"
+    )
+    assert reader.read(outlook.msg(body="", rich=packed), "ole").text == "hello world"
+    words = rb"{\rtf1\ansi Look what she posted.}"
+    plain = struct.pack("<4I", len(words) + 12, len(words), 0x414C454D, 0) + words
+    assert reader.read(outlook.msg(body="", rich=plain), "ole").text == "Look what she posted."
+    odd = reader.read(outlook.msg(body="", rich=b"\0" * 40), "ole")
+    assert dict(odd.facts)["Subject"] == "The album"
+    assert any("damaged" in one for one in odd.warnings)
 
 
 def test_an_x_archive_names_its_owner_in_long_posts_and_messages(reader: Reader) -> None:

@@ -1,6 +1,7 @@
 """What a child gives up before it reads what nobody vouches for (POSIX; Windows has no such)."""
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 CPU_SECONDS = 20
@@ -15,8 +16,9 @@ def give_up_rights(most_memory: int, *, threads: int = 0) -> None:
         return
     import resource
 
+    with suppress(ValueError, OSError):  # macOS names this limit and takes none
+        resource.setrlimit(resource.RLIMIT_AS, (most_memory, most_memory))
     for kind, most in (
-        (resource.RLIMIT_AS, most_memory),
         (resource.RLIMIT_NOFILE, 3),
         (resource.RLIMIT_NPROC, _tasks() + threads if threads else 0),
         (resource.RLIMIT_FSIZE, 0),

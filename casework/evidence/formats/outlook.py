@@ -5,7 +5,7 @@ from email.utils import getaddresses
 from typing import TYPE_CHECKING, BinaryIO
 
 from casework.evidence.child.frames import OTHER_KIND, Refused
-from casework.evidence.formats import mail, mail_heads, outlook_parts, warnings
+from casework.evidence.formats import mail, mail_heads, outlook_parts, rich_text, warnings
 from casework.evidence.formats.found import Found
 from casework.evidence.formats.html_text import Page
 from casework.evidence.formats.plain import number_words
@@ -34,6 +34,7 @@ def read(file: BinaryIO, found: Found) -> None:
     found.warn(warnings.NOT_SIGNED)
     with outlook_parts.opened(file) as ole:
         attached = outlook_parts.attached_in(ole)
+        packed = outlook_parts.packed_text(ole)
     found.fact("Attachments", number_words(len(attached), "file") if attached else "")
     for one in attached:
         if one.place:
@@ -43,8 +44,8 @@ def read(file: BinaryIO, found: Found) -> None:
             mail.attach(found, one.name, one.content or b"")
     page = message.html_body
     plain = message.body or ""
-    if not plain and not page:
-        found.fact("Text", "Kept in Outlook's own rich text, which is not read here")
+    if not plain and not page and packed:
+        plain = rich_text.words_of(rich_text.unpacked(packed))
     mail.say_both(plain, [Page(page)] if page else [], found)
     for one in attached:
         if one.words:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _ATTACHED, _MESSAGE = "__attach_version1.0_", "__substg1.0_3701000D"
 _DATA, _NAMED = "__substg1.0_37010102", "__nameid_version1.0"
+_RICH = "__substg1.0_10090102"
 _PROPERTIES, _HEAD = "__properties_version1.0", 24
 _NAMES = ("3707", "3704", "3001")
 """Its long name, its short one, and what it is shown as."""
@@ -33,6 +34,14 @@ def attached_in(ole: "OleFileIO") -> list[Attached]:
     """Everything attached to the message, in its order."""
     storages = {one[0] for one in ole.listdir() if one[0].startswith(_ATTACHED)}
     return [_attached(ole, one) for one in sorted(storages)[:MOST_MEMBERS]]
+
+
+def packed_text(ole: "OleFileIO") -> bytes:
+    """The message's text as Outlook packs it; b'' where it has none."""
+    if not ole.exists(_RICH):
+        return b""
+    data: bytes = ole.openstream(_RICH).read()
+    return data
 
 
 def content_of(ole: "OleFileIO", one: Attached) -> bytes | None:

@@ -21,9 +21,15 @@ def msg(
     attachment: tuple[str, bytes] | None = ("post.png", b"\x89PNG\r\n\x1a\n rest"),
     html: bytes = b"",
     within: bytes = b"",
+    rich: bytes = b"",
 ) -> bytes:
-    """A message with one receiver and perhaps one attachment, or a message `within` it."""
+    """A message with one receiver and perhaps one attachment, or a message `within` it.
+
+    `rich`: its text as Outlook packs it.
+    """
     tree = _message(body, heads, attachment, html, 24)
+    if rich:
+        tree["__substg1.0_10090102"] = rich
     if within:
         inside = _message(within.decode(), "", ("a.txt", b"of the inner one"), b"", 16)
         tree["__attach_version1.0_#00000000"] = _message_attached(inside)
