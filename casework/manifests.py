@@ -187,5 +187,6 @@ def _tell(desk: Desk, case: Case, giving: Giving, rows: dict[str, Exhibit]) -> N
         line = note_custody(desk, one, kind, note)
         line.happened_on, line.to_whom, line.reason = desk.today, giving.to_whom, giving.reason
     labels = ", ".join(f"EX-{one.number}" for one in rows.values()) or "No exhibit"
-    words = f"{labels}: {kind} with evidence manifest {giving.number}, to {giving.to_whom}."
+    words = f"{labels}: {kind} with evidence manifest {giving.number}, to {giving.to_whom}. "
+    words += f"Why: {giving.reason}"
     tell_story(desk, case, "export_manifest", words[: entries.PASSAGE], desk.today)

@@ -43,6 +43,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "casework/documents": {"PIL", "docx", "reportlab"},
     "casework/exports.py": SQL,
     "casework/manifests.py": SQL,
+    "casework/time_stamping.py": SQL,
     "casework/workspace.py": SQL,
     "casework/opening.py": SQL,
     "casework/upkeep.py": SQL,

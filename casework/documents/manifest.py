@@ -1,6 +1,7 @@
 """The manifest as a PDF: what was given, what was not, and on its own page how to check it."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -30,7 +31,8 @@ HEADING, CHECKING, HELD, NOT_TAKEN = (
     "Listed and not given",
     "Not taken in",
 )
-COMMAND = Style(9, 12.5, Weight.DEMIBOLD, after=4)
+WHERE = replace(BODY, before=6, after=1)
+COMMAND = Style(9, 12.5, Weight.DEMIBOLD, after=6)
 ONE_FILE = "One file, in a command prompt on any Windows PC:"
 
 
@@ -89,7 +91,7 @@ def _checking(setting: Setting, values: Manifest) -> Iterator[Block]:
     for sentence in SHOWS:
         yield setting.one(sentence, BODY)
     for where, command in (*ALL_AT_ONCE, (ONE_FILE, certutil(_example(values)))):
-        yield setting.one(where, BODY, keeps=True)
+        yield setting.one(where, WHERE, keeps=True)
         yield setting.one(command, COMMAND)
     yield setting.one(f"Every line must end in OK. {HOW} has these lines to copy.", QUIET_CELL)
 

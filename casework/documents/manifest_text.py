@@ -89,7 +89,7 @@ def exhibit_facts(one: ManifestExhibit) -> tuple[Fact, ...]:
         Fact("Size", f"{one.size:,} bytes"),
         Fact("SHA-256", one.sha256),
         *one.facts,
-        Fact("Custody", "\n".join(one.custody)),
+        *(Fact("" if number else "Custody", line) for number, line in enumerate(one.custody)),
     )
 
 

@@ -106,6 +106,7 @@ def _facts(one: ExhibitRow) -> tuple[tuple[str, str], ...]:
         ("Copies made of it", "\n".join(each.words for each in one.provenance.copies)),
         *redaction_facts(one),
         ("Looks like", " ".join(each.words for each in one.provenance.likenesses)),
+        ("Time stamps", "\n".join(each.words for each in one.provenance.stamps)),
         ("Notes", one.notes),
         ("Still to be said", ", ".join(one.to_say)),
     )

@@ -104,9 +104,9 @@ def _facts(one: ExhibitRow, audience: str) -> tuple[Fact, ...]:
         (
             ("Original name", one.original_name),
             ("Sealed", say_moment(one.sealed_at)),
-            ("Got", day_and_time(one.obtained_on, one.obtained_time)),
-            ("Got by", one.obtained_by if who else ""),
-            ("How it was got", one.obtained_how if who else ""),
+            ("Obtained", day_and_time(one.obtained_on, one.obtained_time)),
+            ("Obtained by", one.obtained_by if who else ""),
+            ("How", one.obtained_how if who else ""),
             ("Supplied by", one.supplied_by if who else ""),
             ("Taken", day_and_time(one.captured_on, one.captured_time)),
             ("Taken by", one.captured_by if who else ""),
@@ -115,6 +115,7 @@ def _facts(one: ExhibitRow, audience: str) -> tuple[Fact, ...]:
             ("Address", one.url),
             ("Made from", _linked(one.provenance.made_from)),
             ("Copies made", _linked(one.provenance.copies)),
+            ("Time stamps", "\n".join(each.words for each in one.provenance.stamps)),
         )
     )
 

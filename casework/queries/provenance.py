@@ -18,6 +18,7 @@ from casework.domain.evidence_choices import (
 )
 from casework.domain.phrases import sentence
 from casework.fact_parts.capture_doubts import capture_doubts
+from casework.queries.stamps import StampRow, stamps_of
 from casework.store.tables.cases import Case
 from casework.store.tables.evidence import Exhibit
 from casework.store.tables.provenance import ExhibitAnswer, ExhibitLikeness, ExhibitLink
@@ -99,6 +100,7 @@ class Provenance:
     copies: tuple[LinkRow, ...] = ()
     likenesses: tuple[LikenessRow, ...] = ()
     checklist: tuple[AnswerRow, ...] = ()
+    stamps: tuple[StampRow, ...] = ()
     doubt: str = ""
     """Why it is not clear that it was got openly; empty once somebody has said."""
 
@@ -142,12 +144,14 @@ def provenance_of(
     made_from, copies = _links(desk, exhibits, asked)
     likenesses, lists = _likenesses(desk, exhibits, asked), _checklists(desk, asked)
     doubts = capture_doubts(desk, case, only) if asked else {}
+    stamps = stamps_of(desk, case)
     return {
         each: Provenance(
             tuple(made_from[each]),
             tuple(copies[each]),
             tuple(likenesses[each]),
             lists[each],
+            stamps.get(each, ()),
             doubts.get(each, ""),
         )
         for each in asked

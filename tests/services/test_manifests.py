@@ -171,7 +171,7 @@ def test_it_stands_in_the_custody_among_the_papers_and_in_the_chronology(
         ("manifest", "Evidence manifest 2, for L. Grant"),
     ]
     assert papers[0].sha256 == made.sha256
-    assert "EX-1: disclosed with evidence manifest 1, to DC R. Hay." in walk.story
+    assert any("with evidence manifest 1, to DC R. Hay. Why: Asked" in one for one in walk.story)
     with walk.ws.store.reading() as session:
         kept = session.get(EvidenceManifest, made.id)
         assert kept is not None
