@@ -11,7 +11,7 @@ from PIL import Image
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
@@ -172,6 +172,13 @@ def press(widget: QWidget, key: Qt.Key, held: Qt.KeyboardModifier | None = None)
     QTest.keyClick(widget, key, held or Qt.KeyboardModifier.NoModifier)
 
 
+def make(viewer: Viewer, words: str) -> None:
+    """Choose from the menu of what can be made."""
+    chosen = [one for one in viewer.ways.makings() if one.words.startswith(words)]
+    assert len(chosen) == 1
+    chosen[0].do()
+
+
 def seek(viewer: Viewer, words: str) -> None:
     QTest.keySequence(viewer, QKeySequence("Ctrl+F"))
     assert viewer.bar.box.hasFocus()
@@ -218,6 +225,15 @@ def test_zoomed_in_it_becomes_sharp_and_turning_says_it_is_for_looking(room: Roo
     room.bot.waitUntil(lambda: sheet.picture.height() == sheet.height(), timeout=WAIT)
     press(sheets.view, Qt.Key.Key_R)
     assert "turned right, for looking only" in sheets.where.said()
+    offered = [one.words for one in viewer.ways.makings()]
+    assert offered[1] == "Keep the page as it is turned"
+    press(sheets.view, Qt.Key.Key_L)
+    assert len(viewer.ways.makings()) == len(offered) - 1
+    viewer.ways._make.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [one.text() for one in menu.actions()] == [one.words for one in viewer.ways.makings()]
+    menu.close()
     viewer.accept()
 
 
@@ -383,7 +399,7 @@ def test_a_part_becomes_an_exhibit_by_keyboard(room: Room) -> None:
 
 def test_what_it_says_is_typed_beside_it_and_not_lost_by_esc(room: Room) -> None:
     viewer = room.shown("picture")
-    viewer.ways._type.click()
+    make(viewer, "Type out")
     pane = viewer.sides.right
     assert isinstance(pane, TypingPane)
     QTest.keyClicks(pane.text, "Off shift at last")
@@ -403,7 +419,7 @@ def test_what_it_says_is_typed_beside_it_and_not_lost_by_esc(room: Room) -> None
 def test_marks_are_drawn_on_a_copy_by_keyboard(room: Room) -> None:
     viewer = room.shown("picture")
     view = viewer.sides.left.sheets.view
-    viewer.ways._mark.click()
+    make(viewer, "Mark up")
     pane = viewer.sides.right
     assert isinstance(pane, MarkingPane)
     assert problems(viewer) == []
@@ -540,7 +556,7 @@ def test_a_damaged_document_says_so_and_stays_open_for_a_copy(room: Room) -> Non
     said = viewer.sides.left.said
     room.bot.waitUntil(lambda: "damaged" in said.said(), timeout=WAIT)
     assert viewer.ways._save.isVisible()
-    assert not viewer.ways._cut.isVisible()
+    assert viewer.ways.makings() == []
     for key in ("Ctrl+K", "Ctrl+T", "F3", "Ctrl+End"):
         QTest.keySequence(viewer, QKeySequence(key))
     assert viewer.isVisible()

@@ -14,7 +14,7 @@ from ui.theme import look
 from ui.viewer.pages_pane import MACHINE
 from ui.widgets.page_sheet import CURRENT_EDGE, CURRENT_FILL, FOUND_FILL
 
-MOST_SHOWN, MOST_LINE = 500_000, 10_000
+MOST_SHOWN, MOST_LINE = 500_000, 2_000
 """Letters: a longer text is shown up to here and says so."""
 MOST_MEMBERS = 20
 

@@ -8,8 +8,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from ui.viewer.keys import KeysDialog
 from ui.viewer.making_copies import MakingCopies
+from ui.viewer.makings import makings
 from ui.viewer.marking_pane import MarkingPane
 from ui.widgets.announce import announce
+from ui.widgets.menus import Choice, open_menu
 from ui.widgets.page_place import Box
 from ui.widgets.zoom_area import Fit
 
@@ -54,20 +56,21 @@ class ViewerWays(QObject):
 
     def show_ways(self) -> None:
         """Only what can be done with what is shown has a button."""
-        pane, left = self._sides.active(), self._sides.left
+        pane = self._sides.active()
         is_paged = pane.is_shown and pane.has_pages and not pane.is_text
         for one in self._paged:
             one.setVisible(is_paged)
         self._text.setVisible(pane.is_shown and pane.has_pages)
         self._text.setText("Pages" if pane.is_text else "Text")
         self._beside.setText("Side by side" if self._sides.right is None else "One side only")
-        may_cut = self.copies.may_make and left.has_pages and not left.is_text
-        self._cut.setVisible(may_cut)
-        self._mark.setVisible(may_cut)
-        self._turned.setVisible(may_cut and left.sheets.view.quarters != 0)
-        self._type.setVisible(self.copies.may_make and left.is_shown)
+        self._make.setVisible(bool(self.makings()))
         self._save.setVisible(self.copies.may_save)
         self._bar.say(pane.found())
+
+    def makings(self) -> list[Choice]:
+        """What can be made of what is shown."""
+        beside = self._viewer.beside
+        return makings(self._sides, beside, self.copies, lambda: self.draw(is_on=True))
 
     def _fill_bar(self) -> None:
         def on_view(do: str, *given: object) -> Callable[[], object]:
@@ -85,11 +88,8 @@ class ViewerWays(QObject):
         self._beside = add("Side by side", self._viewer.beside.switch)
 
     def _fill_feet(self) -> None:
-        add, beside = self._viewer.add_button, self._viewer.beside
-        self._cut = add("Make an exhibit of a part", lambda: self.draw(is_on=True))
-        self._turned = add("Keep it as turned", self._keep_turned)
-        self._mark = add("Mark it up", self._mark_up)
-        self._type = add("Type out what it says", lambda: beside.type_out(self.copies))
+        add = self._viewer.add_button
+        self._make = add("Make an exhibit of it ▾", self._offer)
         self._save = add("Save a copy", self.copies.save)
         add("Keys", self._tell_keys)
         add("Close", self._viewer.reject)
@@ -123,6 +123,9 @@ class ViewerWays(QObject):
             "F1": self._tell_keys,
         }
 
+    def _offer(self) -> None:
+        open_menu(self._make, "Make an exhibit of it", self.makings())
+
     def _find(self) -> None:
         self._bar.box.setFocus()
         self._bar.box.selectAll()
@@ -145,13 +148,6 @@ class ViewerWays(QObject):
             right.enter()
         else:
             self.copies.cut(self._sides.left.sheets.page, box)
-
-    def _keep_turned(self) -> None:
-        sheets = self._sides.left.sheets
-        self.copies.turned(sheets.page, sheets.view.quarters)
-
-    def _mark_up(self) -> None:
-        self._viewer.beside.mark_up(self.copies, lambda: self.draw(is_on=True))
 
     def _tell_keys(self) -> None:
         KeysDialog(self._viewer).open()

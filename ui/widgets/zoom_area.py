@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea
 
@@ -53,6 +53,10 @@ class ZoomArea(QScrollArea):
         self.fit = Fit.PAGE
         self.page: ShownPage | None = None
         self.sheet = PageSheet()
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(0)
+        self._settling.timeout.connect(self.place)
         self.setAccessibleName(name)
         self.setWidget(self.sheet)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -98,9 +102,10 @@ class ZoomArea(QScrollArea):
         self._free(1 / self.devicePixelRatioF())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fits again."""
+        """Fits again; once more when scroll bars have come and gone."""
         super().resizeEvent(event)
         self.place()
+        self._settling.start()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """An edge while it has the keyboard."""
