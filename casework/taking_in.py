@@ -6,13 +6,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from casework.desk import Reason
-from casework.domain.errors import CaseworkError
+from casework.domain.errors import CaseworkError, Refused
 from casework.domain.ids import CaseId
 from casework.domain.progress import Cancelled, Progress, no_progress
 from casework.evidence.folder_watch import FolderWatch, Looked
 from casework.evidence.folders import files_in
+from casework.queries.last_capture import held_up
 from casework.services.entries import CaptureEntry
-from casework.services.evidence_several import NotTaken, PastedEntry, seal_several
+from casework.services.evidence_several import (
+    NotTaken,
+    PastedEntry,
+    register_several,
+    seal_each,
+)
 from casework.workspace import Workspace
 
 __all__ = ["FolderWatch", "Looked", "Saying", "TakenIn", "begin", "take_in"]
@@ -50,7 +56,7 @@ def begin(
 
     Raises `BadEntry` and `Refused`.
     """
-    workspace.run_departing(reasons, seal_several, case, entry=saying.entry, on=saying.on)
+    workspace.run_departing(reasons, register_several, case, entry=saying.entry, on=saying.on)
 
 
 def take_in(
@@ -92,19 +98,25 @@ def _seal_all(
     everything: list[Path | PastedEntry] = [*files, *pasted]
     for start in range(0, total, AT_A_TIME):
         group = everything[start : start + AT_A_TIME]
-        what = workspace.run(
-            seal_several,
+        _must_be_open(workspace, case)
+        taken, not_taken = seal_each(workspace.parts.vault, workspace.parts.decoder, group)
+        done.sealed += workspace.run(
+            register_several,
             case,
             entry=saying.entry,
             on=saying.on,
-            files=tuple(one for one in group if isinstance(one, Path)),
-            pasted=tuple(one for one in group if isinstance(one, PastedEntry)),
+            taken=taken,
             by_name=saying.by_name,
             goes_on=True,
         )
-        done.sealed += what.sealed
-        done.not_taken += what.not_taken
+        done.not_taken += not_taken
         done.left -= len(group)
-        if any(one.is_disk for one in what.not_taken):
+        if any(one.is_disk for one in not_taken):
             return
         progress(start + len(group), total)
+
+
+def _must_be_open(workspace: Workspace, case: CaseId) -> None:
+    """Asked again before each few are read: an answer at triage may forbid it meanwhile."""
+    if blocks := workspace.read(held_up, case):
+        raise Refused(blocks)

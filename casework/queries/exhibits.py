@@ -146,10 +146,10 @@ def thumbnail(desk: Desk, exhibit: str) -> Picture:
 
 
 @look(*READS_CASES)
-def exhibit(desk: Desk, case: str, wanted: str) -> ExhibitRow:
+def exhibit(desk: Desk, case: str, exhibit: str) -> ExhibitRow:
     """One exhibit of a case with everything of it. Raises `NotFound`."""
     row = desk.case(case)
-    found = [one for one in exhibit_rows(desk, row, wanted) if one.id == wanted]
+    found = [one for one in exhibit_rows(desk, row, exhibit) if one.id == exhibit]
     if not found:
         raise NotFound(rights.NOT_FOUND, thing="exhibit")
     return found[0]

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 from casework.desk import Desk, act
 from casework.domain.ids import CaseId
 from casework.domain.roles import Role
+from casework.evidence.decoder import Decoder
 from casework.evidence.file_names import shown_name
 from casework.evidence.intake import Taken, looked_at, sealed_file
 from casework.evidence.problems import CannotSeal
@@ -45,44 +47,34 @@ class NotTaken:
     is_disk: bool = False
 
 
-@dataclass(frozen=True)
-class SealedSeveral:
-    """What became of each: the numbers of the exhibits, and what could not be taken in."""
-
-    sealed: tuple[int, ...]
-    not_taken: tuple[NotTaken, ...]
-
-
 @act(Role.CASEWORKER, Role.INVESTIGATOR)
-def seal_several(
+def register_several(
     desk: Desk,
     case: CaseId,
     *,
     entry: CaptureEntry,
     on: dt.date,
-    files: tuple[Path, ...] = (),
-    pasted: tuple[PastedEntry, ...] = (),
+    taken: tuple[Taken, ...] = (),
     by_name: bool = True,
     goes_on: bool = False,
-) -> SealedSeveral:
-    """Seal files one after the other; one that cannot be taken in is named, and the others go on.
+) -> tuple[int, ...]:
+    """Enter files that were sealed just now, under the next numbers of the case; those numbers.
 
     `entry` holds for all of them; `by_name` adds what the name of each file says where `entry` does
-    not. Everything is hashed, encrypted, read back and compared before the first is registered.
-    `goes_on`: these come after others of the same drop, for which what is noted was noted.
+    not. `goes_on`: these come after others of the same drop, for which what is noted was noted.
+    Without `taken` it only checks what is said. Raises `BadEntry` and `Refused`.
     """
     row = _goes_on(desk, case, on) if goes_on else may_seal(desk, case, entry, on)
-    described(desk, entry, on)  # what was typed is refused before anything is read
-    not_taken: list[NotTaken] = []
-    taken = _taken(desk, files, pasted, not_taken)
+    described(desk, entry, on)
     sealed: list[Exhibit] = []
-    for name, one in taken:
-        exhibit = described(desk, _with_name(entry, name) if by_name else entry, on)
+    for one in taken:
+        said = _with_name(entry, one.original_name) if by_name else entry
+        exhibit = described(desk, said, on)
         register(desk, row, one, exhibit, on, is_told=False)
         sealed.append(exhibit)
     if sealed:
         tell_story(desk, row, "seal_evidence", _story(sealed), on)
-    return SealedSeveral(tuple(one.number for one in sealed), tuple(not_taken))
+    return tuple(one.number for one in sealed)
 
 
 def _goes_on(desk: Desk, case: CaseId, on: dt.date) -> Case:
@@ -91,21 +83,18 @@ def _goes_on(desk: Desk, case: CaseId, on: dt.date) -> Case:
     return row
 
 
-def _taken(
-    desk: Desk,
-    files: tuple[Path, ...],
-    pasted: tuple[PastedEntry, ...],
-    not_taken: list[NotTaken],
-) -> list[tuple[str, Taken]]:
-    """The name and what was sealed of each; what could not be goes to `not_taken`.
+def seal_each(
+    vault: Vault, decoder: Decoder, things: Sequence[Path | PastedEntry]
+) -> tuple[tuple[Taken, ...], tuple[NotTaken, ...]]:
+    """Seal files one after the other; one that cannot be taken in is named, and the others go on.
 
-    While one is sealed, the one before is looked at: that happens in another process anyway.
+    Each is hashed, encrypted, read back and compared; no transaction is open meanwhile. While one
+    is sealed, the one before is looked at: that happens in another process anyway.
     """
-    vault, decoder = desk.vault, desk.decoder
-    everything: tuple[Path | PastedEntry, ...] = (*files, *pasted)
-    looked: list[tuple[str, Future[Taken]]] = []
+    not_taken: list[NotTaken] = []
+    looked: list[Future[Taken]] = []
     with ThreadPoolExecutor(max_workers=1) as beside_it:
-        for one in everything:
+        for one in things:
             if not_taken and not_taken[-1].is_disk:
                 not_taken.append(replace(not_taken[-1], name=shown_name(one.name)))
                 continue
@@ -115,9 +104,8 @@ def _taken(
                 is_disk = problem.code in ("EVIDENCE_DISK_FULL", "EVIDENCE_NOT_WRITTEN")
                 not_taken.append(NotTaken(shown_name(one.name), problem.sentence, is_disk))
             else:
-                look = beside_it.submit(looked_at, vault, sealed, one.name, decoder)
-                looked.append((one.name, look))
-    return [(name, look.result()) for name, look in looked]
+                looked.append(beside_it.submit(looked_at, vault, sealed, one.name, decoder))
+    return tuple(look.result() for look in looked), tuple(not_taken)
 
 
 def _sealed(vault: Vault, one: Path | PastedEntry) -> Sealed:

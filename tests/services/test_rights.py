@@ -52,7 +52,7 @@ INVESTIGATORS = {
     "services.capture_completing.record_profile_view",
     "services.evidence.seal_evidence",
     "services.evidence.seal_pasted",
-    "services.evidence_several.seal_several",
+    "services.evidence_several.register_several",
     "services.advice.record_advice_before",
     "services.fact_register.cite_for_fact",
     "services.fact_register.record_fact",

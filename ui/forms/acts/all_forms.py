@@ -65,7 +65,7 @@ NO_FORM = frozenset(
         "note_search",
     }
     | {"change_letter", "refresh_letter", "remove_logo", "note_reminded"}
-    | {"read_exhibit", "read_evidence", "take_out", "keep_cut", "transcribe", "seal_several"}
+    | {"read_exhibit", "read_evidence", "take_out", "keep_cut", "transcribe", "register_several"}
     | {"begin_redaction", "keep_redaction", "finalise_redaction", "open_key"}
 )
 """Acts the window does by itself or by one button, or that have a screen of their own."""

@@ -39,7 +39,7 @@ def several_form(
     contents: Sequence[Content] = known.get("contents", ())  # type: ignore[assignment]
     pasted = tuple(PastedEntry(one.name, one.data) for one in contents)
     head = host.read(case_page.header, case_id)
-    act = catalogue.acts()["seal_several"]
+    act = catalogue.acts()["register_several"]
 
     def do(answers: Mapping[str, object], departing: Mapping[str, Departing]) -> object:
         told = arguments(act, answers)
