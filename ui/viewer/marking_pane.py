@@ -14,6 +14,7 @@ from ui.tokens import Tone
 from ui.viewer.pages_pane import PagesPane
 from ui.widgets.announce import announce
 from ui.widgets.buttons import button, primary, quiet
+from ui.widgets.cards import Page
 from ui.widgets.flow import Flow
 from ui.widgets.labels import heading, label, second_line
 from ui.widgets.page_place import Box, MarkKind, PageMark
@@ -48,12 +49,15 @@ class MarkingPane(QWidget):
         self.said = second_line("")
         self.off = quiet("Take the last one off", self.take_off)
         self.keep = primary("Keep it as an exhibit", self._kept)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        page = Page("Marks", fill="panel", spacing=10)
+        page.box.setContentsMargins(4, 0, 14, 4)
         above = (heading(f"A marked-up copy of {one.label}", Size.NAME), second_line(HOW))
         for widget in (*above, asked, self.words, self._ways(), self.said, self.off, self.keep):
-            box.addWidget(widget)
-        box.addStretch(1)
+            page.add(widget)
+        page.end()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(page)
         self._show()
 
     @property

@@ -6,11 +6,13 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from ui.plain import one_line
-from ui.theme import Size, look
+from ui.theme import look
 from ui.widgets.page_place import MarkKind, PageMark, Placement
 
 INK, EDGE = QColor("#B01010"), QColor("white")
 WIDE, HEAD = 2.5, 14.0
+LETTERS, LEAST = 48, 8
+"""A page is so many times as long as letters are high, as in the copy; the least, in pixels."""
 
 
 def draw_marking(painter: QPainter, placement: Placement, one: PageMark) -> None:
@@ -27,7 +29,8 @@ def draw_marking(painter: QPainter, placement: Placement, one: PageMark) -> None
     if one.words:
         is_alone = one.kind is MarkKind.WORDS
         at = area.topLeft() if is_alone else area.bottomLeft() + QPointF(0, 4)
-        _words(painter, at, one.words)
+        size = placement.upright()
+        _words(painter, at, one.words, round(max(size.width(), size.height()) / LETTERS))
 
 
 def _arrow(painter: QPainter, tail: QPointF, tip: QPointF) -> None:
@@ -43,8 +46,10 @@ def _arrow(painter: QPainter, tail: QPointF, tip: QPointF) -> None:
         painter.drawPolygon(QPolygonF([tip, *sides]))
 
 
-def _words(painter: QPainter, at: QPointF, words: str) -> None:
-    painter.setFont(look().font(Size.BODY))
+def _words(painter: QPainter, at: QPointF, words: str, high: int) -> None:
+    letters = look().font()
+    letters.setPixelSize(max(LEAST, high))
+    painter.setFont(letters)
     said = one_line(words)
     room = painter.fontMetrics().boundingRect(said)
     area = room.translated(at.toPoint() - room.topLeft()).adjusted(0, 0, 8, 4)
