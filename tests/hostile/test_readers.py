@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 import pytest
 
+from casework.evidence.decoder import Decoder
 from casework.evidence.kind_table import ROWS as KINDS
 from casework.evidence.kinds import recognise
-from casework.evidence.problems import CannotRead
+from casework.evidence.problems import CannotRead, CannotShow
 from casework.evidence.reader import Reader
 from casework.evidence.reading import Reading
-from tests.evidence.samples import exports, outlook, papers
+from tests.evidence.samples import exports, outlook, papers, pictures
 from tests.evidence.samples.each_format import MORE, ROWS
 from tests.hostile import spoilt_archives as archives
 from tests.hostile import spoilt_files as files
@@ -122,6 +123,16 @@ def test_odd_pictures_and_messages_are_read_or_refused(reader: Reader) -> None:
     for data in (files.looping_message(), files.looping_chain(), b"", b"\0", papers.pdf()[:9]):
         outcome(reader, data, recognise(data, "").code)
     assert time.perf_counter() - begun < 8
+
+
+def test_a_heic_whose_items_have_odd_names_is_refused_and_ends_no_child(reader: Reader) -> None:
+    whole = pictures.phone_heic()
+    at = whole.index(b"Exif")
+    spoilt = whole[:at] + b"Exi\xae" + whole[at + 4 :]
+    assert outcome(reader, spoilt, "heic") == "FILE_DAMAGED"
+    with Decoder() as decoder, pytest.raises(CannotShow) as refused:
+        decoder.measure(spoilt)
+    assert "damaged" in refused.value.sentence
 
 
 def test_a_locked_pdf_asks_for_a_copy_without_its_password(reader: Reader) -> None:

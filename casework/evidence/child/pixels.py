@@ -3,7 +3,8 @@
 import io
 from typing import TYPE_CHECKING
 
-from casework.evidence.child.frames import TOO_LARGE, Refused
+from casework.evidence.child.frames import DAMAGED, TOO_LARGE, Refused
+from casework.evidence.child.heif_items import LOOKED_AT, are_sound
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -34,6 +35,8 @@ def decoded(wanted: bytes, longest_side: int, data: bytes) -> tuple[tuple[int, i
     """
     from PIL import Image
 
+    if not are_sound(data[:LOOKED_AT]):
+        raise Refused(DAMAGED)
     with Image.open(io.BytesIO(data), formats=_FORMATS) as looked_at:
         looked_at.verify()  # the checksums of a PNG, which decoding alone passes over
     picture: Image.Image

@@ -4,6 +4,8 @@ from typing import BinaryIO
 
 from PIL import ExifTags, Image
 
+from casework.evidence.child.frames import DAMAGED, Refused
+from casework.evidence.child.heif_items import LOOKED_AT, are_sound
 from casework.evidence.formats import picture_texts, warnings, when
 from casework.evidence.formats.found import Found
 
@@ -29,6 +31,9 @@ def read(file: BinaryIO, found: Found) -> None:
 
 
 def _head(file: BinaryIO, found: Found) -> Image.Exif:
+    if not are_sound(file.read(LOOKED_AT)):
+        raise Refused(DAMAGED)
+    file.seek(0)
     with Image.open(file, formats=_FORMATS) as picture:
         width, height = picture.size
         found.fact("Size", f"{width:,} × {height:,} pixels")
