@@ -23,7 +23,7 @@ from casework.domain.progress import Progress, no_progress
 from casework.domain.refusal import unmet
 from casework.domain.refusals import exports as refusals
 from casework.domain.refusals import letters as letter_refusals
-from casework.domain.roles import READS_CASES, Role
+from casework.domain.roles import EXPORTERS, READS_CASES
 from casework.fact_parts.letters import rows as letter_rows
 from casework.papers.case_file import Export, anchor, case_file
 from casework.papers.where_are_we import where_are_we_page
@@ -39,7 +39,6 @@ from casework.store.tables.letters import Letter
 BLOCK = 1 << 20
 LETTER_KINDS = ("docx", "pdf")
 WHERE_ARE_WE = ("where_are_we", "Where are we?")
-EXPORTERS = (Role.CASEWORKER, Role.MANAGER, Role.AUDITOR)
 
 
 class CannotWrite(CaseworkError):

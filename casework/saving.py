@@ -6,10 +6,10 @@ from pathlib import Path
 from casework.desk import Desk, act, look
 from casework.domain import entries
 from casework.domain.ids import ExhibitId
-from casework.domain.roles import READS_CASES
+from casework.domain.roles import EXPORTERS, READS_CASES
 from casework.evidence.kinds import kind_named, saved_name
 from casework.evidence.web_mark import mark
-from casework.exports import BLOCK, EXPORTERS, digest_of, into_place
+from casework.exports import BLOCK, digest_of, into_place
 from casework.fact_parts.sight import visible_exhibit
 from casework.fact_parts.unseen import may_be_opened
 from casework.services.custody import note_custody

@@ -16,7 +16,9 @@ from ui.focus import focused_in
 from ui.host import Host
 from ui.letter_errand import LetterErrand
 from ui.main_window import SPREAD, MainWindow
+from ui.manifest_errand import ManifestErrand
 from ui.page_errand import PageErrand
+from ui.stamp_errand import StampErrand
 from ui.way_back import WayBack
 
 
@@ -58,6 +60,8 @@ class Errands(QObject):
         host.evidence_wanted.connect(self.take_evidence)
         host.export_wanted.connect(self.export)
         self.letters = LetterErrand(host, window)
+        self.manifests = ManifestErrand(host, window, self.recorded.emit)
+        self.stamps = StampErrand(host, window)
         self.pages = PageErrand(host, window, self.recorded.emit)
         host.refused.connect(self._tell)
         self._must_stay = False

@@ -33,6 +33,12 @@ class Host(QObject):
     export_wanted = Signal(str)
     letter_wanted = Signal(str, str, str)
     """A case's id, a letter's id, and 'docx' or 'pdf'."""
+    manifest_wanted = Signal(str, object)
+    """A case's id and the ids of exhibits to be given away (none: all)."""
+    stamp_wanted = Signal(str, str, str)
+    """A case's id, an exhibit's id or '', a manifest's id or ''."""
+    stamp_came = Signal(str, str)
+    """A case's id and the id of the time stamp whose answer came."""
     page_wanted = Signal(str)
     """A case's id: the page that tells where it is."""
     evidence_wanted = Signal(str, object)

@@ -17,6 +17,8 @@ EVERYBODY = frozenset(Role)
 READS_CASES = frozenset({Role.CASEWORKER, Role.INVESTIGATOR, Role.MANAGER, Role.AUDITOR})
 SEES_ALL_CASES = frozenset({Role.CASEWORKER, Role.AUDITOR})
 """The others with a right to read see the cases they were given (`CaseAccess`)."""
+EXPORTERS = (Role.CASEWORKER, Role.MANAGER, Role.AUDITOR)
+"""Who may take papers and copies out of the store."""
 REPORTS_INCIDENTS = frozenset({Role.CASEWORKER})
 KEEPS_THE_STORE = frozenset({Role.ADMINISTRATOR, Role.CASEWORKER})
 """Who says where backups go."""

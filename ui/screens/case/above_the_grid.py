@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from casework.domain.roles import EXPORTERS
 from ui.screens.case.intake import Intake
 from ui.theme import look
 from ui.widgets.apart import Apart
@@ -28,6 +29,9 @@ def tools(
     if host.may("record_profile_view"):
         see = "Record a look at an open profile"
         more.append(Choice(see, lambda: host.fill_in("record_profile_view", part.case_id)))
+    if host.user.acts_as & set(EXPORTERS):
+        give = "Give copies away, with a manifest"
+        more.append(Choice(give, lambda: host.manifest_wanted.emit(part.case_id, ())))
     if more:
         row.addWidget(MoreButton(more))
     top = QWidget()

@@ -10,6 +10,7 @@ from ui.screens.case.exhibit_facts import custody_line, facts
 from ui.screens.case.exhibit_provenance import Ways, checklist, copies, doubts, likenesses, to_say
 from ui.screens.case.exhibit_reading import said_by_the_file
 from ui.screens.case.exhibit_redaction import redaction
+from ui.screens.case.time_stamps import stamps
 from ui.theme import DEMIBOLD, look
 from ui.tokens import Tone
 from ui.viewer.beside import can_be_opened
@@ -58,6 +59,8 @@ class ExhibitPanel(Page):
             card.box.addWidget(widget)
         found = one.provenance
         for widget in (*copies(found, self._ways), *likenesses(found, self._ways)):
+            card.box.addWidget(widget)
+        for widget in stamps(one, self._ways):
             card.box.addWidget(widget)
         card.box.addWidget(Rule())
         for widget in checklist(one, self._ways):
