@@ -82,6 +82,8 @@ class ManifestErrand(QObject):
     def _told(self, given: "Given", out: Path) -> None:
         self._recorded("export_manifest", given.number)
         words = f"{counted(given.given, 'exhibit is', 'exhibits are')} in {out}. "
+        if not given.given:
+            words = f"No exhibit was given; the list is in {out}. "
         if given.held_back:
             one = "1 is listed and not given: the manifest says why. "
             many = f"{given.held_back} are listed and not given: the manifest says why. "

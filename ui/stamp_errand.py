@@ -1,5 +1,7 @@
 """Time stamps in the window: the request is saved where the person says, the answer is picked."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 
 from casework.domain.ids import CaseId, ExhibitId, ManifestId, TimeStampId
@@ -26,12 +28,16 @@ class StampErrand(QObject):
     def ask_for(self, case_id: str, exhibit_id: str, manifest_id: str) -> None:
         """Ask where the request goes, and write it."""
         from casework.queries import case_page
-        from casework.time_stamping import ask_time_stamp
 
         name = f"{self.host.read(case_page.header, case_id).reference} time stamp.tsq"
         out = ask.where_to_save(self.window, "Keep the request", name, KINDS)
-        if out is None:
-            return
+        if out is not None:
+            self.ask_to(case_id, exhibit_id, manifest_id, out)
+
+    def ask_to(self, case_id: str, exhibit_id: str, manifest_id: str, out: Path) -> None:
+        """Write the request to `out`."""
+        from casework.time_stamping import ask_time_stamp
+
         made = self.host.do(
             ask_time_stamp,
             CaseId(case_id),
@@ -45,14 +51,17 @@ class StampErrand(QObject):
 
     def bring(self, case_id: str, stamp_id: str) -> None:
         """Ask for the answer, check it and keep it."""
+        picked = ask.which_files(self.window, "Choose the answer (.tsr)")
+        if picked:
+            self.bring_from(case_id, stamp_id, picked[0])
+
+    def bring_from(self, case_id: str, stamp_id: str, file: Path) -> None:
+        """Check the answer in `file` and keep it."""
         from casework.queries.stamps import CHECKED
         from casework.time_stamping import bring_time_stamp
 
-        picked = ask.which_files(self.window, "Choose the answer (.tsr)")
-        if not picked:
-            return
         told = self.host.do(
-            bring_time_stamp, CaseId(case_id), stamp=TimeStampId(stamp_id), file=picked[0]
+            bring_time_stamp, CaseId(case_id), stamp=TimeStampId(stamp_id), file=file
         )
         if told is not None:
             title = "The time stamp is kept"
