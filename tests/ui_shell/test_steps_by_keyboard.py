@@ -33,7 +33,7 @@ ELSEWHERE = {"evidence", "documents", "contact"}
 """Parts with a button that asks for a file in a window of the system."""
 NEED_A_RECORD = {
     "acknowledge_referral", "answer_screen", "decide_allegation", "place_evidence",
-    "seal_evidence", "share_report",
+    "record_profile_view", "seal_evidence", "share_report",
 }  # fmt: skip
 """Asked for at a record that the walk has not, has settled, or that stands on a part left out."""
 

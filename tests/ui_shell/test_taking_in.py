@@ -16,7 +16,7 @@ from casework.queries import exhibits
 from casework.services import triage
 from tests.ui_shell.a_case_store import png
 from tests.ui_shell.conftest import Place
-from tests.ui_shell.test_screens import opened, the_form
+from tests.ui_shell.test_screens import named, opened, the_form
 from ui import arrivals
 from ui.act_forms import form_maker
 from ui.arrivals import Content, arrived, may_hold_evidence
@@ -26,6 +26,7 @@ from ui.focus import within
 from ui.forms.form import Form
 from ui.screens.case.several import NotAll, what_came
 from ui.shell import Shell
+from ui.widgets.menus import MoreButton
 
 LISTED = 'application/x-qt-windows-mime;value="FileGroupDescriptorW"'
 HELD = 'application/x-qt-windows-mime;value="FileContents"'
@@ -334,3 +335,17 @@ def test_completing_asks_only_what_nothing_was_said_of(shell: Shell, place: Plac
     row = place.workspace.read(exhibits.exhibits, place.debbie)[0]
     assert row.visibility == "Friends or followers only"
     assert "who could see it" not in row.to_say
+
+
+def test_a_look_at_a_profile_is_recorded_from_the_menu_by_keyboard(
+    shell: Shell, place: Place
+) -> None:
+    page = opened(shell, place, "evidence")
+    more = named(page, MoreButton, "More to do here, 3")
+    QTest.keyClick(more, Qt.Key.Key_Space)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    for _ in range(2):
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert the_form(shell).act == "record_profile_view"
