@@ -1,5 +1,7 @@
 """Reading the words of exhibits, page by page: by a person's asking, or while nobody works."""
 
+import time
+
 from casework.domain.errors import CaseworkError, Refused, StoreProblem
 from casework.domain.ids import ExhibitId
 from casework.domain.progress import Progress, no_progress
@@ -12,6 +14,8 @@ from casework.services.machine_reading import keep_words, note_not_read
 from casework.workspace import Workspace
 
 NOTHING = WordsRead(())
+SECONDS = 5.0
+"""How long one turn goes on; the page that is being read is finished."""
 READERS = frozenset({Role.CASEWORKER, Role.INVESTIGATOR})
 
 
@@ -71,4 +75,16 @@ def read_next(workspace: Workspace) -> bool:
         is_missing = problem.code == refusals.WORDS_PART_MISSING.code
         outcome = "part_missing" if is_missing else "failed"
         workspace.run(note_not_read, exhibit, outcome=outcome, why=problem.sentence)
+    return True
+
+
+def read_waiting(
+    workspace: Workspace, progress: Progress = no_progress, *, seconds: float = SECONDS
+) -> bool:
+    """Read pages that wait, for so long; whether more are waiting. Raises `Cancelled`."""
+    ends = time.monotonic() + seconds
+    while time.monotonic() < ends:
+        if not read_next(workspace):
+            return False
+        progress(0, 0)
     return True

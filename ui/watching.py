@@ -1,4 +1,9 @@
-"""Reads sealed files while nobody touches the window, oldest first; stops at the first touch."""
+"""Reads sealed files while nobody touches the window, oldest first; stops at the first touch.
+
+When all were checked today, the words of pictures and pages that wait are read by machine.
+"""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
@@ -26,7 +31,7 @@ class Watching(QObject):
         self._job: Job | None = None
         self._quiet = QElapsedTimer()
         self._quiet.start()
-        self._is_over = False
+        self._is_over = self._has_words = False
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         host.changed.connect(self._changed)
@@ -41,16 +46,30 @@ class Watching(QObject):
 
     def look(self) -> None:
         """Take a turn when nobody has touched anything for a while and nothing else is done."""
-        if self._quiet.elapsed() >= QUIET_MS:
+        if self._quiet.elapsed() < QUIET_MS:
+            return
+        if not self._is_over:
             self.take_turn()
+        elif not self._has_words:
+            self.read_words()
 
     def take_turn(self) -> None:
         """Read for a moment, unless everything was read today or something else is at work."""
-        if self._is_over or self._job is not None or self._host.jobs.count():
+        if not self._is_over:
+            self._start(turn_of, self._read)
+
+    def read_words(self) -> None:
+        """Read the words of pictures for a moment, unless something else is at work."""
+        self._start(words_turn, self._words_read)
+
+    def _start(
+        self, turn: Callable[[Workspace, Progress], object], then: Callable[[object], None]
+    ) -> None:
+        if self._job is not None or self._host.jobs.count():
             return
         workspace = self._host.workspace
-        job = Job(lambda progress: turn_of(workspace, progress), self._host.jobs)
-        job.succeeded.connect(self._read)
+        job = Job(lambda progress: turn(workspace, progress), self._host.jobs)
+        job.succeeded.connect(then)
         job.failed.connect(self._failed)
         job.finished.connect(self._ended)
         self._job = self._host.jobs.start(job)
@@ -69,6 +88,9 @@ class Watching(QObject):
         if turn.damaged:
             self._window.alarm.say(FOUND.format(which=", ".join(turn.damaged)), self._again)
 
+    def _words_read(self, is_more: object) -> None:
+        self._has_words = not is_more
+
     def _again(self) -> None:
         self._window.alarm.hide()
         self._is_over = False
@@ -81,7 +103,7 @@ class Watching(QObject):
     def _changed(self, tables: object) -> None:
         """A new exhibit, or a new day, is something to read again."""
         if isinstance(tables, frozenset) and "exhibits" in tables and self._job is None:
-            self._is_over = False
+            self._is_over = self._has_words = False
 
     def _ended(self) -> None:
         self._job = None
@@ -106,3 +128,10 @@ def turn_of(workspace: Workspace, progress: Progress) -> object:
 
     read_waiting(workspace, progress)
     return take_turn(workspace, progress)
+
+
+def words_turn(workspace: Workspace, progress: Progress) -> object:
+    """Words of pictures and pages, read by machine for a moment; whether more are waiting."""
+    from casework.picture_words import read_waiting
+
+    return read_waiting(workspace, progress)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from casework import upkeep
+from casework.queries.machine_reading import waiting
 from casework.queries.watching import watch
 from casework.services import organisation
 from tests.ui_shell.conftest import Place
@@ -108,3 +109,15 @@ def test_without_a_backup_it_says_what_can_be_done(
     page.mending.look(bad.id, bad.label)
     titles = lambda: [one.title.said() for one in shell.window.findChildren(News)]  # noqa: E731
     qtbot.waitUntil(lambda: f"No good copy of {bad.label}" in titles(), timeout=20_000)
+
+
+def test_words_of_pictures_are_read_once_everything_was_checked(
+    shell: Shell, place: Place, qtbot: QtBot
+) -> None:
+    assert place.workspace.read(waiting, with_pictures=True) is not None
+    for _ in range(20):
+        shell.watching.read_words()
+        qtbot.waitUntil(lambda: not shell.watching.is_busy(), timeout=60_000)
+        if place.workspace.read(waiting, with_pictures=True) is None:
+            break
+    assert place.workspace.read(waiting, with_pictures=True) is None
