@@ -9,7 +9,8 @@ from sqlalchemy import select
 
 from casework import clock
 from casework.desk import Desk, act, look
-from casework.domain.errors import StoreProblem
+from casework.domain.dates import say_moment
+from casework.domain.errors import StoreDamaged, StoreProblem
 from casework.domain.progress import Progress, no_progress
 from casework.domain.refusals import rights as refusals
 from casework.domain.refusals import store as store_refusals
@@ -22,7 +23,7 @@ from casework.services.watching import note_watched
 from casework.store import access
 from casework.store.access import Unlocked
 from casework.store.audit_row import AuditHead
-from casework.store.backup import Backup, back_up, backup_in, backups_in
+from casework.store.backup import Backup, back_up, backup_in, backups_in, is_good
 from casework.store.damage import Damage
 from casework.store.restore import Restored, restore
 from casework.store.tables.cases import Case
@@ -30,6 +31,19 @@ from casework.store.tables.evidence import Exhibit
 from casework.store.tables.organisation import PackVersion
 from casework.store.verify import verify_store
 from casework.workspace import Workspace
+
+WHOLE_BACKUP = (
+    "The backup of {moment} is whole. It is in {folder}. Nothing was changed in the store: to go "
+    "back to that backup, choose 'Restore a backup' on the first screen."
+)
+BACKUPS_NOT_KNOWN = (
+    "The database no longer says where backups are kept. Nothing was changed in the store. Find "
+    "the newest one, and choose 'Restore a backup' on the first screen."
+)
+NO_WHOLE_BACKUP = (
+    "No whole backup can be reached. Nothing was changed in the store. Connect the place where "
+    "backups are kept, then check the store again."
+)
 
 
 @dataclass(frozen=True)
@@ -48,14 +62,20 @@ def verify(workspace: Workspace, progress: Progress = no_progress) -> list[Damag
 
     The audit is held against the newest backup's head as well, so that a cut tail shows. Every
     finding names what is damaged as closely as can be; an empty list means that all is well.
+    Nothing is written to a database that is damaged.
     """
     found = verify_store(workspace.store, anchor=_anchor(workspace))
     if any(one.where == "page 1" for one in found):
         return found
-    found += workspace.read(pack_damage)
-    for label, one in _checked(workspace, progress):
-        found.append(Damage("evidence", label, one))
-    workspace.run(note_verified, damaged=len(found))
+    is_sound = not any(one.kind == "database" for one in found)
+    try:
+        found += workspace.read(pack_damage)
+        for label, one in _checked(workspace, progress, keeps=is_sound):
+            found.append(Damage("evidence", label, one))
+        if is_sound:
+            workspace.run(note_verified, damaged=len(found))
+    except StoreDamaged as problem:
+        found.append(Damage("database", "casework.db", problem.sentence))
     return found
 
 
@@ -164,7 +184,7 @@ def back_up_if_due(
     return make_backup(workspace, progress=progress)
 
 
-def _checked(workspace: Workspace, progress: Progress) -> Iterator[tuple[str, str]]:
+def _checked(workspace: Workspace, progress: Progress, *, keeps: bool) -> Iterator[tuple[str, str]]:
     exhibits = workspace.read(sealed_exhibits)
     found = []
     for number, one in enumerate(exhibits, 1):
@@ -173,11 +193,15 @@ def _checked(workspace: Workspace, progress: Progress) -> Iterator[tuple[str, st
         if damage is not None:
             yield one.label, f"{one.label}: {damage.sentence}"
         progress(number, len(exhibits))
-    workspace.run(note_watched, verdicts=tuple(found))
+    if keeps:
+        workspace.run(note_watched, verdicts=tuple(found))
 
 
 def _anchor(workspace: Workspace) -> AuditHead | None:
-    backups = backups_of(workspace)
+    try:
+        backups = backups_of(workspace)
+    except StoreDamaged:
+        return None
     return backups[0].manifest.contents.head if backups else None
 
 
@@ -187,6 +211,25 @@ def backups_of(workspace: Workspace) -> list[Backup]:
     if not folder or not Path(folder).is_dir():
         return []
     return backups_in(Path(folder), workspace.store.keys.store_id)
+
+
+def good_backup(workspace: Workspace) -> Backup | None:
+    """The newest backup that can be reached and holds every file as it was written; else None.
+
+    Raises `StoreDamaged` where the database no longer says where backups are.
+    """
+    return next((one for one in backups_of(workspace) if is_good(one)), None)
+
+
+def what_to_restore(workspace: Workspace) -> str:
+    """What is said once damage was found: which backup is whole, and how to go on with it."""
+    try:
+        found = good_backup(workspace)
+    except StoreDamaged:
+        return BACKUPS_NOT_KNOWN
+    if found is None:
+        return NO_WHOLE_BACKUP
+    return WHOLE_BACKUP.format(moment=say_moment(found.manifest.at), folder=found.folder)
 
 
 def _chosen_place(workspace: Workspace) -> Path:

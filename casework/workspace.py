@@ -20,6 +20,7 @@ from casework.store.audit import ACT, ActNote, note_audit
 from casework.store.costs import STORE_COSTS, KdfCosts
 from casework.store.open_store import OpenStore
 from casework.store.opening import Here, open_store
+from casework.store.problems import database_said
 
 if TYPE_CHECKING:
     from casework.packs.policies import PolicyPack
@@ -117,7 +118,7 @@ class Workspace:
         """Ask one question; nothing is written, but for the trace of one that was not allowed."""
         try:
             _must_be_marked(query, self.user)
-            with self.store.reading() as session:
+            with database_said(self.folder), self.store.reading() as session:
                 return query(self._desk(session, {}), *args, **kwargs)
         except NotAllowed:
             note_refused(self, query)
@@ -157,7 +158,7 @@ class Workspace:
     def _written(self, name: str, departing: Mapping[str, Reason], do: Callable[[Desk], R]) -> R:
         """One transaction; then the listeners hear of it."""
         touched: set[str] = set()
-        with self.store.sessions.begin() as session:
+        with database_said(self.folder), self.store.sessions.begin() as session:
             name_act(session, self.user, self._now(), name)
             _watch(session, touched)
             result = do(self._desk(session, departing))

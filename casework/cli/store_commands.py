@@ -56,12 +56,14 @@ def verify(asked: argparse.Namespace) -> int:
     workspace = open_store(asked)
     try:
         found = upkeep.verify(workspace, _watched("Verifying"))
+        offered = upkeep.what_to_restore(workspace) if found else ""
     finally:
         workspace.close()
     for one in found:
         named = one.sentence if one.where in one.sentence else f"{one.where}: {one.sentence}"
         print(f"{one.kind}: {named}")
     if found:
+        print(f"backup: {offered}")
         raise CaseworkError(refusals.DAMAGE_FOUND, count=len(found))
     print("ok: the database, its links, the audit, every row, the keys, the evidence, the packs")
     return 0

@@ -36,6 +36,18 @@ def in_sentences(folder: Path) -> Iterator[None]:
         raise problem from error
 
 
+@contextmanager
+def database_said(folder: Path) -> Iterator[None]:
+    """What SQLite says of the database, as sentences; everything else goes up as it is."""
+    try:
+        yield
+    except DBAPIError as error:
+        problem = as_problem(error, folder)
+        if problem is None:
+            raise
+        raise problem from error
+
+
 def as_problem(error: BaseException, folder: Path) -> StoreProblem | None:
     """The refusal that says what `error` means for the store in `folder`; None: a fault of ours."""
     original = error.orig if isinstance(error, DBAPIError) else error

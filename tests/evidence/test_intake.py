@@ -148,6 +148,22 @@ def test_a_file_that_changes_while_it_is_copied_is_refused(
     assert refusal(vault, path, decoder, progress=progress).code == "EVIDENCE_SOURCE_CHANGED"
 
 
+def test_of_a_file_that_is_replaced_while_it_is_copied_the_first_is_kept_whole(
+    vault: Vault, tmp_path: Path, decoder: Decoder
+) -> None:
+    """Another file under the same name: what is sealed is one of the two, never some of each."""
+    path, other = tmp_path / "recording.bin", tmp_path / "other.bin"
+    path.write_bytes(b"1" * 3_000_000)
+    other.write_bytes(b"2" * 3_000_000)
+
+    def progress(done: int, _total: int) -> None:
+        if done == 1 << 20 and other.exists() and sys.platform != "win32":
+            other.replace(path)
+
+    taken = seal_file(vault, path, decoder=decoder, progress=progress)
+    assert taken.sealed.sha256 == hashlib.sha256(b"1" * 3_000_000).hexdigest()
+
+
 if sys.platform != "win32":  # its links need rights, and it has no pipes in folders
 
     def test_links_devices_and_pipes_are_refused(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from casework import upkeep
 from casework.domain.dates import say_moment
+from casework.domain.progress import Progress
 from casework.queries import organisation
 from casework.services.organisation import set_backup_folder
 from ui import ask
@@ -118,16 +119,20 @@ class SafetySection(Section):
 
     def _check(self) -> None:
         workspace = self.host.workspace
-        self.host.work(
-            "Checking the store", lambda progress: upkeep.verify(workspace, progress), self._found
-        )
 
-    def _found(self, damage: Sequence[Finding]) -> None:
+        def work(progress: Progress) -> tuple[Sequence[Finding], str]:
+            damage = upkeep.verify(workspace, progress)
+            return damage, upkeep.what_to_restore(workspace) if damage else ""
+
+        self.host.work("Checking the store", work, lambda found: self._found(*found))
+
+    def _found(self, damage: Sequence[Finding], offered: str) -> None:
         if not damage:
             ask.tell(self, "Everything is as it was kept.", title="The store is whole")
             return
         lines = [one.sentence for one in damage[:MOST]]
         if len(damage) > MOST:
             lines.append(f"And {len(damage) - MOST:,} more. The command 'verify' lists them all.")
+        lines.append(offered)
         title = counted(len(damage), "thing is damaged", "things are damaged")
         ask.tell(self, "\n".join(lines), title=title)
