@@ -8,7 +8,7 @@ from sqlalchemy import select
 from casework import places
 from casework.desk import Desk, act
 from casework.domain.dates import say_moment
-from casework.domain.errors import BadEntry, NotAllowed, StoreProblem
+from casework.domain.errors import BadEntry, NotAllowed, StoreDamaged, StoreProblem
 from casework.domain.people import RECOVERY, Actor
 from casework.domain.refusal import Force, Unmet
 from casework.domain.refusals import rights
@@ -20,7 +20,8 @@ from casework.store.folders import where_a_store_may_be
 from casework.store.open_store import OpenStore
 from casework.store.opening import FirstUser as FirstUser
 from casework.store.opening import create_store, open_store, open_with_recovery
-from casework.store.store_files import check_new_place
+from casework.store.problems import database_said
+from casework.store.store_files import check_new_place, unreadable
 from casework.store.tables.organisation import Organisation, User
 from casework.workspace import Surround, Workspace, name_act
 
@@ -117,9 +118,14 @@ def open_workspace_with_recovery(
 
 def _workspace(store: OpenStore, around: Surround) -> Workspace:
     try:
-        made = Workspace(store, _actor(store), around)
-        if store.failures.count:
-            made.run(note_failures, count=store.failures.count)
+        with database_said(store.folder):
+            made = Workspace(store, _actor(store), around)
+            if store.failures.count:
+                made.run(note_failures, count=store.failures.count)
+    except StoreDamaged as problem:
+        named = unreadable(store.folder, store.keys.database)
+        store.close()
+        raise named from problem
     except BaseException:
         store.close()
         raise

@@ -95,12 +95,15 @@ def _facts(one: ExhibitRow) -> tuple[tuple[str, str], ...]:
         ("How captured", one.capture_method),
         ("Device", one.device),
         ("Where from", one.source),
+        ("Obtained", _obtained(one)),
+        ("How it was got", one.obtained_how),
         ("Supplied by", one.supplied_by),
         ("By what right", one.route),
         ("Why it is theirs", one.attribution),
         ("Address", one.url),
         ("Holds", ", ".join(one.contains)),
         ("File name", one.original_name),
+        ("Complete?", _complete(one)),
         ("Changed since?", _changed(one)),
         ("Made from", "\n".join(each.words for each in one.provenance.made_from)),
         ("Copies made of it", "\n".join(each.words for each in one.provenance.copies)),
@@ -116,6 +119,17 @@ def _is_closed(one: ExhibitRow) -> bool:
     """Whether what was read in it stays off paper: it is held back, masked, or an edition."""
     masked = one.redactions.printed is not None or one.redactions.edition is not None
     return bool(_held_back(one)) or masked
+
+
+def _obtained(one: ExhibitRow) -> str:
+    by = f", by {one.obtained_by}" if one.obtained_by else ""
+    return f"{day_and_time(one.obtained_on, one.obtained_time)}{by}"
+
+
+def _complete(one: ExhibitRow) -> str:
+    """What was answered on its checklist; that nobody asked yet is said as well."""
+    found = next((each for each in one.provenance.checklist if each.code == "complete"), None)
+    return found.said if found is not None and found.answer else "Not asked yet"
 
 
 def _changed(one: ExhibitRow) -> str:

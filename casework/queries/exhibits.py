@@ -54,9 +54,8 @@ class CustodyRow:
         """What is told beside kind and name: to whom, on which day, why, the note."""
         parts = [f"to {self.to_whom}" if self.to_whom else ""]
         parts += [f"on {say_day(self.happened_on)}" if self.happened_on else ""]
-        return ". ".join(
-            part for part in (" ".join(filter(None, parts)), self.reason, self.note) if part
-        )
+        told = (" ".join(filter(None, parts)), self.reason, self.note)
+        return ". ".join(part.strip().rstrip(".") for part in told if part.strip())
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 from casework.domain.errors import StoreDamaged, StoreProblem
 from casework.domain.refusal import Force
 from casework.domain.refusals import store as refusals
-from casework.store.database_check import page_damage
+from casework.store.database_check import MOST_NAMED, page_damage
 from casework.store.engine import DATABASE, CannotRead, connect
 from casework.store.folders import Surroundings, where_a_store_may_be
 from casework.store.key_folder import KEYS, SPARES
@@ -70,14 +70,15 @@ def check_readable(folder: Path, key: DatabaseKey) -> None:
         problem = as_problem(error, folder)
         if problem is not None and problem.code != refusals.DATABASE_DAMAGED.code:
             raise problem from error
-        raise _unreadable(folder, key) from error
+        raise unreadable(folder, key) from error
 
 
-def _unreadable(folder: Path, key: DatabaseKey) -> StoreDamaged:
+def unreadable(folder: Path, key: DatabaseKey) -> StoreDamaged:
     """Which pages, when some are sound; a file of which no page fits is of another store."""
     with closing(connect(folder / DATABASE, key)) as raw:
         pages = [one.where for one in page_damage(raw)]
-    if salt_of(folder) != key.salt and len(pages) > 1:
+    whole = min(MOST_NAMED, (folder / DATABASE).stat().st_size // PAGE)
+    if salt_of(folder) != key.salt and len(pages) >= whole:
         return StoreDamaged(refusals.KEYS_OF_ANOTHER)
     return StoreDamaged(refusals.DATABASE_DAMAGED, place=", ".join(pages[:5]) or "page 1")
 

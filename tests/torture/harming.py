@@ -6,6 +6,7 @@ swapped, a page zeroed, a file taken away. After it was looked for the file is a
 
 import dataclasses
 import random
+import re
 import secrets
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -188,12 +189,12 @@ class Harmed:
     def _is_named(self, room: str, how: str, at: int, words: list[str]) -> bool:
         if room == KEYS:
             return any("keys.json" in one for one in words)
-        if words[0].startswith("DATABASE"):
-            return "casework.db" in words[0]
-        if at < 16:
-            return any("bytes 0 to 15" in one for one in words)
+        if at < 16 and any("bytes 0 to 15" in one for one in words):
+            return True
         page = at // PAGE + 1
-        return how == "cut" or any(f"page {page}" in one for one in words)
+        if how == "cut":
+            return any("casework.db" in one for one in words)
+        return any(re.search(rf"page {page}\b", one) for one in words)
 
 
 def _of_store(workspace: Workspace) -> list[Damage]:
