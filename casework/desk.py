@@ -203,7 +203,7 @@ def _for_roles(
         def guarded(desk: Desk, /, *args: P.args, **kwargs: P.kwargs) -> R:
             if not desk.user.acts_as & allowed:
                 raise NotAllowed(rights.NOT_ALLOWED, role=_role_of(desk.user))
-            for name, value in (*(("", one) for one in args), *kwargs.items()):
+            for name, value in kwargs.items() if kind == "act" else ():
                 if isinstance(value, str):
                     entries.keepable(value, name)
             return function(desk, *args, **kwargs)

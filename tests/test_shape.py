@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -75,3 +76,9 @@ def test_the_layers_hold() -> None:
         text=True,
     )
     assert found.returncode == 0, found.stdout
+
+
+def test_no_two_files_of_tests_have_one_name() -> None:
+    """pytest reads each by its name alone, and would leave the second out with an error."""
+    names = Counter(source.path.name for source in shape.test_sources())
+    assert [name for name, count in names.items() if count > 1 and name.startswith("test_")] == []

@@ -11,7 +11,7 @@ from casework.queries import readings as reads
 from casework.services import captures, triage
 from tests.evidence.samples import exports, outlook, pages, papers, sounds
 from tests.evidence.samples.each_format import MORE, ROWS
-from tests.services.test_readings import on_paper, row, seal
+from tests.services.test_exhibit_readings import on_paper, row, seal
 from tests.services.walking import Walk
 
 

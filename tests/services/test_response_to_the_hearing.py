@@ -170,13 +170,13 @@ def test_a_letter_shows_what_the_record_of_its_step_knows_of_its_arrival(walk: W
     (hearing,) = walk.ws.read(decisions.hearings, walk.case).hearings
     walk.office.be(dt.date(2026, 6, 29))
     walk.do(
-        deliveries.record_receipt, delivery=DeliveryId(hearing.deliveries[0].id),
+        deliveries.record_proof, delivery=DeliveryId(hearing.deliveries[0].id),
         proof="signed_for", received_on=dt.date(2026, 6, 29), proof_ref="RN 1234",
     )  # fmt: skip
     (row,) = page_of(walk).letters
     assert row.received_on == dt.date(2026, 6, 29)
     assert row.proof.endswith("signed for (RN 1234).")
-    walk.do(deliveries.record_receipt, delivery=DeliveryId(hearing.deliveries[0].id),
+    walk.do(deliveries.record_proof, delivery=DeliveryId(hearing.deliveries[0].id),
             proof="returned")  # fmt: skip
     (row,) = page_of(walk).letters
     assert row.received_on is None

@@ -125,6 +125,7 @@ CHAINS = (
         in_triage,
         (
             Move("seal_evidence", "overview", {"file": A_POST}),
+            Move("record_profile_view", "evidence", button="Record a look at an open profile"),
             Move(
                 "name_part",
                 "overview",

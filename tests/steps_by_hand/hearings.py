@@ -76,7 +76,7 @@ CHAINS = (
             Move("record_union_post", "hearing"),
             Move("ask_need", "hearing"),
             Move("call_witness", "hearing", {"person": "F. Reid"}),
-            Move("list_paper", "hearing"),
+            Move("list_paper", "hearing", button="List a paper"),
             Move("issue_bundle", "hearing"),
             Move("record_attempt", "hearing"),
             Move("refuse_postponement", "hearing"),

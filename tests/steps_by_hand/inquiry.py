@@ -23,11 +23,17 @@ CHAINS = (
         "investigation",
         lambda office: office.walk().investigated(),
         (
-            Move("amend_terms", "investigation", {"witnesses": "F. Reid"}),
+            Move(
+                "amend_terms",
+                "investigation",
+                {"witnesses": "F. Reid"},
+                button="Change the terms",
+            ),
             Move(
                 "invite_to_interview",
                 "investigation",
                 {"person": "F. Reid", "held_on": dt.date(2026, 7, 2)},
+                button="Invite somebody",
             ),
             Move(
                 "record_statement",

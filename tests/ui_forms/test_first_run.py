@@ -67,7 +67,7 @@ def key_page(qtbot: QtBot, run: FirstRun) -> KeyPage:
     run.place.submit()
     run.you.answers.set_values(YOU)
     run.you.submit()
-    qtbot.waitUntil(lambda: isinstance(run.pages.currentWidget(), KeyPage))
+    qtbot.waitUntil(lambda: isinstance(run.pages.currentWidget(), KeyPage), timeout=30_000)
     page = run.pages.currentWidget()
     assert isinstance(page, KeyPage)
     return page
@@ -156,7 +156,7 @@ def test_a_folder_that_filled_up_meanwhile_is_refused_when_the_store_is_made(
     (tmp_path / "store" / "letter.txt").write_text("mine")
     run.you.answers.set_values(YOU)
     run.you.submit()
-    qtbot.waitUntil(lambda: bool(run.you.page.summary.lines))
+    qtbot.waitUntil(lambda: bool(run.you.page.summary.lines), timeout=30_000)
     assert "is not empty" in run.you.page.summary.accessibleName()
     run.you.back()
     assert run.pages.currentWidget() is run.place
@@ -184,7 +184,7 @@ def test_a_common_password_is_refused_by_the_core_beside_its_box(
     run.you.answers.set_values({**YOU, "password": "passwordpassword"})
     run.you.submit()
     field = run.you.answers.fields["password"]
-    qtbot.waitUntil(lambda: not field._problem.isHidden())
+    qtbot.waitUntil(lambda: not field._problem.isHidden(), timeout=30_000)
     assert "one of the first that somebody would try" in field._problem.said()
     assert not (tmp_path / "store" / "keys.json").exists()
 

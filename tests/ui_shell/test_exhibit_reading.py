@@ -9,7 +9,7 @@ from casework.domain.ids import CaseId, ExhibitId
 from casework.queries import exhibits
 from casework.queries.exhibits import ExhibitRow
 from casework.services import evidence
-from tests.services.test_readings import MAIL
+from tests.services.test_exhibit_readings import MAIL
 from tests.services.walking import CAPTURE
 from tests.ui_shell.conftest import Place
 from tests.ui_shell.test_screens import named, opened

@@ -18,7 +18,7 @@ class Empty(NamedTuple):
 
 NEVER_EMPTY = frozenset(
     {"asking_bodies", "bodies", "calendars_or_council", "clocks_of_the_council", "leaving_answers"}
-    | {"policies", "procedures", "service_methods", "users"}
+    | {"policies", "procedures", "procedures_with_times", "service_methods", "users"}
 )
 """Sources that come with the program, or with the person who is at it."""
 NO_PATH = Empty("No answer at triage asks that somebody be told. Answer its questions.", "report")
@@ -78,6 +78,8 @@ EMPTY: Mapping[str, Empty] = MappingProxyType(
         "calendars": Empty("There is no school calendar. Add one in the settings first."),
         "school_days": Empty("The calendar has no days. Add them in the settings first."),
         "closed_days": Empty("No closed day is entered. There is nothing to take out."),
+        "likenesses": Empty("No two exhibits look alike here. There is nothing to answer."),
+        "business_accounts": Empty("No account that speaks for the council is listed. Add one."),
         "own_numbers": Empty("The council has no number of its own. The policies' numbers hold."),
     }
 )
