@@ -10,6 +10,7 @@ from casework.desk import Desk, look
 from casework.domain.capture_gaps import GAPS, NOT_SAID, still_to_say
 from casework.domain.dates import say_day
 from casework.domain.errors import NotFound
+from casework.domain.phrases import sentence
 from casework.domain.refusals import rights
 from casework.domain.roles import READS_CASES
 from casework.evidence.capture import (
@@ -54,8 +55,8 @@ class CustodyRow:
         """What is told beside kind and name: to whom, on which day, why, the note."""
         parts = [f"to {self.to_whom}" if self.to_whom else ""]
         parts += [f"on {say_day(self.happened_on)}" if self.happened_on else ""]
-        told = (" ".join(filter(None, parts)), self.reason, self.note)
-        return ". ".join(part.strip().rstrip(".") for part in told if part.strip())
+        told = [part for part in (" ".join(filter(None, parts)), self.reason, self.note) if part]
+        return " ".join([*(sentence(part) for part in told[:-1]), *told[-1:]])
 
 
 @dataclass(frozen=True)
