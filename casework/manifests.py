@@ -2,8 +2,8 @@
 
 import hashlib
 import io
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import func, select
@@ -12,7 +12,7 @@ from casework import places
 from casework.desk import Desk, act
 from casework.documents.manifest import write_manifest
 from casework.documents.manifest_text import as_json, how_to_check, plain_text, sums
-from casework.documents.manifest_values import HOW, JSON, PDF, SUMS, TEXT, Manifest
+from casework.documents.manifest_values import HOW, JSON, PDF, STAMPS, SUMS, TEXT, Manifest
 from casework.domain import entries
 from casework.domain.errors import BadEntry, NotFound
 from casework.domain.evidence_choices import AUDIENCES, WITHIN_THE_COUNCIL
@@ -32,7 +32,7 @@ from casework.services.verifying import must_be_whole
 from casework.store.audit import note_audit
 from casework.store.tables.cases import Case
 from casework.store.tables.evidence import Exhibit
-from casework.store.tables.provenance import EvidenceManifest
+from casework.store.tables.provenance import EvidenceManifest, TimeStamp
 
 
 @dataclass(frozen=True)
@@ -75,10 +75,13 @@ def export_manifest(
     export = anchor(desk, next_number(desk, row))
     values = manifest(desk, row, giving, export, chosen)
     rows = _given_rows(desk, values, chosen)
+    answers = answers_of(desk, rows)
+    values = replace(values, stamps=tuple((one, answers[one][0]) for one in answers))
     must_be_whole(desk, rows.values(), lambda done, of: progress(done, 2 * of))
     needed = sum(one.size for one in rows.values())
     with target(out, needed) as place:
-        listed = _write_all(desk, values, rows, place, _second_half(progress, needed))
+        papers = {name: data for name, (_of, data) in answers.items()} | _papers(values)
+        listed = _write_all(desk, papers, rows, place, _second_half(progress, needed))
         kept = _keep(desk, row, giving, out, listed)
         titled = ("manifest", f"Evidence manifest {giving.number}, for {whom}"[: entries.LINE])
         desk.add(paper_row(row, export, desk.at, titled, out, kept.sha256))
@@ -107,13 +110,17 @@ def _given_rows(desk: Desk, values: Manifest, chosen: Iterable[ExhibitRow]) -> d
 
 
 def _write_all(
-    desk: Desk, values: Manifest, rows: dict[str, Exhibit], place: Target, progress: Progress
+    desk: Desk,
+    papers: Mapping[str, bytes],
+    rows: Mapping[str, Exhibit],
+    place: Target,
+    progress: Progress,
 ) -> str:
     """Everything, read back and compared; the list of sums."""
     found, done = {}, 0
     for name, one in rows.items():
         found[name], done = one.sha256, _copy(desk, one, name, place, progress, done)
-    for name, data in _papers(values).items():
+    for name, data in papers.items():
         found[name] = _write(place, name, data)
     listed = sums(found)
     found[SUMS] = _write(place, SUMS, listed.encode())
@@ -134,6 +141,21 @@ def _copy(desk: Desk, one: Exhibit, name: str, place: Target, progress: Progress
             done += len(block)
             progress(done, 0)
     return done
+
+
+def answers_of(desk: Desk, rows: Mapping[str, Exhibit]) -> dict[str, tuple[str, bytes]]:
+    """Name of a .tsr file → the exhibit's file it is of, and its bytes; of those given only."""
+    files = {one.id: name for name, one in rows.items()}
+    numbers = {one.id: one.number for one in rows.values()}
+    wanted = select(TimeStamp).where(
+        TimeStamp.exhibit_id.in_(files), TimeStamp.response.is_not(None)
+    )
+    found = {}
+    for one in desk.session.scalars(wanted.order_by(TimeStamp.number)):
+        exhibit = one.exhibit_id or ""
+        name = f"{STAMPS}/EX-{numbers[exhibit]} stamp {one.number}.tsr"
+        found[name] = (files[exhibit], one.response or b"")
+    return found
 
 
 def _papers(values: Manifest) -> dict[str, bytes]:

@@ -21,6 +21,10 @@ SAME = (
     "Each exhibit was given its SHA-256, a number made from every one of its bytes, when it was "
     "taken in and sealed. A file that has the same SHA-256 today is the same, byte for byte."
 )
+STAMPED = (
+    "Signed by an outside authority with its own time. Get the authority's certificate from the "
+    "authority itself, save it as AUTHORITY.pem, then, where OpenSSL is installed:"
+)
 SHOWS = (SAME, BEFORE, SWAPPED)
 WINDOWS = (
     f"Get-Content {SUMS} -Encoding UTF8 | ForEach-Object {{ $sum, $name = $_ -split '  ', 2; "
@@ -126,6 +130,11 @@ def _how(values: Manifest) -> Iterator[str]:
     for one in values.given:
         yield from ("", f"    {certutil(one.file)}", f"    {one.sha256}")
     yield from ("", f"    {certutil(SUMS)}", "    (ask the council for this one)", "")
+    if values.stamps:
+        yield from ("TIME STAMPS", STAMPED)
+    for stamp, file in values.stamps:
+        command = f'openssl ts -verify -data "{file}" -in "{stamp}" -CAfile AUTHORITY.pem'
+        yield from ("", f"    {command}", "")
     yield f"{PDF}, {TEXT} and {JSON} say the same in three forms; {SUMS} covers them as well."
 
 

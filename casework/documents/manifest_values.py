@@ -12,7 +12,7 @@ SUMS, PDF, TEXT, JSON, HOW = (
     "Manifest.json",
     "How to check.txt",
 )
-FOLDER = "exhibits"
+FOLDER, STAMPS = "exhibits", "time stamps"
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,8 @@ class Manifest:
     audit_head: str
     exhibits: tuple[ManifestExhibit, ...]
     no_copy: tuple[str, ...] = ()
+    stamps: tuple[tuple[str, str], ...] = ()
+    """Answers of time stamp authorities that go with it, each with the file it is of."""
     is_sample: bool = False
 
     @property

@@ -83,6 +83,21 @@ def test_a_manifest_is_stamped_by_the_sum_of_its_list(walk: Walk, tmp_path: Path
     assert any("Evidence manifest 1 was stamped by" in each for each in walk.story)
 
 
+def test_an_answer_goes_with_the_exhibit_that_is_given_away(walk: Walk, tmp_path: Path) -> None:
+    exhibit, place = walk.exhibit(), tmp_path / "a.tsq"
+    stamp = ask(walk, place, exhibit)
+    answer = answered(walk, place)
+    walk.ws.run(bring_time_stamp, walk.case, stamp=stamp, file=answer)
+    told = {"audience": "tribunal", "to_whom": "The clerk", "reason": "Ordered."}
+    walk.ws.run(export_manifest, walk.case, out=tmp_path / "out", **told)
+    given = tmp_path / "out" / "time stamps" / "EX-1 stamp 1.tsr"
+    assert given.read_bytes() == answer.read_bytes()
+    assert "  time stamps/EX-1 stamp 1.tsr\n" in (tmp_path / "out" / "SHA256SUMS").read_text()
+    page = (tmp_path / "out" / "How to check.txt").read_text("utf-8")
+    line = '-data "exhibits/EX-1 post.txt" -in "time stamps/EX-1 stamp 1.tsr"'
+    assert f"openssl ts -verify {line} -CAfile AUTHORITY.pem" in page
+
+
 def test_the_answer_to_another_request_or_nothing_at_all_is_not_kept(
     walk: Walk, tmp_path: Path
 ) -> None:
