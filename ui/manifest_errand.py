@@ -15,7 +15,7 @@ from ui.manifest_dialog import ManifestDialog, Wanted
 from ui.plain import counted
 
 if TYPE_CHECKING:
-    from casework.manifests import Given
+    from casework.errands.manifests import Given
 
 NOTHING = "There is no exhibit in this case yet, so there is nothing to give away."
 TELL_THEM = (
@@ -61,7 +61,9 @@ class ManifestErrand(QObject):
 
     def give_to(self, case_id: str, wanted: Wanted, out: Path) -> None:
         """Copy on the worker."""
-        from casework.manifests import export_manifest  # papers are read in when one is made
+        from casework.errands.manifests import (
+            export_manifest,  # papers are read in when one is made
+        )
 
         run, case = self.host.workspace.run, CaseId(case_id)
 

@@ -36,7 +36,7 @@ class StampErrand(QObject):
 
     def ask_to(self, case_id: str, exhibit_id: str, manifest_id: str, out: Path) -> None:
         """Write the request to `out`."""
-        from casework.time_stamping import ask_time_stamp
+        from casework.errands.time_stamping import ask_time_stamp
 
         made = self.host.do(
             ask_time_stamp,
@@ -57,8 +57,8 @@ class StampErrand(QObject):
 
     def bring_from(self, case_id: str, stamp_id: str, file: Path) -> None:
         """Check the answer in `file` and keep it."""
+        from casework.errands.time_stamping import bring_time_stamp
         from casework.queries.stamps import CHECKED
-        from casework.time_stamping import bring_time_stamp
 
         told = self.host.do(
             bring_time_stamp, CaseId(case_id), stamp=TimeStampId(stamp_id), file=file

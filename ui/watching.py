@@ -79,7 +79,7 @@ class Watching(QObject):
         return self._job is not None
 
     def _read(self, turn: object) -> None:
-        from casework.vault_watch import Turn
+        from casework.errands.vault_watch import Turn
 
         if not isinstance(turn, Turn):
             return
@@ -123,8 +123,8 @@ def turn_of(workspace: Workspace, progress: Progress) -> object:
 
     What only reads is loaded when the first turn is taken.
     """
-    from casework.file_readings import read_waiting
-    from casework.vault_watch import take_turn
+    from casework.errands.file_readings import read_waiting
+    from casework.errands.vault_watch import take_turn
 
     read_waiting(workspace, progress)
     return take_turn(workspace, progress)
@@ -132,6 +132,6 @@ def turn_of(workspace: Workspace, progress: Progress) -> object:
 
 def words_turn(workspace: Workspace, progress: Progress) -> object:
     """Words of pictures and pages, read by machine for a moment; whether more are waiting."""
-    from casework.picture_words import read_waiting
+    from casework.errands.picture_words import read_waiting
 
     return read_waiting(workspace, progress)

@@ -7,7 +7,7 @@ from casework.cli.store_commands import tell
 from casework.domain.errors import NotFound
 from casework.domain.ids import CaseId, ExhibitId
 from casework.domain.refusals import rights
-from casework.manifests import export_manifest
+from casework.errands.manifests import export_manifest
 from casework.queries.exhibits import exhibits
 from casework.stories.telling import case_called
 from casework.workspace import Workspace

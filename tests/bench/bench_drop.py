@@ -24,10 +24,10 @@ from statistics import median
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from casework.domain.ids import CaseId
+from casework.errands.taking_in import Saying, begin, take_in
 from casework.evidence.keys import EvidenceKeys
 from casework.evidence.vault import Vault
 from casework.services.entries import CaptureEntry
-from casework.taking_in import Saying, begin, take_in
 from tests.builders import Day, a_workspace
 from tests.services.walking import Office, Walk
 from tests.ui_shell.a_case_store import REPORTED

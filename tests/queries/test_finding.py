@@ -6,12 +6,12 @@ from contextlib import closing
 import pytest
 from sqlalchemy import text
 
-from casework import reindexing
 from casework.domain.errors import NotAllowed
 from casework.domain.finding import KINDS, Sought
 from casework.domain.ids import ExhibitId, UserId
 from casework.domain.progress import Cancelled
 from casework.domain.roles import Role
+from casework.errands import reindexing
 from casework.evidence.page_words import PageWord
 from casework.queries import finding
 from casework.queries.finding import Findings

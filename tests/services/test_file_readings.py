@@ -5,7 +5,7 @@ import pytest
 from casework.domain.errors import Refused
 from casework.domain.finding import Sought
 from casework.domain.progress import Cancelled
-from casework.file_readings import read_file, read_waiting, take_out
+from casework.errands.file_readings import read_file, read_waiting, take_out
 from casework.queries import finding
 from casework.queries import readings as reads
 from casework.services import captures, triage

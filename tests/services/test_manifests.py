@@ -16,8 +16,8 @@ from pypdf import PdfReader
 from casework.domain.errors import BadEntry, CaseworkError, FoundOut, NotFound, Refused
 from casework.domain.ids import ExhibitId
 from casework.domain.progress import Cancelled
-from casework.manifest_target import CannotGive, target
-from casework.manifests import Given, export_manifest
+from casework.errands.manifest_target import CannotGive, target
+from casework.errands.manifests import Given, export_manifest
 from casework.queries import case_history, exhibits
 from casework.queries.exhibits import ExhibitRow
 from casework.services import captures, derived, evidence, paths, triage

@@ -10,7 +10,6 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 from sqlalchemy import select
 
-from casework import redacting
 from casework.desk import Desk, look
 from casework.documents import case_file_values as paper
 from casework.domain.errors import BadEntry, CaseworkError, NotAllowed, Refused
@@ -18,6 +17,7 @@ from casework.domain.ids import CaseId, ExhibitId, RedactionId
 from casework.domain.masked_words import survivors
 from casework.domain.redaction import Mark, Redaction
 from casework.domain.roles import READS_CASES, Role
+from casework.errands import redacting
 from casework.evidence.burning import Box, burnt_png
 from casework.evidence.edition import Checked, Survivor
 from casework.evidence.fresh_pdf import PagePicture, fresh_pdf

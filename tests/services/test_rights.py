@@ -17,6 +17,7 @@ from casework.domain.errors import NotAllowed, NotFound
 from casework.domain.ids import CaseId, ExhibitId, LetterId, UserId
 from casework.domain.people import Actor
 from casework.domain.roles import ASKED_BY_HOME, Role
+from casework.errands.viewing import open_exhibit
 from casework.queries import case_list, decisions, exhibits, home, organisation, report_page
 from casework.queries.case_list import CaseFilter
 from casework.services import evidence, incidents, letters, looking, records, triage
@@ -24,7 +25,6 @@ from casework.services.catalogue import acts
 from casework.services.entries import PersonEntry
 from casework.services.organisation import change_role, retire_user
 from casework.store.tables.audit_trail import AuditRow
-from casework.viewing import open_exhibit
 from casework.workspace import Workspace
 from tests.builders import DEBBIE, RACHEL, REPORTER
 from tests.services.every_function import Sought, marked
@@ -95,8 +95,8 @@ EXPORTERS = {
     "exports.export_where_are_we",
     "exports.export_case_file",
     "exports.save_letter",
-    "manifests.export_manifest",
-    "saving.save_copy",
+    "errands.manifests.export_manifest",
+    "errands.saving.save_copy",
 }
 ADMINISTRATORS = {
     "services.accounts.add_business_account",
@@ -131,9 +131,9 @@ OWN = {
     "services.records.drop_draft",
     "services.records.save_draft",
     "services.watching.note_watched",
-    "reindexing.empty_search",
-    "reindexing.fill_search",
-    "reindexing.reindex_cases",
+    "errands.reindexing.empty_search",
+    "errands.reindexing.fill_search",
+    "errands.reindexing.reindex_cases",
     "upkeep.note_backup",
     "upkeep.note_verified",
     "admission.password_changed",
@@ -165,8 +165,8 @@ ANYBODY_MAY_SEE = {
     "queries.policies.policies",
     "queries.watching.waiting",
     "queries.watching.watch",
-    "reindexing.entries",
-    "reindexing.search_is_whole",
+    "errands.reindexing.entries",
+    "errands.reindexing.search_is_whole",
     "upkeep.backup_folder",
     "upkeep.pack_damage",
     "upkeep.sealed_exhibits",

@@ -12,6 +12,7 @@ from casework.domain.ids import CaseId
 from casework.domain.progress import Cancelled
 from casework.domain.refusals import evidence as refusals
 from casework.domain.refusals.capture import LAWFUL_ROUTE_NEEDS_LEGAL
+from casework.errands.taking_in import AT_A_TIME, Saying, TakenIn, begin, take_in
 from casework.evidence.intake import sealed_file
 from casework.evidence.problems import CannotSeal
 from casework.evidence.sealing import open_new
@@ -20,7 +21,6 @@ from casework.queries.exhibits import ExhibitRow
 from casework.services import triage
 from casework.services.entries import CaptureEntry
 from casework.services.evidence_several import PastedEntry
-from casework.taking_in import AT_A_TIME, Saying, TakenIn, begin, take_in
 from tests.services.walking import Walk
 from tests.ui_shell.a_case_store import png
 

@@ -8,13 +8,13 @@ from pypdf import PdfReader
 
 from casework.domain.errors import BadEntry, CaseworkError, NotFound
 from casework.domain.ids import CaseId, ExhibitId, ManifestId, TimeStampId
+from casework.errands.manifests import export_manifest
+from casework.errands.time_stamping import ask_time_stamp, bring_time_stamp
 from casework.evidence.time_stamps import BadStamp
 from casework.exports import CannotWrite, export_case_file
-from casework.manifests import export_manifest
 from casework.queries import exhibits, stamps
 from casework.queries.exhibits import ExhibitRow
 from casework.queries.stamps import CHECKED, EARLY, LATE
-from casework.time_stamping import ask_time_stamp, bring_time_stamp
 from tests.evidence.stamp_authority import Authority
 from tests.services.walking import Walk
 

@@ -8,6 +8,7 @@ import pytest
 from casework.domain.errors import BadEntry, CaseworkError, NotFound, Refused
 from casework.domain.ids import CaseId
 from casework.domain.roles import Role
+from casework.errands.viewing import open_exhibit
 from casework.queries import contacts, exhibits, held_back, paths, triage_page
 from casework.queries.home import DueRow
 from casework.services import (
@@ -28,7 +29,6 @@ from casework.services import paths as path_services
 from casework.services.closing import close_case
 from casework.services.entries import PersonEntry
 from casework.services.viewing import begin_view
-from casework.viewing import open_exhibit
 from tests.builders import RACHEL
 from tests.services.walking import CAPTURE, Office, Walk
 from tests.ui_shell.a_case_store import png

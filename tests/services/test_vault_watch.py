@@ -12,14 +12,14 @@ from casework import upkeep
 from casework.domain.errors import FoundOut, StoreProblem
 from casework.domain.ids import ExhibitId
 from casework.domain.progress import Cancelled
+from casework.errands.vault_watch import good_copy, put_back, take_turn
+from casework.errands.viewing import open_exhibit
 from casework.evidence.problems import EvidenceLocked
 from casework.exports import export_case_file
 from casework.queries import case_page, exhibits, watching
 from casework.queries.exhibits import ExhibitRow
 from casework.services import evidence, organisation
 from casework.services.entries import CaptureEntry
-from casework.vault_watch import good_copy, put_back, take_turn
-from casework.viewing import open_exhibit
 from casework.workspace import Workspace
 from tests.services.walking import Walk
 

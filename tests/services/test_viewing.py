@@ -14,17 +14,17 @@ from casework.domain.errors import BadEntry, CaseworkError, FoundOut, NotAllowed
 from casework.domain.ids import ExhibitId
 from casework.domain.markings import Marking
 from casework.domain.roles import Role
+from casework.errands.saving import copy_name, save_copy
+from casework.errands.viewing import cut_copy, marked_copy, open_exhibit
 from casework.evidence import web_mark
 from casework.evidence.marking import RED
 from casework.evidence.page_words import PageWord
 from casework.evidence.problems import CannotShow
 from casework.queries import exhibits, paths, readings, viewing
 from casework.queries.exhibits import ExhibitRow
-from casework.saving import copy_name, save_copy
 from casework.services import captures, copying
 from casework.services.machine_reading import keep_words
 from casework.services.viewing import begin_view, keep_view
-from casework.viewing import cut_copy, marked_copy, open_exhibit
 from tests.services.walking import Walk
 
 MAIL = b"From: F. Reid <f@council.example>\r\nSubject: The post\r\n\r\nIt is still there.\r\n"

@@ -16,13 +16,13 @@ from pathlib import Path
 from casework import upkeep
 from casework.domain.errors import CaseworkError
 from casework.domain.ids import CaseId
+from casework.errands.vault_watch import good_copy
 from casework.opening import open_workspace
 from casework.queries.exhibits import ExhibitRow, exhibits
 from casework.services import evidence, organisation
 from casework.services.entries import CaptureEntry
 from casework.store.damage import Damage
 from casework.store.verify import verify_store
-from casework.vault_watch import good_copy
 from casework.workspace import Workspace
 from tests.builders import PASSWORD, Day, a_case, a_workspace, surround
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from casework.domain.errors import CaseworkError
+from casework.errands.viewing import Opened
 from casework.queries.exhibits import ExhibitRow
 from casework.queries.viewing import FileText, file_text
-from casework.viewing import Opened
 from ui.host import Host
 from ui.tokens import Tone
 from ui.viewer.pages import Pages

@@ -11,10 +11,10 @@ from casework.domain.cuts import Cut
 from casework.domain.errors import CaseworkError
 from casework.domain.ids import CaseId, ExhibitId
 from casework.domain.markings import Marking
+from casework.errands.saving import SavedCopy, copy_name, save_copy
+from casework.errands.viewing import cut_copy, marked_copy
 from casework.queries.exhibits import ExhibitRow, exhibits
-from casework.saving import SavedCopy, copy_name, save_copy
 from casework.services.copying import transcribe
-from casework.viewing import cut_copy, marked_copy
 from ui import ask
 from ui.host import Host
 from ui.viewer.copy_dialog import CopyDialog

@@ -9,8 +9,8 @@ from PySide6.QtGui import QImage
 
 from casework.domain.ids import ExhibitId
 from casework.domain.progress import Cancelled, Progress
+from casework.errands.viewing import Opened, open_exhibit
 from casework.queries.viewing import WordsShown, page_picture, words_shown
-from casework.viewing import Opened, open_exhibit
 from ui.host import Host
 from ui.pictures import image
 

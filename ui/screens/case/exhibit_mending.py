@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from casework.domain.progress import Progress
 from casework.domain.refusals.provenance import NO_GOOD_COPY
-from casework.vault_watch import GoodCopy, good_copy, put_back
+from casework.errands.vault_watch import GoodCopy, good_copy, put_back
 from ui import ask
 from ui.host import Host
 

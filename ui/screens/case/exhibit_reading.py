@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QWidget
 
 from casework.domain.ids import CaseId, ExhibitId
-from casework.file_readings import read_file, take_out
+from casework.errands.file_readings import read_file, take_out
 from casework.queries import readings as reads
 from casework.queries.exhibits import ExhibitRow
 from casework.queries.readings import MemberRow

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from casework.desk import Reason
 from casework.domain.ids import CaseId
 from casework.domain.progress import Progress
+from casework.errands.taking_in import Saying, TakenIn, begin, take_in
 from casework.queries import case_page
 from casework.services import catalogue
 from casework.services.evidence_several import PastedEntry
-from casework.taking_in import Saying, TakenIn, begin, take_in
 from ui.arrivals import Content
 from ui.forms.acts.evidence import several_form_spec
 from ui.forms.arguments import arguments

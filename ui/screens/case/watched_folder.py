@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from casework.taking_in import FolderWatch, Looked
+from casework.errands.taking_in import FolderWatch, Looked
 from ui import ask
 from ui.forms.action_bar import row_of
 from ui.host import Host

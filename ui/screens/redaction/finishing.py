@@ -35,7 +35,7 @@ class Finishing:
         workspace, exhibit = screen.host.workspace, screen.exhibit
 
         def made(progress: Progress) -> Edition:
-            from casework.redacting import make_edition  # decoders are read in when needed
+            from casework.errands.redacting import make_edition  # decoders are read in when needed
 
             return make_edition(workspace, exhibit, progress)
 

@@ -62,7 +62,7 @@ class RedactedPages(QObject):
     def read_words(self) -> None:
         """Have a machine read the pages that have no text; then the words are fetched again."""
         from casework.domain.ids import ExhibitId
-        from casework.picture_words import read_exhibit
+        from casework.errands.picture_words import read_exhibit
 
         workspace, exhibit = self._host.workspace, ExhibitId(self._draft.exhibit_id)
         self._host.work(

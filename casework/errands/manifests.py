@@ -21,8 +21,8 @@ from casework.domain.progress import Progress, no_progress
 from casework.domain.refusals import exports as refusals
 from casework.domain.refusals import provenance, rights
 from casework.domain.roles import EXPORTERS
+from casework.errands.manifest_target import BLOCK, CannotGive, Target, digest, target
 from casework.exports import next_number, paper_row
-from casework.manifest_target import BLOCK, CannotGive, Target, digest, target
 from casework.papers.case_file import anchor
 from casework.papers.manifest import Giving, manifest
 from casework.queries.exhibits import ExhibitRow, exhibit_rows
