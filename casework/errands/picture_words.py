@@ -19,6 +19,11 @@ SECONDS = 5.0
 READERS = frozenset({Role.CASEWORKER, Role.INVESTIGATOR})
 
 
+def reader_here() -> str:
+    """What reads words on this PC, with its version; '' where that part is not installed."""
+    return engine_name() if is_installed() else ""
+
+
 def read_exhibit(workspace: Workspace, exhibit: ExhibitId, progress: Progress = no_progress) -> int:
     """Read every page of an exhibit, also one that failed before; how many words were found.
 

@@ -10,6 +10,7 @@ from ui.screens.case.exhibit_facts import custody_line, facts
 from ui.screens.case.exhibit_provenance import Ways, checklist, copies, doubts, likenesses, to_say
 from ui.screens.case.exhibit_reading import said_by_the_file
 from ui.screens.case.exhibit_redaction import redaction
+from ui.screens.case.exhibit_words import machine_words
 from ui.screens.case.time_stamps import stamps
 from ui.theme import DEMIBOLD, look
 from ui.tokens import Tone
@@ -56,6 +57,8 @@ class ExhibitPanel(Page):
             card.box.addWidget(widget)
         card.box.addWidget(FactList(facts(one, today)))
         for widget in (*to_say(one, self._ways), *said_by_the_file(one, self._ways)):
+            card.box.addWidget(widget)
+        for widget in machine_words(one, self._ways):
             card.box.addWidget(widget)
         found = one.provenance
         for widget in (*copies(found, self._ways), *likenesses(found, self._ways)):
