@@ -21,7 +21,7 @@ from casework.store.open_store import OpenStore
 from casework.store.opening import FirstUser as FirstUser
 from casework.store.opening import create_store, open_store, open_with_recovery
 from casework.store.problems import database_said
-from casework.store.store_files import check_new_place, unreadable
+from casework.store.store_files import check_new_place, damaged_pages, unreadable
 from casework.store.tables.organisation import Organisation, User
 from casework.workspace import Surround, Workspace, name_act
 
@@ -122,10 +122,13 @@ def _workspace(store: OpenStore, around: Surround) -> Workspace:
             made = Workspace(store, _actor(store), around)
             if store.failures.count:
                 made.run(note_failures, count=store.failures.count)
-    except StoreDamaged as problem:
+    except (StoreDamaged, ValueError) as problem:  # SQLCipher reads a page of zeros as sound
+        is_damaged = bool(damaged_pages(store.folder, store.keys.database))
         named = unreadable(store.folder, store.keys.database)
         store.close()
-        raise named from problem
+        if is_damaged:
+            raise named from problem
+        raise
     except BaseException:
         store.close()
         raise

@@ -40,6 +40,9 @@ BACKUPS_NOT_KNOWN = (
     "The database no longer says where backups are kept. Nothing was changed in the store. Find "
     "the newest one, and choose 'Restore a backup' on the first screen."
 )
+REST_NOT_CHECKED = (
+    "The exhibits and policies were not checked, because the database that names them is damaged."
+)
 NO_WHOLE_BACKUP = (
     "No whole backup can be reached. Nothing was changed in the store. Connect the place where "
     "backups are kept, then check the store again."
@@ -62,20 +65,18 @@ def verify(workspace: Workspace, progress: Progress = no_progress) -> list[Damag
 
     The audit is held against the newest backup's head as well, so that a cut tail shows. Every
     finding names what is damaged as closely as can be; an empty list means that all is well.
-    Nothing is written to a database that is damaged.
+    Nothing is written to a database that is damaged, and what it says of exhibits is not believed:
+    a page of zeros is read by SQLCipher as if it were sound.
     """
     found = verify_store(workspace.store, anchor=_anchor(workspace))
     if any(one.where == "page 1" for one in found):
         return found
-    is_sound = not any(one.kind == "database" for one in found)
-    try:
-        found += workspace.read(pack_damage)
-        for label, one in _checked(workspace, progress, keeps=is_sound):
-            found.append(Damage("evidence", label, one))
-        if is_sound:
-            workspace.run(note_verified, damaged=len(found))
-    except StoreDamaged as problem:
-        found.append(Damage("database", "casework.db", problem.sentence))
+    if any(one.kind == "database" for one in found):
+        return [*found, Damage("database", "the rest", REST_NOT_CHECKED)]
+    found += workspace.read(pack_damage)
+    for label, one in _checked(workspace, progress):
+        found.append(Damage("evidence", label, one))
+    workspace.run(note_verified, damaged=len(found))
     return found
 
 
@@ -184,7 +185,7 @@ def back_up_if_due(
     return make_backup(workspace, progress=progress)
 
 
-def _checked(workspace: Workspace, progress: Progress, *, keeps: bool) -> Iterator[tuple[str, str]]:
+def _checked(workspace: Workspace, progress: Progress) -> Iterator[tuple[str, str]]:
     exhibits = workspace.read(sealed_exhibits)
     found = []
     for number, one in enumerate(exhibits, 1):
@@ -193,14 +194,13 @@ def _checked(workspace: Workspace, progress: Progress, *, keeps: bool) -> Iterat
         if damage is not None:
             yield one.label, f"{one.label}: {damage.sentence}"
         progress(number, len(exhibits))
-    if keeps:
-        workspace.run(note_watched, verdicts=tuple(found))
+    workspace.run(note_watched, verdicts=tuple(found))
 
 
 def _anchor(workspace: Workspace) -> AuditHead | None:
     try:
         backups = backups_of(workspace)
-    except StoreDamaged:
+    except (StoreDamaged, ValueError):  # what is damaged is named by what follows
         return None
     return backups[0].manifest.contents.head if backups else None
 
@@ -225,7 +225,7 @@ def what_to_restore(workspace: Workspace) -> str:
     """What is said once damage was found: which backup is whole, and how to go on with it."""
     try:
         found = good_backup(workspace)
-    except StoreDamaged:
+    except (StoreDamaged, ValueError):  # a page is damaged, or is read as zeros
         return BACKUPS_NOT_KNOWN
     if found is None:
         return NO_WHOLE_BACKUP

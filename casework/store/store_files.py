@@ -73,10 +73,15 @@ def check_readable(folder: Path, key: DatabaseKey) -> None:
         raise unreadable(folder, key) from error
 
 
+def damaged_pages(folder: Path, key: DatabaseKey) -> list[str]:
+    """The first pages that are not as they were written: 'page 12'."""
+    with closing(connect(folder / DATABASE, key)) as raw:
+        return [one.where for one in page_damage(raw)]
+
+
 def unreadable(folder: Path, key: DatabaseKey) -> StoreDamaged:
     """Which pages, when some are sound; a file of which no page fits is of another store."""
-    with closing(connect(folder / DATABASE, key)) as raw:
-        pages = [one.where for one in page_damage(raw)]
+    pages = damaged_pages(folder, key)
     whole = min(MOST_NAMED, (folder / DATABASE).stat().st_size // PAGE)
     if salt_of(folder) != key.salt and len(pages) >= whole:
         return StoreDamaged(refusals.KEYS_OF_ANOTHER)
