@@ -75,21 +75,23 @@ def export_manifest(
     export = anchor(desk, next_number(desk, row))
     values = manifest(desk, row, giving, export, chosen)
     rows = _given_rows(desk, values, chosen)
-    answers = answers_of(desk, rows)
+    answers, needed = answers_of(desk, rows), sum(one.size for one in rows.values())
     values = replace(values, stamps=tuple((one, answers[one][0]) for one in answers))
     must_be_whole(desk, rows.values(), lambda done, of: progress(done, 2 * of))
-    needed = sum(one.size for one in rows.values())
     with target(out, needed) as place:
         papers = {name: data for name, (_of, data) in answers.items()} | _papers(values)
         listed = _write_all(desk, papers, rows, place, _second_half(progress, needed))
         kept = _keep(desk, row, giving, out, listed)
-        titled = ("manifest", f"Evidence manifest {giving.number}, for {whom}"[: entries.LINE])
-        desk.add(paper_row(row, export, desk.at, titled, out, kept.sha256))
+        title = f"Evidence manifest {giving.number}, for {whom}"[: entries.LINE]
+        desk.add(paper_row(row, export, desk.at, ("manifest", title), out, kept.sha256))
         _tell(desk, row, giving, rows)
         about = [("manifest", str(giving.number), kept.sha256)]
         note_audit(desk.session, "export_manifest", case_id=row.id, about=about)
-    held = len(values.held)
-    return Given(ManifestId(kept.id), giving.number, out.name, kept.sha256, len(rows), held)
+    return _made(kept, out, len(rows), len(values.held))
+
+
+def _made(kept: EvidenceManifest, out: Path, given: int, held_back: int) -> Given:
+    return Given(ManifestId(kept.id), kept.number, out.name, kept.sha256, given, held_back)
 
 
 def _chosen(desk: Desk, case: Case, exhibits: Iterable[ExhibitId]) -> tuple[ExhibitRow, ...]:
