@@ -9,7 +9,6 @@ from sqlalchemy import select
 
 from casework import clock
 from casework.desk import Desk, act, look
-from casework.domain.dates import say_moment
 from casework.domain.errors import StoreDamaged, StoreProblem
 from casework.domain.progress import Progress, no_progress
 from casework.domain.refusals import rights as refusals
@@ -23,7 +22,7 @@ from casework.services.watching import note_watched
 from casework.store import access
 from casework.store.access import Unlocked
 from casework.store.audit_row import AuditHead
-from casework.store.backup import Backup, back_up, backup_in, backups_in, is_good
+from casework.store.backup import Backup, back_up, backup_in, backups_in
 from casework.store.damage import Damage
 from casework.store.restore import Restored, restore
 from casework.store.tables.cases import Case
@@ -32,20 +31,8 @@ from casework.store.tables.organisation import PackVersion
 from casework.store.verify import verify_store
 from casework.workspace import Workspace
 
-WHOLE_BACKUP = (
-    "The backup of {moment} is whole. It is in {folder}. Nothing was changed in the store: to go "
-    "back to that backup, choose 'Restore a backup' on the first screen."
-)
-BACKUPS_NOT_KNOWN = (
-    "The database no longer says where backups are kept. Nothing was changed in the store. Find "
-    "the newest one, and choose 'Restore a backup' on the first screen."
-)
 REST_NOT_CHECKED = (
     "The exhibits and policies were not checked, because the database that names them is damaged."
-)
-NO_WHOLE_BACKUP = (
-    "No whole backup can be reached. Nothing was changed in the store. Connect the place where "
-    "backups are kept, then check the store again."
 )
 
 
@@ -211,25 +198,6 @@ def backups_of(workspace: Workspace) -> list[Backup]:
     if not folder or not Path(folder).is_dir():
         return []
     return backups_in(Path(folder), workspace.store.keys.store_id)
-
-
-def good_backup(workspace: Workspace) -> Backup | None:
-    """The newest backup that can be reached and holds every file as it was written; else None.
-
-    Raises `StoreDamaged` where the database no longer says where backups are.
-    """
-    return next((one for one in backups_of(workspace) if is_good(one)), None)
-
-
-def what_to_restore(workspace: Workspace) -> str:
-    """What is said once damage was found: which backup is whole, and how to go on with it."""
-    try:
-        found = good_backup(workspace)
-    except (StoreDamaged, ValueError):  # a page is damaged, or is read as zeros
-        return BACKUPS_NOT_KNOWN
-    if found is None:
-        return NO_WHOLE_BACKUP
-    return WHOLE_BACKUP.format(moment=say_moment(found.manifest.at), folder=found.folder)
 
 
 def _chosen_place(workspace: Workspace) -> Path:

@@ -12,6 +12,7 @@ from casework.domain.errors import BadEntry, CaseworkError
 from casework.domain.progress import Progress, no_progress
 from casework.domain.refusals import command_line as refusals
 from casework.domain.refusals.entry import BAD_PREFIX
+from casework.errands.after_damage import what_to_restore
 from casework.opening import Council, create_workspace
 from casework.services.organisation import PREFIX
 from casework.store.opening import FirstUser
@@ -56,7 +57,7 @@ def verify(asked: argparse.Namespace) -> int:
     workspace = open_store(asked)
     try:
         found = upkeep.verify(workspace, _watched("Verifying"))
-        offered = upkeep.what_to_restore(workspace) if found else ""
+        offered = what_to_restore(workspace, found) if found else ""
     finally:
         workspace.close()
     for one in found:

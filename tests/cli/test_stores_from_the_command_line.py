@@ -74,7 +74,7 @@ def test_damage_is_named_line_by_line(typed: Typing, rachel: Sample) -> None:
     assert said.code == 1
     lines = said.out.splitlines()
     *lines, offered = lines
-    assert offered.startswith("backup: No whole backup can be reached.")
+    assert offered.startswith("backup: Everything else is whole.")
     assert [line.split(": ")[:2] for line in lines] == [
         ["evidence", "HR-2026-00001 EX-1"],
         ["evidence", "HR-2026-00001 EX-2"],

@@ -16,6 +16,7 @@ from pathlib import Path
 from casework import upkeep
 from casework.domain.errors import CaseworkError
 from casework.domain.ids import CaseId
+from casework.errands.after_damage import what_to_restore
 from casework.errands.vault_watch import good_copy
 from casework.opening import open_workspace
 from casework.queries.exhibits import ExhibitRow, exhibits
@@ -174,7 +175,7 @@ class Harmed:
         try:
             with self.opened() as workspace:
                 found = check(workspace)
-                offered = upkeep.what_to_restore(workspace)
+                offered = what_to_restore(workspace, found)
                 words = [f"{one.where}: {one.sentence}" for one in found]
                 return words, "Restore a backup" in offered
         except CaseworkError as refused:

@@ -121,3 +121,18 @@ def test_words_of_pictures_are_read_once_everything_was_checked(
         if place.workspace.read(waiting, with_pictures=True) is None:
             break
     assert place.workspace.read(waiting, with_pictures=True) is None
+
+
+def test_the_check_of_the_store_says_how_to_go_on(shell: Shell, place: Place, qtbot: QtBot) -> None:
+    spoil(place)
+    shell.go("settings")
+    assert shell.settings_page is not None
+    shell.settings_page.sections.choose("safety")
+    check = named(shell.settings_page, Button, "Check the store")
+    assert isinstance(check, Button)
+    check.click()
+    qtbot.waitUntil(lambda: bool(shell.window.findChildren(News)), timeout=20_000)
+    [told] = shell.window.findChildren(News)
+    assert told.title.said() == "1 thing is damaged"
+    words = " ".join(one.text() for one in told.findChildren(type(told.title)))
+    assert "Each exhibit is mended by itself" in words

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from casework import upkeep
 from casework.domain.dates import say_moment
 from casework.domain.progress import Progress
+from casework.errands.after_damage import what_to_restore
 from casework.queries import organisation
 from casework.services.organisation import set_backup_folder
 from ui import ask
@@ -38,6 +39,10 @@ MOST = 12
 
 class Finding(Protocol):
     """What the check found."""
+
+    @property
+    def kind(self) -> str:
+        """Where: 'database', 'evidence' and so on."""
 
     @property
     def sentence(self) -> str:
@@ -122,7 +127,7 @@ class SafetySection(Section):
 
         def work(progress: Progress) -> tuple[Sequence[Finding], str]:
             damage = upkeep.verify(workspace, progress)
-            return damage, upkeep.what_to_restore(workspace) if damage else ""
+            return damage, what_to_restore(workspace, damage) if damage else ""
 
         self.host.work("Checking the store", work, lambda found: self._found(*found))
 
