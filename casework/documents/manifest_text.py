@@ -129,12 +129,13 @@ def _how(values: Manifest) -> Iterator[str]:
     yield "In a command prompt in this folder; the number it prints must be the one under it."
     for one in values.given:
         yield from ("", f"    {certutil(one.file)}", f"    {one.sha256}")
-    yield from ("", f"    {certutil(SUMS)}", "    (ask the council for this one)", "")
+    yield from ("", f"    {certutil(SUMS)}", "    (ask the council for this one)")
     if values.stamps:
-        yield from ("TIME STAMPS", STAMPED)
+        yield from ("", "TIME STAMPS", STAMPED)
     for stamp, file in values.stamps:
         command = f'openssl ts -verify -data "{file}" -in "{stamp}" -CAfile AUTHORITY.pem'
-        yield from ("", f"    {command}", "")
+        yield from ("", f"    {command}")
+    yield ""
     yield f"{PDF}, {TEXT} and {JSON} say the same in three forms; {SUMS} covers them as well."
 
 
