@@ -126,9 +126,9 @@ class Workspace:
 
     def lock(self) -> None:
         """Forget the keys and let go of the store until `unlock`."""
-        if self._open is not None:
-            self._open.close()
-            self._open = None
+        opened, self._open = self._open, None
+        if opened is not None:
+            opened.close()
 
     def unlock(self, password: str) -> None:
         """Open the store again for the same person. Raises `WrongPassword`."""

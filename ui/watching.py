@@ -119,13 +119,15 @@ def words_of(checked: int, total: int) -> str:
 
 
 def turn_of(workspace: Workspace, progress: Progress) -> object:
-    """One turn; called on the worker: what was never read is read, then what is sealed is checked.
+    """One turn; called on the worker: pictures that were never looked at are looked at, what was
+    never read is read, then what is sealed is checked.
 
     What only reads is loaded when the first turn is taken.
     """
-    from casework.errands.file_readings import read_waiting
+    from casework.errands.file_readings import read_waiting, see_waiting
     from casework.errands.vault_watch import take_turn
 
+    see_waiting(workspace, progress)
     read_waiting(workspace, progress)
     return take_turn(workspace, progress)
 

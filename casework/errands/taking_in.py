@@ -99,7 +99,7 @@ def _seal_all(
     for start in range(0, total, AT_A_TIME):
         group = everything[start : start + AT_A_TIME]
         _must_be_open(workspace, case)
-        taken, not_taken = seal_each(workspace.parts.vault, workspace.parts.decoder, group)
+        taken, not_taken = seal_each(workspace.parts.vault, group)
         done.sealed += workspace.run(
             register_several,
             case,

@@ -1,4 +1,7 @@
-"""SHA-256 in a second thread, so that hashing and the rest of the work take the same time once."""
+"""SHA-256 in a second thread, so that hashing and the rest of the work take the same time once.
+
+A file of one block has no thread made for it: that takes longer than hashing it.
+"""
 
 import hashlib
 from collections import deque
@@ -15,7 +18,8 @@ class Digest:
 
     def __init__(self) -> None:
         self._sha256 = hashlib.sha256()
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="sha256")
+        self._first: memoryview | None = None
+        self._thread: ThreadPoolExecutor | None = None
         self._waiting: deque[Future[None]] = deque()
 
     def __enter__(self) -> "Digest":
@@ -27,15 +31,28 @@ class Digest:
         problem: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._thread.shutdown(wait=True)
+        if self._thread is not None:
+            self._thread.shutdown(wait=True)
 
     def take(self, block: memoryview) -> None:
         """Go on with `block`, once no more than RING - 2 blocks before it are waiting."""
+        if self._thread is None and self._first is None:
+            self._first = block
+            return
+        if self._thread is None:
+            self._thread = ThreadPoolExecutor(1, thread_name_prefix="sha256")
+        if self._first is not None:
+            self._waiting.append(self._thread.submit(self._sha256.update, self._first))
+            self._first = None
         while len(self._waiting) > RING - 2:
             self._waiting.popleft().result()
         self._waiting.append(self._thread.submit(self._sha256.update, block))
 
     def hexdigest(self) -> str:
+        """Of everything that was given."""
+        if self._first is not None:
+            self._sha256.update(self._first)
+            self._first = None
         while self._waiting:
             self._waiting.popleft().result()
         return self._sha256.hexdigest()

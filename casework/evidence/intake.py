@@ -15,10 +15,9 @@ from typing import TYPE_CHECKING
 
 from casework.domain.progress import Progress, no_progress
 from casework.domain.refusals import evidence as refusals
-from casework.evidence.decoder import MOST_BYTES, Decoder
 from casework.evidence.file_names import kept_name, shown_name
-from casework.evidence.kinds import HEAD_BYTES, Kind, recognise
-from casework.evidence.problems import CannotSeal, CannotShow
+from casework.evidence.kinds import Kind, recognise
+from casework.evidence.problems import CannotSeal
 from casework.evidence.sealing import Sealed
 from casework.evidence.source import MB
 from casework.evidence.vault import DEFAULT_LIMIT, Vault
@@ -34,44 +33,24 @@ _RECALL_ON_DATA_ACCESS = 0x400000
 
 @dataclass(frozen=True)
 class Taken:
-    """What was sealed. `picture_size` is width and height upright, for pictures that are shown.
-
-    `not_shown` is the sentence why a PNG or JPEG cannot be shown; such a file is kept all the same.
-    """
+    """What was sealed, and what it is by its first bytes; nothing of it was decoded."""
 
     sealed: Sealed
     kind: Kind
     original_name: str
-    picture_size: tuple[int, int] | None
-    not_shown: str = ""
-    picture_hash: str = ""
-    """How it looks, for finding those that look alike; empty for what is not shown."""
 
 
 def seal_file(
-    vault: Vault,
-    path: Path,
-    *,
-    decoder: Decoder,
-    progress: Progress = no_progress,
-    limit: int = DEFAULT_LIMIT,
+    vault: Vault, path: Path, *, progress: Progress = no_progress, limit: int = DEFAULT_LIMIT
 ) -> Taken:
     """Seal the file at `path`, which itself is not changed. Raises CannotSeal; see `Vault.seal`."""
-    sealed = sealed_file(vault, path, progress=progress, limit=limit)
-    return looked_at(vault, sealed, path.name, decoder)
-
-
-def sealed_file(
-    vault: Vault, path: Path, *, progress: Progress = no_progress, limit: int = DEFAULT_LIMIT
-) -> Sealed:
-    """The same without looking at what was sealed (`looked_at`), which can be done beside it."""
     with opened_file(path) as file:
         source = WatchedFile(file)
         if source.size > limit:
             raise CannotSeal(refusals.EVIDENCE_TOO_LARGE, limit=limit // MB)
         if source.starts_with(_SHORTCUT):
             raise CannotSeal(refusals.EVIDENCE_IS_A_SHORTCUT)
-        return vault.seal(io.BufferedReader(source), progress, limit=limit)
+        return _taken(vault.seal(io.BufferedReader(source), progress, limit=limit), path.name)
 
 
 def seal_bytes(
@@ -79,13 +58,16 @@ def seal_bytes(
     data: bytes,
     name: str,
     *,
-    decoder: Decoder,
     progress: Progress = no_progress,
     limit: int = DEFAULT_LIMIT,
 ) -> Taken:
     """Seal what was pasted. `name` is what it is to be called."""
-    sealed = vault.seal(io.BytesIO(data), progress, limit=limit)
-    return looked_at(vault, sealed, name, decoder)
+    return _taken(vault.seal(io.BytesIO(data), progress, limit=limit), name)
+
+
+def _taken(sealed: Sealed, name: str) -> Taken:
+    """Named by what was sealed, not by the source, which may be another file by now."""
+    return Taken(sealed, recognise(sealed.head, name), kept_name(name))
 
 
 def is_only_in_cloud(attributes: int) -> bool:
@@ -163,18 +145,3 @@ def _refuse_unless_a_file(path: Path, found: os.stat_result) -> None:
         raise CannotSeal(refusals.EVIDENCE_NOT_A_FILE)
     if is_only_in_cloud(getattr(found, "st_file_attributes", 0)):
         raise CannotSeal(refusals.EVIDENCE_ONLY_IN_CLOUD)
-
-
-def looked_at(vault: Vault, sealed: Sealed, name: str, decoder: Decoder) -> Taken:
-    """Look at what was sealed, not at the source, which may be another file by now."""
-    with vault.open(sealed.blob_id) as file:
-        kind = recognise(file.read(HEAD_BYTES), name)
-    if not kind.is_picture:
-        return Taken(sealed, kind, kept_name(name), None)
-    try:
-        with vault.open(sealed.blob_id) as picture:
-            content = picture.read(MOST_BYTES + 1)
-        size, looks = decoder.measure(content), decoder.looks(content)
-    except CannotShow as problem:
-        return Taken(sealed, kind, kept_name(name), None, problem.sentence)
-    return Taken(sealed, kind, kept_name(name), size, "", looks)

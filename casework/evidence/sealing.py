@@ -21,6 +21,7 @@ from casework.domain.refusals import evidence as refusals
 from casework.evidence.damage import compare
 from casework.evidence.digest import Digest
 from casework.evidence.keys import EvidenceKeys
+from casework.evidence.kinds import HEAD_BYTES
 from casework.evidence.problems import CannotSeal, EvidenceDamaged
 from casework.evidence.sealed_format import BLOCK, TAG, BlockCipher, new_head
 from casework.evidence.source import SourceBlocks
@@ -33,11 +34,15 @@ _FLUSH_EVERY = 16
 
 @dataclass(frozen=True)
 class Sealed:
-    """What the register needs of a sealed file: its id, and the SHA-256 and size of its source."""
+    """What the register needs of a sealed file: its id, and the SHA-256 and size of its source.
+
+    `head` is how it begins, which says what it is.
+    """
 
     blob_id: str
     sha256: str
     size: int
+    head: bytes = b""
 
 
 def open_new(path: Path) -> BinaryIO:
@@ -62,7 +67,7 @@ def seal(
         with writing():
             place.parent.mkdir(exist_ok=True)
             with open_for_writing(part) as file:
-                sha256 = _copy(source, file, place.name, keys, progress)
+                sha256, head = _copy(source, file, place.name, keys, progress)
                 os.fsync(file.fileno())
                 _drop_cache(file.fileno())
             into_place(part, place)
@@ -72,27 +77,28 @@ def seal(
             with suppress(OSError):
                 left.unlink(missing_ok=True)
         raise
-    return Sealed(place.name, sha256, source.size)
+    return Sealed(place.name, sha256, source.size, head)
 
 
 def _copy(
     source: SourceBlocks, file: BinaryIO, blob_id: str, keys: EvidenceKeys, progress: Progress
-) -> str:
-    """Write heads and blocks; returns the SHA-256 of what came from `source`."""
+) -> tuple[str, bytes]:
+    """Write heads and blocks; the SHA-256 of what came from `source`, and how it begins."""
     key = secrets.token_bytes(32)
-    head = new_head(blob_id, key, keys)
+    head, begins = new_head(blob_id, key, keys), b""
     cipher = BlockCipher(head, key)
     sealed = memoryview(bytearray(BLOCK + TAG))
     _write(file, memoryview(head.pack() * 2))
     with Digest() as digest:
         for number, (plain, last) in enumerate(source.blocks(digest.take)):
+            begins = begins or bytes(plain[:HEAD_BYTES])
             into = sealed[: len(plain) + TAG]
             cipher.encrypt(number, last, plain, into)
             _write(file, into)
             if number % _FLUSH_EVERY == _FLUSH_EVERY - 1:
                 _drop_cache(file.fileno())
             progress(source.size, 2 * max(source.expected, source.size))
-        return digest.hexdigest()
+        return digest.hexdigest(), begins
 
 
 def _read_back(place: Path, keys: EvidenceKeys, sha256: str, size: int, progress: Progress) -> None:

@@ -9,6 +9,7 @@ from casework.documents import case_file_values as paper
 from casework.domain.dates import say_moment
 from casework.domain.evidence_choices import CUSTODY_KINDS
 from casework.domain.phrases import in_sentence
+from casework.evidence.sights import sight_of
 from casework.papers import file_words
 from casework.papers.redaction import (
     edition_pictures,
@@ -21,6 +22,8 @@ from casework.papers.redaction import (
 from casework.papers.words import day_and_time, facts_given
 from casework.queries.exhibits import CustodyRow, ExhibitRow
 from casework.queries.provenance import AnswerRow
+
+NOT_COMPARED = "It has not been compared with the other pictures of the case yet."
 
 
 def exhibits(desk: Desk, rows: tuple[ExhibitRow, ...]) -> tuple[paper.Exhibit, ...]:
@@ -73,7 +76,15 @@ def _pictures(desk: Desk, one: ExhibitRow) -> tuple[paper.Picture, ...]:
         return ()
     if edition is not None:
         return edition_pictures(desk, edition)
-    return (paper.Picture(_opener(desk, one)),) if one.is_picture else ()
+    return (paper.Picture(_opener(desk, one)),) if _can_be_shown(desk, one) else ()
+
+
+def _can_be_shown(desk: Desk, one: ExhibitRow) -> bool:
+    """One that no decoder has looked at yet is looked at before a page is made for it."""
+    if not one.awaits_a_look:
+        return one.is_picture
+    with desk.vault.open(one.blob_id) as file:
+        return sight_of(desk.decoder, file).size is not None
 
 
 def _opener(desk: Desk, one: ExhibitRow) -> Callable[[], BinaryIO]:
@@ -108,7 +119,7 @@ def _facts(one: ExhibitRow) -> tuple[tuple[str, str], ...]:
         ("Made from", "\n".join(each.words for each in one.provenance.made_from)),
         ("Copies made of it", "\n".join(each.words for each in one.provenance.copies)),
         *redaction_facts(one),
-        ("Looks like", " ".join(each.words for each in one.provenance.likenesses)),
+        ("Looks like", _looks_like(one)),
         ("Time stamps", "\n".join(each.words for each in one.provenance.stamps)),
         ("Notes", one.notes),
         ("Still to be said", ", ".join(one.to_say)),
@@ -130,6 +141,13 @@ def _complete(one: ExhibitRow) -> str:
     """What was answered on its checklist; that nobody asked yet is said as well."""
     found = next((each for each in one.provenance.checklist if each.code == "complete"), None)
     return found.said if found is not None and found.answer else "Not asked yet"
+
+
+def _looks_like(one: ExhibitRow) -> str:
+    """What it looks like; that it was not compared yet is said as well."""
+    found = [each.words for each in one.provenance.likenesses]
+    is_left = one.awaits_a_look and not _is_closed(one)
+    return " ".join([*found, *([NOT_COMPARED] if is_left else [])])
 
 
 def _changed(one: ExhibitRow) -> str:

@@ -120,6 +120,12 @@ class ExhibitRow:
     """What is still to be said of it."""
 
     @property
+    def awaits_a_look(self) -> bool:
+        """Whether it is a picture that no decoder has looked at: its size is not known, nor whether
+        it can be shown, nor whether it looks like another."""
+        return self.is_picture and not self.width
+
+    @property
     def is_asked_about(self) -> bool:
         """Whether it looks like another, and nobody has said what the two are."""
         return any(one.is_open for one in self.provenance.likenesses)

@@ -88,7 +88,7 @@ def seal_copy(
     copy.title = (title or f"{original.title} ({COPY_KINDS[how].lower()})")[: entries.LINE]
     copy.obtained_how = f"Made in Casework by {desk.user.name}: {copy_words(how)} {label}."
     copy.notes = ""
-    taken = seal_bytes(desk.vault, data, name, decoder=desk.decoder)
+    taken = seal_bytes(desk.vault, data, name)
     made = register(desk, case, taken, copy, on)
     link(desk, copy, original, how, note)
     _set_apart_with(desk, case, original, copy, on)

@@ -14,7 +14,7 @@ from casework.evidence.intake import Taken, seal_bytes, seal_file
 from casework.services.capture_facts import described, received_words, title_of
 from casework.services.custody import note_custody
 from casework.services.entries import CaptureEntry
-from casework.services.likenesses import ask_likenesses
+from casework.services.likenesses import ask_of_same_bytes
 from casework.services.quarantine import apart_if_covert
 from casework.services.steps_taken import take, tell_story
 from casework.services.verifying import keep_verdicts, verdicts_of
@@ -29,7 +29,7 @@ def seal_evidence(
     """Seal a file: hashed, encrypted, read back, compared, then registered with its facts."""
     row = may_seal(desk, case, entry, on)
     exhibit = described(desk, entry, on)
-    return register(desk, row, seal_file(desk.vault, file, decoder=desk.decoder), exhibit, on)
+    return register(desk, row, seal_file(desk.vault, file), exhibit, on)
 
 
 @act(Role.CASEWORKER, Role.INVESTIGATOR)
@@ -39,8 +39,7 @@ def seal_pasted(
     """Seal what was pasted, such as a screenshot, in the same way."""
     row = may_seal(desk, case, entry, on)
     exhibit = described(desk, entry, on)
-    taken = seal_bytes(desk.vault, data, name, decoder=desk.decoder)
-    return register(desk, row, taken, exhibit, on)
+    return register(desk, row, seal_bytes(desk.vault, data, name), exhibit, on)
 
 
 @act(*READS_CASES)
@@ -72,6 +71,8 @@ def register(
 ) -> ExhibitId:
     """Enter a sealed file with its facts under the next number of the case.
 
+    What kind it is its first bytes said. A picture is measured and compared with the others later,
+    by `pictures_seen.keep_sights`, since that decodes it.
     Not `is_told`: whoever calls tells the chronology of several at once.
     """
     same = _same_content(desk, case, taken.sealed.sha256)
@@ -79,16 +80,15 @@ def register(
     exhibit.blob_id, exhibit.sha256 = taken.sealed.blob_id, taken.sealed.sha256
     exhibit.size = taken.sealed.size
     exhibit.kind, exhibit.kind_label = taken.kind.code, taken.kind.label
-    exhibit.is_picture = taken.kind.is_picture and taken.picture_size is not None
-    exhibit.width, exhibit.height = taken.picture_size or (0, 0)
+    exhibit.is_picture, exhibit.width, exhibit.height = taken.kind.is_picture, 0, 0
     exhibit.original_name = taken.original_name[: entries.LINE]
     exhibit.title = exhibit.title or title_of(exhibit)
     exhibit.sealed_at = exhibit.verified_at = desk.at
-    exhibit.damage, exhibit.picture_hash = "", taken.picture_hash
+    exhibit.damage, exhibit.picture_hash = "", ""
     desk.add(exhibit)
     note_custody(desk, exhibit, "received", received_words(exhibit))
     note_custody(desk, exhibit, "sealed", f"Sealed, read back and compared{same}")
-    ask_likenesses(desk, case, exhibit)
+    ask_of_same_bytes(desk, case, exhibit)
     apart_if_covert(desk, case, exhibit, on)
     if is_told:
         words = f"EX-{exhibit.number} was sealed: {exhibit.title}{same}."

@@ -1,21 +1,18 @@
 """Sealing several files in one go: each on its own, numbered in order, with what is said of all."""
 
 import datetime as dt
-import io
 from collections.abc import Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from casework.desk import Desk, act
 from casework.domain.ids import CaseId
 from casework.domain.roles import Role
-from casework.evidence.decoder import Decoder
 from casework.evidence.file_names import shown_name
-from casework.evidence.intake import Taken, looked_at, sealed_file
+from casework.evidence.intake import Taken, seal_bytes, seal_file
 from casework.evidence.problems import CannotSeal
 from casework.evidence.reading import Reading
-from casework.evidence.sealing import Sealed
 from casework.evidence.suggesting import suggested
 from casework.evidence.vault import Vault
 from casework.fact_parts.unseen import may_be_seen
@@ -28,6 +25,8 @@ from casework.store.tables.evidence import Exhibit
 
 BY_NAME = ("captured_on", "captured_time", "platform", "capture_method")
 """What the name of a file may answer, where nothing was said of all of them."""
+AT_ONCE = 4
+"""So many files are sealed side by side."""
 
 
 @dataclass(frozen=True)
@@ -84,34 +83,37 @@ def _goes_on(desk: Desk, case: CaseId, on: dt.date) -> Case:
 
 
 def seal_each(
-    vault: Vault, decoder: Decoder, things: Sequence[Path | PastedEntry]
+    vault: Vault, things: Sequence[Path | PastedEntry]
 ) -> tuple[tuple[Taken, ...], tuple[NotTaken, ...]]:
-    """Seal files one after the other; one that cannot be taken in is named, and the others go on.
+    """Seal files, a few at once; one that cannot be taken in is named, and the others go on.
 
-    Each is hashed, encrypted, read back and compared; no transaction is open meanwhile. While one
-    is sealed, the one before is looked at: that happens in another process anyway.
+    Each is hashed, encrypted, read back and compared; no transaction is open meanwhile. While the
+    disk is waited for on behalf of one, others are worked on. What comes back is in their order.
     """
-    not_taken: list[NotTaken] = []
-    looked: list[Future[Taken]] = []
-    with ThreadPoolExecutor(max_workers=1) as beside_it:
-        for one in things:
-            if not_taken and not_taken[-1].is_disk:
-                not_taken.append(replace(not_taken[-1], name=shown_name(one.name)))
-                continue
-            try:
-                sealed = _sealed(vault, one)
-            except CannotSeal as problem:
-                is_disk = problem.code in ("EVIDENCE_DISK_FULL", "EVIDENCE_NOT_WRITTEN")
-                not_taken.append(NotTaken(shown_name(one.name), problem.sentence, is_disk))
-            else:
-                looked.append(beside_it.submit(looked_at, vault, sealed, one.name, decoder))
-    return tuple(look.result() for look in looked), tuple(not_taken)
+    full: list[NotTaken] = []
+
+    def one_of_them(one: Path | PastedEntry) -> Taken | NotTaken:
+        if full:
+            return replace(full[0], name=shown_name(one.name))
+        done = _sealed(vault, one)
+        if isinstance(done, NotTaken) and done.is_disk:
+            full.append(done)
+        return done
+
+    with ThreadPoolExecutor(max_workers=AT_ONCE, thread_name_prefix="sealing") as pool:
+        found = list(pool.map(one_of_them, things))
+    taken = tuple(one for one in found if isinstance(one, Taken))
+    return taken, tuple(one for one in found if isinstance(one, NotTaken))
 
 
-def _sealed(vault: Vault, one: Path | PastedEntry) -> Sealed:
-    if isinstance(one, PastedEntry):
-        return vault.seal(io.BytesIO(one.data))
-    return sealed_file(vault, one)
+def _sealed(vault: Vault, one: Path | PastedEntry) -> Taken | NotTaken:
+    try:
+        if isinstance(one, PastedEntry):
+            return seal_bytes(vault, one.data, one.name)
+        return seal_file(vault, one)
+    except CannotSeal as problem:
+        is_disk = problem.code in ("EVIDENCE_DISK_FULL", "EVIDENCE_NOT_WRITTEN")
+        return NotTaken(shown_name(one.name), problem.sentence, is_disk)
 
 
 def _with_name(entry: CaptureEntry, name: str) -> CaptureEntry:

@@ -6,7 +6,6 @@ from casework.desk import Desk, act
 from casework.domain import entries
 from casework.domain.ids import ExhibitId
 from casework.domain.roles import Role
-from casework.evidence.problems import CannotShow, EvidenceDamaged
 from casework.evidence.reading import Reading
 from casework.fact_parts.sight import visible_exhibit
 from casework.fact_parts.unseen import may_be_seen
@@ -44,7 +43,6 @@ def keep(desk: Desk, exhibit: Exhibit, reading: Reading, outcome: str) -> None:
     if kept is None:
         desk.add(row)
     _keep_words(desk, exhibit, reading)
-    _measure(desk, exhibit)
 
 
 def _kept(desk: Desk, exhibit: Exhibit) -> ExhibitReading | None:
@@ -68,15 +66,3 @@ def _keep_words(desk: Desk, exhibit: Exhibit, reading: Reading) -> None:
     source = TEXT_LAYER if exhibit.kind == "pdf" else EXTRACTED
     for one in reading.texts:
         desk.add(ExhibitText(exhibit_id=exhibit.id, source=source, page=one.page, text=one.text))
-
-
-def _measure(desk: Desk, exhibit: Exhibit) -> None:
-    """A picture that was sealed when its kind was not shown yet is shown from now on."""
-    if exhibit.is_picture or exhibit.kind not in ("gif", "webp", "heic"):
-        return
-    try:
-        with desk.vault.open(exhibit.blob_id) as file:
-            exhibit.width, exhibit.height = desk.decoder.measure(file)
-    except (CannotShow, EvidenceDamaged):
-        return
-    exhibit.is_picture = True

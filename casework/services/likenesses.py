@@ -2,7 +2,8 @@
 
 import datetime as dt
 
-from sqlalchemy import select
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from casework.desk import Desk, act
 from casework.domain import entries
@@ -18,6 +19,7 @@ from casework.services.steps_taken import beside, tell_story
 from casework.store.tables.cases import Case
 from casework.store.tables.evidence import Exhibit
 from casework.store.tables.provenance import ExhibitLikeness, ExhibitLink
+from casework.store.tables.redactions import Redaction
 
 MOST_ASKED = 3
 """Questions that one new exhibit may bring."""
@@ -45,23 +47,62 @@ def answer_likeness(
     tell_story(desk, row, "answer_likeness", words, on)
 
 
-def ask_likenesses(desk: Desk, case: Case, exhibit: Exhibit) -> None:
-    """Open a question for each exhibit of the case that holds the same bytes or looks alike.
+def ask_of_same_bytes(desk: Desk, case: Case, exhibit: Exhibit) -> None:
+    """Open a question for exhibits of the case that hold the same bytes as one just sealed."""
+    wanted = select(Exhibit.id).where(
+        Exhibit.case_id == case.id, Exhibit.id != exhibit.id, Exhibit.sha256 == exhibit.sha256
+    )
+    for other in desk.session.scalars(wanted.order_by(Exhibit.number).limit(MOST_ASKED)).all():
+        _ask(desk, exhibit.id, other, "same", 0)
+
+
+def ask_of_looks(desk: Desk, case: Case, exhibit: Exhibit) -> None:
+    """Open a question for exhibits of the case that look like one a decoder has just looked at.
 
     Not for a copy and its original, which look alike because one was made from the other. Of many
     it asks about those nearest to it: a row of screenshots of one page is no heap of questions.
     """
-    wanted = select(Exhibit.id, Exhibit.sha256, Exhibit.picture_hash)
-    others = wanted.where(Exhibit.case_id == case.id, Exhibit.id != exhibit.id)
-    alike: list[tuple[int, str, str]] = []
-    for other, sha256, looks in desk.session.execute(others.order_by(Exhibit.number)):
-        bits = distance(exhibit.picture_hash, looks)
-        if exhibit.sha256 == sha256:
-            alike.append((-1, other, "same"))
-        elif bits is not None and bits <= THRESHOLD:
-            alike.append((bits, other, "near"))
-    for bits, other, kind in sorted(alike, key=lambda one: one[0])[:MOST_ASKED]:
-        _ask(desk, exhibit, other, kind, max(0, bits))
+    wanted = select(Exhibit.id, Exhibit.number, Exhibit.picture_hash).where(
+        Exhibit.case_id == case.id, Exhibit.picture_hash != "", Exhibit.sha256 != exhibit.sha256
+    )
+    alike = [
+        (bits, number, other)
+        for other, number, looks in desk.session.execute(wanted)
+        if (bits := distance(exhibit.picture_hash, looks)) is not None and bits <= THRESHOLD
+    ]
+    if not alike:
+        return
+    known, room = _known_pairs(desk, exhibit)
+    new = sorted(one for one in alike if one[2] not in known)
+    for bits, number, other in new[: max(0, room)]:
+        later, earlier = sorted([(exhibit.number, exhibit.id), (number, other)], reverse=True)
+        _ask(desk, later[1], earlier[1], "near", bits)
+
+
+def _known_pairs(desk: Desk, exhibit: Exhibit) -> tuple[set[str], int]:
+    """Exhibits that need no question beside this one, and how many questions it may still bring."""
+    asked = _beside(desk, ExhibitLikeness.exhibit_id, ExhibitLikeness.other_id, exhibit)
+    linked = _beside(desk, ExhibitLink.exhibit_id, ExhibitLink.of_exhibit_id, exhibit)
+    masked = select(Redaction.exhibit_id).where(Redaction.made_id == exhibit.id)
+    editions = select(Redaction.made_id).where(
+        Redaction.exhibit_id.in_(masked), Redaction.made_id.is_not(None)
+    )
+    brought = select(func.count()).where(ExhibitLikeness.exhibit_id == exhibit.id)
+    known = asked | linked | {str(one) for one in desk.session.scalars(editions)}
+    return known, MOST_ASKED - (desk.session.scalar(brought) or 0)
+
+
+def _beside(
+    desk: Desk,
+    one: InstrumentedAttribute[str],
+    other: InstrumentedAttribute[str],
+    exhibit: Exhibit,
+) -> set[str]:
+    """Ids that stand in a pair with this exhibit's, on either side."""
+    pairs = desk.session.execute(
+        select(one, other).where(or_(one == exhibit.id, other == exhibit.id))
+    )
+    return {key for pair in pairs for key in pair}
 
 
 def withdraw_question(desk: Desk, copy: Exhibit, original: Exhibit) -> None:
@@ -77,16 +118,11 @@ def withdraw_question(desk: Desk, copy: Exhibit, original: Exhibit) -> None:
         one.answered_by, one.answered_on = desk.user.name, desk.today
 
 
-def _ask(desk: Desk, exhibit: Exhibit, other_id: str, kind: str, bits: int) -> None:
-    linked = select(ExhibitLink.id).where(
-        ExhibitLink.exhibit_id == exhibit.id, ExhibitLink.of_exhibit_id == other_id
-    )
-    if desk.session.scalars(linked).first() is not None:
-        return
+def _ask(desk: Desk, later: str, earlier: str, kind: str, bits: int) -> None:
     desk.add(
         ExhibitLikeness(
-            exhibit_id=exhibit.id,
-            other_id=other_id,
+            exhibit_id=later,
+            other_id=earlier,
             kind=kind,
             distance=bits,
             answer="",

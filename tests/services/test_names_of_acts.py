@@ -6,7 +6,8 @@ from casework.services import catalogue
 from tests.services.every_function import marked
 
 BY_ITSELF = {
-    *("keep_reading", "keep_words", "note_not_read", "note_put_back", "note_watched", "seal_part"),
+    *("keep_reading", "keep_sights", "keep_words", "note_not_read", "note_put_back"),
+    *("note_watched", "seal_part"),
 }
 """What the program records of its own work: asked for by no form, no story and no command."""
 

@@ -12,6 +12,7 @@ from casework.documents import case_file_values as paper
 from casework.domain.evidence_choices import LIKENESS_ANSWERS, QUESTIONS
 from casework.domain.ids import CaseId, ExhibitId
 from casework.domain.roles import Role
+from casework.errands.file_readings import see_waiting
 from casework.evidence.likeness import THRESHOLD, distance
 from casework.papers.evidence import exhibits as printed
 from casework.queries import case_history, case_page, exhibits, paths
@@ -67,6 +68,8 @@ def test_the_same_post_saved_another_way_is_asked_about_and_another_post_is_not(
     walk.exhibit(data=saved(first.crop((0, 24, 360, 640))))
     walk.exhibit(data=saved(post(2)))
     walk.exhibit(data=saved(first))
+    assert [one.label for one in rows(walk)[5].provenance.likenesses] == ["EX-1"]
+    assert see_waiting(walk.ws) == 5
     found = {n: [one.label for one in row.provenance.likenesses] for n, row in rows(walk).items()}
     assert "EX-2" in found[1]
     assert found[4] == []
@@ -87,6 +90,7 @@ def test_forty_posts_in_one_layout_are_told_apart(walk: Walk) -> None:
 def test_an_answer_is_kept_and_both_exhibits_stay(walk: Walk) -> None:
     for _ in range(2):
         walk.exhibit(data=saved(post(1)))
+    see_waiting(walk.ws)
     (asked,) = rows(walk)[2].provenance.likenesses
     told = {"likeness": asked.id, "answer": "second_capture", "note": "By two people."}
     walk.do(likenesses.answer_likeness, **told)

@@ -79,6 +79,7 @@ INVESTIGATORS = {
     "services.investigations.sign_report",
     "services.kept_readings.keep_reading",
     "services.machine_reading.keep_words",
+    "services.pictures_seen.keep_sights",
     "services.machine_reading.note_not_read",
     "services.records.note_event",
 }

@@ -13,7 +13,7 @@ from casework.domain.progress import Cancelled
 from casework.domain.refusals import evidence as refusals
 from casework.domain.refusals.capture import LAWFUL_ROUTE_NEEDS_LEGAL
 from casework.errands.taking_in import AT_A_TIME, Saying, TakenIn, begin, take_in
-from casework.evidence.intake import sealed_file
+from casework.evidence.intake import seal_file
 from casework.evidence.problems import CannotSeal
 from casework.evidence.sealing import open_new
 from casework.queries import exhibits
@@ -123,7 +123,7 @@ def test_a_file_replaced_while_it_is_copied_is_not_kept(walk: Walk, tmp_path: Pa
         file.write_bytes(b"another")
 
     with pytest.raises(CannotSeal) as caught:
-        sealed_file(walk.ws.parts.vault, file, progress=replaced)
+        seal_file(walk.ws.parts.vault, file, progress=replaced)
     assert caught.value.code == "EVIDENCE_SOURCE_CHANGED"
     assert list(walk.ws.parts.vault.ids()) == []
 

@@ -141,7 +141,8 @@ class PagesPane(QWidget):
     def _page(self, picture: QImage) -> ShownPage:
         one = self.one
         if one.is_picture:
-            words = f"{one.title}. {one.kind}, {one.width} by {one.height}"
+            size = f", {one.width} by {one.height}" if one.width else ""
+            words = f"{one.title}. {one.kind}{size}"
             return ShownPage(picture, QSize(one.width, one.height).expandedTo(ONE), words)
         natural = picture.size().scaled(PAPER, PAPER, Qt.AspectRatioMode.KeepAspectRatio)
         words = f"{one.title}. {one.kind}, page {self.page + 1} of {self.count}"

@@ -41,7 +41,7 @@ def card_line(one: CardRow | ExhibitRow, today: dt.date) -> ExhibitLine:
 
 def facts(one: ExhibitRow, today: dt.date) -> list[Fact]:
     """The facts of the capture, in the order a person asks for them; empty ones are left out."""
-    size = f"{one.width:,} × {one.height:,}, " if one.is_picture else ""
+    size = f"{one.width:,} × {one.height:,}, " if one.is_picture and one.width else ""
     found = [
         Fact("What", one.content_kind),
         Fact("Posted", day_and_time(one.posted_on, one.posted_time, today, one.posted_precision)),

@@ -28,6 +28,8 @@ MOST = 14
 WIDE = 96
 BEING_READ = "What is in the file is being read."
 NOT_READ = "What is in the file has not been read yet."
+BEING_SEEN = "The picture is being measured and compared with the others."
+NOT_SEEN = "The picture has not been measured or compared with the others yet."
 IS_CUT = "There is more text in it than is kept for searching. The original holds all of it."
 
 
@@ -37,8 +39,11 @@ def said_by_the_file(one: ExhibitRow, ways: Ways) -> list[QWidget]:
         return []
     found = one.reading
     rows: list[QWidget] = [Rule(), label("What the file says of itself", weight=DEMIBOLD)]
+    is_read_here = ways.may("read_exhibit")
+    if one.awaits_a_look:
+        rows.append(second_line(BEING_SEEN if is_read_here else NOT_SEEN))
     if found is None:
-        return [*rows, second_line(BEING_READ if ways.may("read_exhibit") else NOT_READ)]
+        return [*rows, second_line(BEING_READ if is_read_here else NOT_READ)]
     if found.outcome:
         rows.append(Notice(found.outcome, Tone.AMBER))
     if found.warnings:
@@ -69,7 +74,8 @@ def show_list(ways: Ways, one: ExhibitRow, window: QWidget) -> None:
 
 
 class ReadingUp:
-    """Reads what was never read when it is looked at; each exhibit once while a page is open."""
+    """Reads what was never read, and measures a picture, when it is looked at; each once while a
+    page is open."""
 
     def __init__(self, host: Host) -> None:
         self._host = host
@@ -77,7 +83,8 @@ class ReadingUp:
 
     def look_at(self, one: ExhibitRow) -> None:
         """Read it on the worker; the page hears of it as of every change."""
-        is_wanted = one.reading is None and not is_closed(one) and one.id not in self._asked
+        is_new = one.reading is None or one.awaits_a_look
+        is_wanted = is_new and not is_closed(one) and one.id not in self._asked
         if not is_wanted or not self._host.may("read_exhibit"):
             return
         self._asked.add(one.id)
