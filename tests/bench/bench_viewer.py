@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reportlab.pdfgen.canvas import Canvas
 
 from casework.domain.ids import CaseId
+from casework.file_readings import see_waiting
 from casework.queries import exhibits
 from casework.services import evidence
 from tests.services.walking import CAPTURE, Office, opened
@@ -50,6 +51,7 @@ def main() -> int:
         office = opened(Path(name) / "store")
         office.be(TODAY, 13)
         ids = {kind: sealed(office, case, kind, data) for kind, data in samples().items()}
+        see_waiting(office.workspace)
         met = [told(kind, *measured(app, office, case, ids, kind)) for kind in samples()]
         grown = growth(app, office, case, ids)
         office.close()

@@ -18,6 +18,7 @@ from reportlab.pdfgen.canvas import Canvas
 from casework.domain.ids import CaseId, ExhibitId
 from casework.evidence.decoder import Decoder
 from casework.evidence.page_words import PageWord
+from casework.file_readings import see_pictures
 from casework.queries import exhibits
 from casework.queries.exhibits import ExhibitRow
 from casework.services import captures, evidence, records
@@ -392,7 +393,8 @@ def test_a_part_becomes_an_exhibit_by_keyboard(room: Room) -> None:
     room.bot.waitUntil(lambda: viewer.said.said().endswith("was made from EX-4."), timeout=WAIT)
     made = room.rows()[-1]
     assert len(room.rows()) == before + 1
-    assert (made.width, made.height) == (120, 80)
+    assert see_pictures(room.host.workspace, [ExhibitId(made.id)]) == 1
+    assert (room.rows()[-1].width, room.rows()[-1].height) == (120, 80)
     assert made.provenance.made_from[0].how == "crop"
     viewer.accept()
 

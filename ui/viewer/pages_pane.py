@@ -19,6 +19,8 @@ PAPER = 1123
 MACHINE = "Machine-read, may be wrong."
 TURNS = ("", "turned right", "upside down", "turned left")
 ONE = QSize(1, 1)
+WHOLE = 7_000
+"""More pixels than are sent for one page."""
 
 
 class PagesPane(QWidget):
@@ -48,13 +50,17 @@ class PagesPane(QWidget):
         self._listen()
 
     def first_side(self) -> int:
-        """The longest side, in pixels of the screen, at which the first page is sharp."""
+        """The longest side, in pixels of the screen, at which the first page is sharp.
+
+        A picture of which nobody knows yet how large it is, is asked for whole.
+        """
         room, one = self.view.maximumViewportSize(), self.one
         side = room.height()
         if one.is_picture and one.width and one.height:
             fit = min(room.width() / one.width, room.height() / one.height, 1.0)
             side = round(max(one.width, one.height) * fit)
-        self._asked = max(64, round(side * self.devicePixelRatioF()))
+        whole = WHOLE if one.awaits_a_look else 64
+        self._asked = max(whole, round(side * self.devicePixelRatioF()))
         return self._asked
 
     def show_pages(self, count: int) -> None:
@@ -143,7 +149,8 @@ class PagesPane(QWidget):
         if one.is_picture:
             size = f", {one.width} by {one.height}" if one.width else ""
             words = f"{one.title}. {one.kind}{size}"
-            return ShownPage(picture, QSize(one.width, one.height).expandedTo(ONE), words)
+            natural = picture.size() if one.awaits_a_look else QSize(one.width, one.height)
+            return ShownPage(picture, natural.expandedTo(ONE), words)
         natural = picture.size().scaled(PAPER, PAPER, Qt.AspectRatioMode.KeepAspectRatio)
         words = f"{one.title}. {one.kind}, page {self.page + 1} of {self.count}"
         return ShownPage(picture, natural.expandedTo(ONE), words, grows=True)
