@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reportlab.pdfgen.canvas import Canvas
 
 from casework.domain.ids import CaseId
-from casework.file_readings import see_waiting
+from casework.errands.file_readings import see_waiting
 from casework.queries import exhibits
 from casework.services import evidence
 from tests.services.walking import CAPTURE, Office, opened

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from casework.file_readings import see_waiting
+from casework.errands.file_readings import see_waiting
 from casework.queries import exhibits
 from tests.ui_shell.conftest import Place
 from tests.ui_shell.test_screens import opened

@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
 from casework.domain.ids import CaseId, ExhibitId
+from casework.errands.file_readings import see_pictures
 from casework.evidence.decoder import Decoder
 from casework.evidence.page_words import PageWord
-from casework.file_readings import see_pictures
 from casework.queries import exhibits
 from casework.queries.exhibits import ExhibitRow
 from casework.services import captures, evidence, records
