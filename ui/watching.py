@@ -20,6 +20,7 @@ LOOK_EVERY_MS = 3_000
 QUIET_MS = 20_000
 """How long nobody touches anything before files are read."""
 FOUND = "Evidence is damaged: {which}. Open the case to see what to do."
+ELSEWHERE = "Evidence of a case that you do not see is damaged. Tell whoever looks after Casework."
 
 
 class Watching(QObject):
@@ -87,6 +88,8 @@ class Watching(QObject):
         self._window.rail.say_checked(words_of(turn.watch.checked, turn.watch.total))
         if turn.damaged:
             self._window.alarm.say(FOUND.format(which=", ".join(turn.damaged)), self._again)
+        elif turn.elsewhere:
+            self._window.alarm.say(ELSEWHERE, self._again)
 
     def _words_read(self, is_more: object) -> None:
         self._has_words = not is_more

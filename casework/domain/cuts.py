@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 
+from casework.domain.errors import BadEntry
+from casework.domain.page_places import is_box
+from casework.domain.refusals.looking import NOT_ON_THE_PAGE
+
 
 @dataclass(frozen=True)
 class Cut:
@@ -17,3 +21,8 @@ class Cut:
     def how(self) -> str:
         """'crop', or 'rotate' where all of the page is kept."""
         return "rotate" if (self.x0, self.y0, self.x1, self.y1) == (0, 0, 1, 1) else "crop"
+
+    def check(self) -> None:
+        """Raise `BadEntry` unless it lies on the page."""
+        if not is_box(self.x0, self.y0, self.x1, self.y1):
+            raise BadEntry(NOT_ON_THE_PAGE)

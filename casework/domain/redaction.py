@@ -4,11 +4,11 @@ Places are fractions of the page from its top left, as it lies in the file. Page
 """
 
 import json
-import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from casework.domain.errors import BadEntry
+from casework.domain.page_places import is_box
 from casework.domain.redaction_choices import REASONS
 from casework.domain.refusals import redaction as refusals
 
@@ -109,10 +109,8 @@ def reasons_counted(marks: Iterable[Mark]) -> tuple[tuple[str, int], ...]:
 
 
 def _check(one: Mark) -> None:
-    places = (one.x0, one.y0, one.x1, one.y1)
-    is_there = all(math.isfinite(place) and 0 <= place <= 1 for place in places)
-    is_box = is_there and one.x1 - one.x0 >= LEAST_SIDE and one.y1 - one.y0 >= LEAST_SIDE
-    if not is_box or not 0 <= one.page < MOST_PAGE or one.reason not in REASONS:
+    is_there = is_box(one.x0, one.y0, one.x1, one.y1, least=LEAST_SIDE)
+    if not is_there or not 0 <= one.page < MOST_PAGE or one.reason not in REASONS:
         raise BadEntry(refusals.NOT_A_BOX)
 
 

@@ -3,8 +3,9 @@
 import datetime as dt
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 
-from casework.domain.errors import StoreProblem
+from casework.domain.errors import Refused, StoreProblem
 from casework.domain.ids import CaseId, ExhibitId
 from casework.domain.progress import Progress, no_progress
 from casework.domain.refusals import rights
@@ -91,7 +92,8 @@ def read_waiting(
         exhibit = workspace.read(next_unread)
         if exhibit is None:
             break
-        read_file(workspace, exhibit)
+        with suppress(Refused):  # set apart meanwhile: it waits no longer
+            read_file(workspace, exhibit)
         count += 1
         progress(count, 0)
     return count

@@ -76,10 +76,12 @@ def read_next(workspace: Workspace) -> bool:
         read_page(workspace, exhibit, found.page)
     except StoreProblem:
         raise  # locked, or the disk: no fault of the picture
+    except Refused as refused:
+        if refused.code != refusals.WORDS_PART_MISSING.code:
+            return True  # set apart meanwhile: it waits no longer, and waits again once released
+        workspace.run(note_not_read, exhibit, outcome="part_missing", why=refused.sentence)
     except CaseworkError as problem:
-        is_missing = problem.code == refusals.WORDS_PART_MISSING.code
-        outcome = "part_missing" if is_missing else "failed"
-        workspace.run(note_not_read, exhibit, outcome=outcome, why=problem.sentence)
+        workspace.run(note_not_read, exhibit, outcome="failed", why=problem.sentence)
     return True
 
 

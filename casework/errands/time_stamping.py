@@ -18,7 +18,7 @@ from casework.domain.refusals import time_stamps as refusals
 from casework.domain.roles import Role
 from casework.evidence.time_stamps import MOST_BYTES, BadStamp, read_answer, request
 from casework.exports import digest_of, into_place
-from casework.fact_parts.unseen import may_be_seen
+from casework.fact_parts.unseen import may_be_opened
 from casework.services.custody import note_custody
 from casework.services.matrix_rows import belongs
 from casework.services.steps_taken import tell_story
@@ -51,11 +51,14 @@ def ask_time_stamp(
 ) -> TimeStampId:
     """Write a request (.tsq) for the SHA-256 of one exhibit, or of a manifest's list, to `out`.
 
-    Nothing but the SHA-256 and a random number is in it. Raises `CannotWrite`.
+    Nothing but the SHA-256 and a random number is in it. Raises `CannotWrite`, and `Refused` for
+    what stays closed; its answer may be brought in whatever happened meanwhile.
     """
     row = desk.case(case)
     desk.about(row)
     what = _what(desk, row, exhibit, manifest)
+    if what.exhibit is not None:
+        may_be_opened(desk, what.exhibit, row)
     nonce = secrets.randbits(63) | 1 << 62
     data = request(what.sha256, nonce)
     wanted = select(func.max(TimeStamp.number)).where(TimeStamp.case_id == row.id)
@@ -119,7 +122,6 @@ def _what(
         if found.case_id != case.id:
             raise NotFound(rights.NOT_FOUND, thing="manifest")
         return _Stamped(f"Evidence manifest {found.number}", found.sha256, manifest=found)
-    may_be_seen(desk, case)
     one = desk.row(Exhibit, exhibit or "", thing="exhibit")
     belongs(desk, case, ExhibitId(one.id), None)
     return _Stamped(f"EX-{one.number}", one.sha256, exhibit=one)

@@ -11,7 +11,7 @@ from casework.domain.ids import ExhibitId
 from casework.domain.progress import Progress, no_progress
 from casework.domain.refusals import provenance as refusals
 from casework.fact_parts.seals import SealedFacts, Verdict, verdict
-from casework.queries.watching import Watch, seal_of, waiting, watch
+from casework.queries.watching import Watch, seal_of, seal_to_mend, waiting, watch
 from casework.services.watching import note_put_back, note_watched
 from casework.store.backup import evidence_of
 from casework.store.evidence_pool import pool_file
@@ -24,10 +24,12 @@ SECONDS = 2.0
 
 @dataclass(frozen=True)
 class Turn:
-    """What one turn of the watch did. `damaged` are references, such as 'HR-2026-00001 EX-3'."""
+    """What one turn of the watch did. `damaged` are references, such as 'HR-2026-00001 EX-3', of
+    cases that this person sees; `elsewhere` is how many are damaged in the others."""
 
     watch: Watch
     damaged: tuple[str, ...]
+    elsewhere: int = 0
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,8 @@ def take_turn(
         if time.monotonic() >= ends:
             break
     damaged = workspace.run(note_watched, verdicts=tuple(found)) if found else ()
-    return Turn(workspace.read(watch), damaged)
+    count = sum(bool(one.sentence) for one in found)
+    return Turn(workspace.read(watch), damaged, count - len(damaged))
 
 
 def good_copy(workspace: Workspace, exhibit: str) -> GoodCopy | None:
@@ -78,12 +81,13 @@ def good_copy(workspace: Workspace, exhibit: str) -> GoodCopy | None:
 def put_back(workspace: Workspace, exhibit: str) -> GoodCopy:
     """Put the newest good copy in a damaged file's place; the damaged file is kept beside it.
 
-    Raises `StoreProblem` where no backup holds a good copy, or the disk does not take it.
+    Raises `NotAllowed` before anything is touched, and `StoreProblem` where no backup holds a good
+    copy, or the disk does not take it.
     """
+    seal = workspace.read(seal_to_mend, exhibit)
     found = good_copy(workspace, exhibit)
     if found is None:
         raise StoreProblem(refusals.NO_GOOD_COPY)
-    seal = workspace.read(seal_of, exhibit)
     workspace.parts.vault.put_back(seal.blob_id, found.file)
     workspace.run(
         note_put_back, exhibit=ExhibitId(exhibit), verdict=verdict(workspace.parts.vault, seal),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from casework import places
 from casework.domain.cuts import Cut
 from casework.domain.ids import CaseId, ExhibitId
-from casework.domain.markings import Marking
+from casework.domain.markings import Marking, checked
 from casework.domain.progress import Progress, no_progress
 from casework.evidence.marking import marked_png
 from casework.evidence.pictures import Picture, as_png
@@ -65,7 +65,11 @@ def cut_copy(
     on: dt.date,
     note: str = "",
 ) -> ExhibitId:
-    """Seal a part of a page, or the page turned, as an exhibit of its own. Raises `CannotShow`."""
+    """Seal a part of a page, or the page turned, as an exhibit of its own.
+
+    Raises `CannotShow`, and `BadEntry` for what does not lie on the page.
+    """
+    cut.check()
     picture = workspace.read(page_picture, exhibit, page)
     data = as_png(picture, cut)
     said = f"Page {page + 1}. {note}".strip() if page else note
@@ -81,7 +85,11 @@ def marked_copy(
     page: int = 0,
     on: dt.date,
 ) -> ExhibitId:
-    """Seal a page with marks burnt into it as an exhibit of its own. Raises `CannotShow`."""
+    """Seal a page with marks burnt into it as an exhibit of its own.
+
+    Raises `CannotShow`, and `BadEntry` for marks that cannot be drawn.
+    """
+    markings = checked(markings)
     picture = workspace.read(page_picture, exhibit, page)
     data = marked_png(picture, markings, places.resources() / "fonts" / FONT)
     marks = "; ".join(one.said for one in markings)

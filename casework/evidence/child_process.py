@@ -127,15 +127,19 @@ class Child:
         with self.turn:
             return self._answer(question, seconds or self._seconds)
 
-    def close(self) -> None:
-        """End the child, even in the middle of a file; the next question starts another."""
+    def close(self, *, for_good: bool = False) -> None:
+        """End the child, even in the middle of a file.
+
+        The next question starts another, unless it is `for_good`: whoever still works on something
+        when the program locks gets ChildStopped.
+        """
         with self._starting:
             self._is_closing = True
             if (process := self.process) is not None:
                 process.kill()
         with self.turn:
             self._drop()
-            self._is_closing = False
+            self._is_closing = for_good
 
     def _answer(self, question: Question, seconds: float) -> Answer:
         """Ask; a child that the file before this one had spoilt is replaced and asked again."""

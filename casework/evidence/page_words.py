@@ -1,7 +1,8 @@
 """A word on a page of a PDF with its place, as the decoder's child said it and we believe it."""
 
-import math
 from dataclasses import dataclass
+
+from casework.domain.page_places import are_on_page
 
 MOST_LETTERS = 2_000
 
@@ -28,9 +29,6 @@ def _word(one: object) -> PageWord:
     if not isinstance(one, list) or len(one) != 5 or not isinstance(one[0], str):
         raise ValueError("no word")
     places = [float(place) for place in one[1:] if isinstance(place, int | float)]
-    is_on_page = len(places) == 4 and all(
-        math.isfinite(place) and 0 <= place <= 1 for place in places
-    )
-    if not is_on_page:
+    if len(places) != 4 or not are_on_page(*places):
         raise ValueError("no place on a page")
     return PageWord(one[0][:MOST_LETTERS], *places)

@@ -52,11 +52,12 @@ def visible_person(desk: Desk, person_id: str) -> Person:
 
 def visible_exhibit(desk: Desk, exhibit_id: str) -> tuple[Exhibit, Case]:
     """An exhibit of a case this person may see, with its case; else `NotFound`."""
-    found = desk.session.execute(
+    wanted = (
         select(Exhibit, Case)
         .join(Case, Case.id == Exhibit.case_id)
         .where(Exhibit.id == exhibit_id, Case.id.in_(desk.visible_cases()))
-    ).first()
+    )
+    found = desk.session.execute(wanted).first() if exhibit_id.isascii() else None
     if found is None:
         raise NotFound(rights.NOT_FOUND, thing="exhibit")
     return found[0], found[1]

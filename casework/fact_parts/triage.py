@@ -21,6 +21,7 @@ from casework.domain.paths import OFFICES, PATHS
 from casework.domain.phrases import in_sentence
 from casework.domain.triage_questions import answer_to
 from casework.fact_parts.procedures import in_use
+from casework.fact_parts.unseen import exhibits_held_back
 from casework.packs.policies import PolicyPack
 from casework.store.tables.allegations import Allegation, Placement
 from casework.store.tables.cases import Case
@@ -176,16 +177,30 @@ def _belief(desk: Desk, case: Case, *, is_in_play: bool) -> BeliefFacts:
 
 
 def _apart(desk: Desk, case: Case) -> tuple[ApartFacts, ...]:
+    """What was set apart, then the copies that were made of it."""
     rows = desk.session.execute(
         select(SetApart, Exhibit.number)
         .outerjoin(Exhibit, Exhibit.id == SetApart.exhibit_id)
         .where(SetApart.case_id == case.id, SetApart.released_on.is_(None))
         .order_by(SetApart.id)
     ).all()
-    placed = _placed(desk, case) if rows else frozenset()
-    return tuple(
-        ApartFacts(row.id, row.exhibit_id or "", number or 0, row.what, row.exhibit_id in placed)
-        for row, number in rows
+    if not rows:
+        return ()
+    placed, told = _placed(desk, case), {row.exhibit_id or "" for row, _number in rows}
+    copies = select(Exhibit.id, Exhibit.number).where(
+        Exhibit.case_id == case.id, Exhibit.id.in_(exhibits_held_back()), Exhibit.id.not_in(told)
+    )
+    return (
+        *(
+            ApartFacts(
+                row.id, row.exhibit_id or "", number or 0, row.what, row.exhibit_id in placed
+            )
+            for row, number in rows
+        ),
+        *(
+            ApartFacts("", one, number, "", one in placed)
+            for one, number in desk.session.execute(copies.order_by(Exhibit.number))
+        ),
     )
 
 

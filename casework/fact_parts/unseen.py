@@ -1,6 +1,6 @@
 """What of the evidence is not opened or not used: suspected images, and what is set apart."""
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, or_, select
 
 from casework.desk import Desk
 from casework.domain.errors import Refused
@@ -33,17 +33,29 @@ def may_be_opened(desk: Desk, exhibit: Exhibit, case: Case) -> None:
     Source: domain-corrections §2.2 (16).
     """
     may_be_seen(desk, case)
-    held = exhibits_held_back().subquery()
-    if desk.session.scalars(select(held.c.id).where(held.c.id == exhibit.id)).first() is not None:
+    held = select(Exhibit.id).where(Exhibit.id == exhibit.id, Exhibit.id.in_(exhibits_held_back()))
+    if desk.session.scalars(held).first() is not None:
         raise Refused([unmet(EXHIBIT_KEPT_CLOSED)])
 
 
-def exhibits_apart(desk: Desk, case: Case) -> frozenset[str | None]:
-    """Exhibits that were got in secret or unlawfully and not released."""
-    wanted = select(SetApart.exhibit_id).where(
-        SetApart.case_id == case.id, SetApart.released_on.is_(None)
+def exhibits_apart(desk: Desk, case: Case) -> frozenset[str]:
+    """Exhibits got in secret or unlawfully and not released, and all that was made from them."""
+    wanted = select(Exhibit.id).where(
+        Exhibit.case_id == case.id, Exhibit.id.in_(exhibits_held_back())
     )
     return frozenset(desk.session.scalars(wanted))
+
+
+def kept_closed() -> ColumnElement[bool]:
+    """Of exhibits in a query: what `may_be_opened` refuses."""
+    return or_(
+        Exhibit.id.in_(exhibits_held_back()), Exhibit.case_id.in_(cases_with_suspected_images())
+    )
+
+
+def cases_with_suspected_images() -> Select[str]:
+    """Ids of cases of which nothing is opened."""
+    return select(Screen.case_id).where(Screen.kind == KIND, Screen.answer == "yes")
 
 
 def exhibits_held_back() -> Select[str]:

@@ -10,8 +10,8 @@ from casework.domain.dates import say_moment
 from casework.domain.evidence_choices import AUDIENCES, CUSTODY_KINDS, MAY_HAVE_SENSITIVE
 from casework.domain.phrases import in_sentence
 from casework.evidence.kinds import kind_named, saved_name
-from casework.fact_parts.unseen import exhibits_held_back
 from casework.papers.case_file import Export
+from casework.papers.redaction import unless_masked
 from casework.papers.words import day_and_time, facts_given
 from casework.queries.exhibits import CustodyRow, ExhibitRow
 from casework.queries.path_records import NoCopyRow, no_copy
@@ -20,11 +20,13 @@ from casework.store.tables.cases import Case
 from casework.store.tables.evidence import Exhibit
 
 NOT_TOLD_WHO = frozenset({"employee"})
-"""Who is not told by a manifest who reported, supplied or was shown an exhibit."""
+"""Who is not told by a manifest who reported, supplied or was shown an exhibit, and not that an
+indecent image is suspected: the police say who may know, and when."""
 OWN_KINDS = frozenset({"sealed", "verified", "damaged", "restored", "derived", "stamped"})
 SUSPECTED = (
     "An indecent image of a child is suspected in this case: nothing of it is opened or copied."
 )
+CLOSED = "Nothing of this case is opened or copied for now."
 APART = "It is set apart because of how it was got, and stays closed until Legal releases it."
 _SHELL = str.maketrans(dict.fromkeys("%$`!&^';", "_"))
 
@@ -43,7 +45,7 @@ def manifest(
     desk: Desk, case: Case, giving: Giving, export: Export, chosen: Sequence[ExhibitRow]
 ) -> Manifest:
     """The manifest of `chosen`, as the case stands in this transaction."""
-    apart = frozenset(desk.session.scalars(exhibits_held_back()))
+    is_told = giving.audience not in NOT_TOLD_WHO
     return Manifest(
         council=desk.organisation.name,
         reference=case.reference,
@@ -55,8 +57,8 @@ def manifest(
         made_by=desk.user.name,
         audit_number=export.audit_number,
         audit_head=export.audit_head,
-        exhibits=tuple(_exhibit(desk, one, giving.audience, one.id in apart) for one in chosen),
-        no_copy=tuple(_no_copy(one) for one in no_copy(desk, case)),
+        exhibits=tuple(_exhibit(desk, one, giving.audience) for one in chosen),
+        no_copy=tuple(_no_copy(one) for one in no_copy(desk, case)) if is_told else (),
         is_sample=desk.organisation.is_sample,
     )
 
@@ -67,11 +69,11 @@ def file_name(one: Exhibit) -> str:
     return f"{FOLDER}/{saved_name(name, kind_named(one.kind))}"
 
 
-def _exhibit(desk: Desk, one: ExhibitRow, audience: str, is_apart: bool) -> ManifestExhibit:
-    held = _held_back(one, audience, is_apart)
+def _exhibit(desk: Desk, one: ExhibitRow, audience: str) -> ManifestExhibit:
+    held = _held_back(one, audience)
     return ManifestExhibit(
         label=one.label,
-        title=one.title,
+        title=one.title if audience in MAY_HAVE_SENSITIVE else unless_masked(one, one.title),
         kind=one.kind,
         size=one.size,
         sha256=one.sha256,
@@ -82,10 +84,10 @@ def _exhibit(desk: Desk, one: ExhibitRow, audience: str, is_apart: bool) -> Mani
     )
 
 
-def _held_back(one: ExhibitRow, audience: str, is_apart: bool) -> str:
+def _held_back(one: ExhibitRow, audience: str) -> str:
     if one.is_not_to_be_seen:
-        return SUSPECTED
-    if is_apart:
+        return CLOSED if audience in NOT_TOLD_WHO else SUSPECTED
+    if one.is_apart:
         return APART
     if audience in MAY_HAVE_SENSITIVE:
         return ""

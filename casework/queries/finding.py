@@ -12,8 +12,7 @@ from casework.domain.progress import Progress, no_progress
 from casework.domain.roles import READS_CASES, SEES_ALL_CASES
 from casework.domain.vocabulary import STATE_NAMES, CaseState
 from casework.fact_parts.sight import visible_people
-from casework.fact_parts.unseen import KIND as IMAGE
-from casework.fact_parts.unseen import exhibits_held_back
+from casework.fact_parts.unseen import cases_with_suspected_images, exhibits_held_back
 from casework.queries.found_lines import FoundLine, found_lines
 from casework.store.found_search import (
     Narrowed,
@@ -27,7 +26,7 @@ from casework.store.found_search import (
 from casework.store.found_sources import found_sources
 from casework.store.found_upkeep import is_filled
 from casework.store.search import found_by
-from casework.store.tables.cases import Case, Screen
+from casework.store.tables.cases import Case
 from casework.store.tables.finding import SearchEntry
 
 AnyRow = TypeVar("AnyRow")
@@ -118,8 +117,10 @@ def _allowed(
 
 def _held_back() -> ColumnElement[bool]:
     """Words of exhibits set apart, of what was made from them, and of cases with such images."""
-    suspected = select(Screen.case_id).where(Screen.kind == IMAGE, Screen.answer == "yes")
-    hidden = or_(SearchEntry.about_id.in_(exhibits_held_back()), SearchEntry.case_id.in_(suspected))
+    hidden = or_(
+        SearchEntry.about_id.in_(exhibits_held_back()),
+        SearchEntry.case_id.in_(cases_with_suspected_images()),
+    )
     return and_(SearchEntry.source.in_(OF_THE_FILE), hidden)
 
 

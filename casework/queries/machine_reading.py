@@ -3,24 +3,21 @@
 import json
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Select, and_, not_, or_, select
+from sqlalchemy import Select, not_, or_, select
 
 from casework.desk import Desk, look
 from casework.domain.errors import Refused
 from casework.domain.refusal import unmet
 from casework.domain.refusals import evidence as refusals
-from casework.domain.refusals.triage import INDECENT_IMAGE_SUSPECTED
 from casework.domain.roles import READS_CASES
 from casework.evidence.page_words import PageWord, page_words
 from casework.evidence.pictures import Picture
 from casework.fact_parts.sight import visible_exhibit
-from casework.fact_parts.unseen import KIND as IMAGE
-from casework.fact_parts.unseen import exhibits_held_back
-from casework.store.tables.cases import Case, Screen
+from casework.fact_parts.unseen import kept_closed, may_be_opened
+from casework.store.tables.cases import Case
 from casework.store.tables.evidence import Exhibit
 from casework.store.tables.finding import ExhibitWordBoxes, MachineReading
 from casework.store.tables.readings import ExhibitText
-from casework.store.tables.triage import NoCopyRecord
 
 MACHINE_READ = "machine-read"
 PDF, PART_MISSING = "pdf", "part_missing"
@@ -69,8 +66,8 @@ class PageToRead:
 @look(*READS_CASES)
 def machine_words(desk: Desk, exhibit: str) -> tuple[WordsOfPage, ...]:
     """What a machine read in an exhibit, page by page. Raises `Refused` where it is held back."""
-    row, _case = visible_exhibit(desk, exhibit)
-    _may_be_read(desk, row)
+    row, case = visible_exhibit(desk, exhibit)
+    may_be_opened(desk, row, case)
     wanted = (
         select(ExhibitText, ExhibitWordBoxes.boxes)
         .outerjoin(ExhibitWordBoxes, ExhibitWordBoxes.text_id == ExhibitText.id)
@@ -89,7 +86,8 @@ def reading_state(desk: Desk, exhibit: str) -> ReadingState:
     row, _case = visible_exhibit(desk, exhibit)
     may = (row.is_picture or row.kind == PDF) and not row.damage
     found = desk.session.scalar(select(MachineReading).where(MachineReading.exhibit_id == row.id))
-    may = may and not desk.session.scalar(select(Exhibit.id).where(_is(row), held_back()))
+    closed = select(Exhibit.id).where(Exhibit.id == row.id, kept_closed())
+    may = may and desk.session.scalar(closed) is None
     if found is None:
         return ReadingState(may, 0, 0, "", "")
     return ReadingState(may, found.pages, found.pages_read, found.outcome, found.note)
@@ -100,11 +98,13 @@ def waiting(desk: Desk, *, with_pictures: bool) -> Waiting | None:
     """The page that waits longest to be read; pictures only where that part is installed.
 
     Nothing that is set apart waits, and nothing of a case in which an indecent image of a child is
-    suspected or was reported.
+    suspected.
     """
     kinds = [Exhibit.kind == PDF] + ([Exhibit.is_picture.is_(True)] if with_pictures else [])
     left = ("", PART_MISSING) if with_pictures else ("",)
-    wanted = _unread(left).where(or_(*kinds), Exhibit.damage == "", not_(held_back()), *desk.sees())
+    wanted = _unread(left).where(
+        or_(*kinds), Exhibit.damage == "", not_(kept_closed()), *desk.sees()
+    )
     found = desk.session.execute(wanted.limit(1)).first()
     return Waiting(found[0], found[1] or 0) if found else None
 
@@ -112,8 +112,8 @@ def waiting(desk: Desk, *, with_pictures: bool) -> Waiting | None:
 @look(*READS_CASES)
 def page_to_read(desk: Desk, exhibit: str, page: int) -> PageToRead:
     """A page as the child decodes it. Raises `Refused` and `CannotShow`."""
-    row, _case = visible_exhibit(desk, exhibit)
-    _may_be_read(desk, row)
+    row, case = visible_exhibit(desk, exhibit)
+    may_be_opened(desk, row, case)
     if not row.is_picture and row.kind != PDF:
         raise Refused([unmet(refusals.NO_WORDS_TO_READ, label=f"EX-{row.number}")])
     with desk.vault.open(row.blob_id) as file:
@@ -134,32 +134,6 @@ def _unread(left: tuple[str, ...]) -> Select[str, int]:
         .where(or_(MachineReading.id.is_(None), MachineReading.outcome.in_(left)))
         .order_by(Exhibit.id)
     )
-
-
-def held_back() -> ColumnElement[bool]:
-    """Of exhibits: what is set apart, and all of a case with a suspected indecent image."""
-    suspected = select(Screen.case_id).where(Screen.kind == IMAGE, Screen.answer == "yes")
-    reported = select(NoCopyRecord.case_id)
-    return or_(
-        Exhibit.id.in_(exhibits_held_back()),
-        Exhibit.case_id.in_(suspected),
-        Exhibit.case_id.in_(reported),
-    )
-
-
-def _may_be_read(desk: Desk, exhibit: Exhibit) -> None:
-    found = desk.session.scalar(select(Exhibit.id).where(_is(exhibit), held_back()))
-    if found is None:
-        return
-    apart = desk.session.scalar(
-        select(Exhibit.id).where(and_(_is(exhibit), Exhibit.id.in_(exhibits_held_back())))
-    )
-    refusal = refusals.WORDS_KEPT_APART if apart else INDECENT_IMAGE_SUSPECTED
-    raise Refused([unmet(refusal)])
-
-
-def _is(exhibit: Exhibit) -> ColumnElement[bool]:
-    return Exhibit.id == exhibit.id
 
 
 def _placed(boxes: str | None) -> tuple[PageWord, ...]:

@@ -57,9 +57,9 @@ class TextRow:
 
 @look(*READS_CASES)
 def members(desk: Desk, exhibit: str) -> tuple[MemberRow, ...]:
-    """The attachments of a mail, the files of an archive. Raises `CannotRead`."""
+    """The attachments of a mail, the files of an archive. Raises `CannotRead` and `Refused`."""
     row, case = visible_exhibit(desk, exhibit)
-    may_be_seen(desk, case)
+    may_be_opened(desk, row, case)
     with desk.vault.open(row.blob_id) as file:
         found = desk.reader.read(file, row.kind).members
     return tuple(

@@ -62,8 +62,8 @@ class WordsToRedact:
 
 @look(*READS_CASES)
 def draft_of(desk: Desk, exhibit: str) -> DraftRow | None:
-    """The draft of an exhibit; None where there is none."""
-    original, case = visible_exhibit(desk, exhibit)
+    """The draft of an exhibit; None where there is none. Raises `Refused` where it stays closed."""
+    original, case = _opened(desk, exhibit)
     wanted = select(tables.Redaction).where(
         tables.Redaction.exhibit_id == original.id, tables.Redaction.made_id.is_(None)
     )
@@ -96,7 +96,7 @@ def pseudonyms(desk: Desk, case: str) -> tuple[PseudonymRow, ...]:
 @look(*READS_CASES)
 def original_bytes(desk: Desk, exhibit: str) -> bytes:
     """An original, for an edition to be made from. Raises `Refused`, `EvidenceDamaged`."""
-    row = _may_be_opened(desk, exhibit)
+    row, _case = _opened(desk, exhibit)
     with desk.vault.open(row.blob_id) as file:
         return file.read(MOST_BYTES + 1)
 
@@ -104,7 +104,7 @@ def original_bytes(desk: Desk, exhibit: str) -> bytes:
 @look(*READS_CASES)
 def page_to_redact(desk: Desk, exhibit: str, page: int) -> Picture:
     """One page (from 0) for the screen. Raises `Refused`, `CannotShow`."""
-    row = _may_be_opened(desk, exhibit)
+    row, _case = _opened(desk, exhibit)
     with desk.vault.open(row.blob_id) as file:
         if row.is_picture:
             return desk.decoder.decode_picture(file, longest_side=PAGE_SIDE)
@@ -114,7 +114,7 @@ def page_to_redact(desk: Desk, exhibit: str, page: int) -> Picture:
 @look(*READS_CASES)
 def words_to_redact(desk: Desk, exhibit: str) -> WordsToRedact:
     """The words of every page. Raises `Refused`, `CannotShow`."""
-    row = _may_be_opened(desk, exhibit)
+    row, _case = _opened(desk, exhibit)
     read = {one.page: one.words for one in machine_words(desk, exhibit)}
     if row.is_picture:
         return WordsToRedact((read.get(0, ()),), 0 in read)
@@ -127,10 +127,10 @@ def words_to_redact(desk: Desk, exhibit: str) -> WordsToRedact:
     )
 
 
-def _may_be_opened(desk: Desk, exhibit: str) -> Exhibit:
+def _opened(desk: Desk, exhibit: str) -> tuple[Exhibit, Case]:
     row, case = visible_exhibit(desk, exhibit)
     may_be_opened(desk, row, case)
-    return row
+    return row, case
 
 
 def _pseudonyms(desk: Desk, case: Case) -> tuple[PseudonymRow, ...]:

@@ -5,17 +5,13 @@ from dataclasses import dataclass
 from sqlalchemy import not_, select
 
 from casework.desk import Desk, look
-from casework.domain.errors import Refused
 from casework.domain.ids import ExhibitId
-from casework.domain.refusal import unmet
-from casework.domain.refusals import evidence as refusals
 from casework.domain.roles import READS_CASES
 from casework.evidence.problems import CannotRead, EvidenceDamaged
 from casework.evidence.reading import Reading
 from casework.fact_parts.file_members import member_of
 from casework.fact_parts.sight import visible_exhibit
-from casework.fact_parts.unseen import may_be_seen
-from casework.queries.machine_reading import held_back
+from casework.fact_parts.unseen import kept_closed, may_be_opened
 from casework.store.tables.cases import Case
 from casework.store.tables.evidence import Exhibit
 from casework.store.tables.readings import ExhibitReading
@@ -37,7 +33,7 @@ def next_unread(desk: Desk) -> ExhibitId | None:
         select(Exhibit.id)
         .join(Case, Case.id == Exhibit.case_id)
         .outerjoin(ExhibitReading, ExhibitReading.exhibit_id == Exhibit.id)
-        .where(ExhibitReading.id.is_(None), Exhibit.damage == "", not_(held_back()), *desk.sees())
+        .where(ExhibitReading.id.is_(None), Exhibit.damage == "", not_(kept_closed()), *desk.sees())
         .order_by(Exhibit.id)
     )
     found = desk.session.scalar(wanted.limit(1))
@@ -48,9 +44,7 @@ def next_unread(desk: Desk) -> ExhibitId | None:
 def read_from_file(desk: Desk, exhibit: str) -> tuple[Reading, str]:
     """What the file says, and why it cannot be read ('' where it can). Raises `Refused`."""
     row, case = visible_exhibit(desk, exhibit)
-    may_be_seen(desk, case)
-    if desk.session.scalar(select(Exhibit.id).where(Exhibit.id == row.id, held_back())):
-        raise Refused([unmet(refusals.WORDS_KEPT_APART)])
+    may_be_opened(desk, row, case)
     try:
         with desk.vault.open(row.blob_id) as file:
             return desk.reader.read(file, row.kind), ""
@@ -60,9 +54,9 @@ def read_from_file(desk: Desk, exhibit: str) -> tuple[Reading, str]:
 
 @look(*READS_CASES)
 def part_of(desk: Desk, exhibit: str, number: int) -> Part:
-    """One thing that an exhibit holds, by its number from 0."""
+    """One thing that an exhibit holds, by its number from 0. Raises `Refused`."""
     row, case = visible_exhibit(desk, exhibit)
-    may_be_seen(desk, case)
+    may_be_opened(desk, row, case)
     try:
         member, data = member_of(desk, row, number)
     except CannotRead as problem:

@@ -8,8 +8,7 @@ from casework.domain.roles import READS_CASES
 from casework.evidence.problems import EvidenceDamaged
 from casework.evidence.sights import Sight, sight_of
 from casework.fact_parts.sight import visible_exhibit
-from casework.fact_parts.unseen import may_be_opened
-from casework.queries.machine_reading import held_back
+from casework.fact_parts.unseen import kept_closed, may_be_opened
 from casework.store.tables.cases import Case
 from casework.store.tables.evidence import Exhibit
 from casework.store.tables.readings import ExhibitReading
@@ -31,7 +30,7 @@ def pictures_waiting(
     wanted = (
         select(Exhibit.id, Exhibit.case_id)
         .join(Case, Case.id == Exhibit.case_id)
-        .where(_is_waiting(), Exhibit.damage == "", not_(held_back()), *desk.sees())
+        .where(_is_waiting(), Exhibit.damage == "", not_(kept_closed()), *desk.sees())
         .where(Exhibit.id > after)
         .order_by(Exhibit.id)
     )
@@ -47,7 +46,7 @@ def picture_seen(desk: Desk, exhibit: str) -> Sight | None:
     """
     row, case = visible_exhibit(desk, exhibit)
     may_be_opened(desk, row, case)
-    waits = select(Exhibit.id).where(Exhibit.id == row.id, _is_waiting(), not_(held_back()))
+    waits = select(Exhibit.id).where(Exhibit.id == row.id, _is_waiting())
     if desk.session.scalar(waits) is None:
         return None
     try:

@@ -7,11 +7,13 @@ from casework.domain.errors import Refused
 from casework.domain.ids import ExhibitId
 from casework.domain.refusal import unmet
 from casework.domain.refusals import looking as refusals
+from casework.domain.refusals.evidence import PAGE_NOT_THERE
 from casework.domain.roles import READS_CASES
 from casework.evidence.decoder import MOST_PICTURE_SIDE, MOST_SIDE
 from casework.evidence.kinds import kind_named
 from casework.evidence.page_words import PageWord
 from casework.evidence.pictures import PRINT_SIDE, Picture
+from casework.evidence.problems import CannotShow
 from casework.fact_parts.sight import visible_exhibit
 from casework.fact_parts.unseen import may_be_opened
 from casework.queries.machine_reading import machine_words
@@ -67,6 +69,8 @@ def page_picture(desk: Desk, exhibit: str, page: int, *, longest_side: int = 0) 
         raise Refused([unmet(refusals.NOTHING_TO_LOOK_AT, label=f"EX-{row.number}")])
     with desk.vault.open(row.blob_id) as file:
         if row.kind != PDF:
+            if page:
+                raise CannotShow(PAGE_NOT_THERE)
             side = max(1, min(longest_side or MOST_PICTURE_SIDE, _most_side(row)))
             return desk.decoder.decode_picture(file, longest_side=side)
         side = max(1, min(longest_side or PRINT_SIDE, MOST_SIDE))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 
 from casework.desk import Desk, look
-from casework.domain.roles import EVERYBODY, READS_CASES
+from casework.domain.roles import EVERYBODY, READS_CASES, Role
 from casework.fact_parts.seals import SealedFacts, facts_of_seal
 from casework.fact_parts.sight import visible_exhibit
 from casework.store.tables.evidence import Exhibit
@@ -53,3 +53,9 @@ def waiting(desk: Desk) -> tuple[SealedFacts, ...]:
 def seal_of(desk: Desk, exhibit: str) -> SealedFacts:
     """What one exhibit that this person may see is held against."""
     return facts_of_seal(visible_exhibit(desk, exhibit)[0])
+
+
+@look(Role.CASEWORKER)
+def seal_to_mend(desk: Desk, exhibit: str) -> SealedFacts:
+    """The same, for whoever may put a good copy in its place."""
+    return seal_of(desk, exhibit)

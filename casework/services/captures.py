@@ -40,7 +40,7 @@ def set_evidence_apart(
     said = entries.passage(what, "what", "what it is", required=exhibit is None)
     row, facts = take(desk, case, "set_evidence_apart", on)
     label = _label(desk, row, exhibit)
-    if exhibit and any(one.exhibit_id == exhibit for one in facts.triage.apart):
+    if exhibit and any(one.id and one.exhibit_id == exhibit for one in facts.triage.apart):
         raise BadEntry(refusals.ALREADY_RECORDED, where="exhibit", what=f"{label}, set apart,")
     kept = desk.add(
         SetApart(

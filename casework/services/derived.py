@@ -13,17 +13,14 @@ from casework.domain.refusals import entry as entry_refusals
 from casework.domain.refusals import provenance as refusals
 from casework.domain.roles import Role
 from casework.evidence.intake import seal_bytes
-from casework.fact_parts.unseen import exhibits_apart
 from casework.services.custody import note_custody
 from casework.services.evidence import register
 from casework.services.likenesses import withdraw_question
 from casework.services.matrix_rows import belongs
-from casework.services.quarantine import set_apart
 from casework.services.steps_taken import beside, tell_story
 from casework.store.tables.cases import Case
 from casework.store.tables.evidence import Exhibit
 from casework.store.tables.provenance import ExhibitLink
-from casework.store.tables.triage import SetApart
 
 INHERITED = (
     *("source_kind", "obtained_by", "obtained_on", "obtained_time", "lawful_route", "url"),
@@ -77,7 +74,7 @@ def seal_copy(
 
     For acts that make copies: cropping, redacting, taking out an attachment. `contains` says what
     the copy holds where that is less than the original did (a redacted edition holds nothing that
-    needs care). What was made from something set apart is set apart with it. Raises `CannotSeal`.
+    needs care). It is set apart for as long as its original is. Raises `CannotSeal`.
     """
     copy = Exhibit()
     for field in INHERITED:
@@ -89,9 +86,8 @@ def seal_copy(
     copy.obtained_how = f"Made in Casework by {desk.user.name}: {copy_words(how)} {label}."
     copy.notes = ""
     taken = seal_bytes(desk.vault, data, name)
-    made = register(desk, case, taken, copy, on)
+    made = register(desk, case, taken, copy, on, is_copy=True)
     link(desk, copy, original, how, note)
-    _set_apart_with(desk, case, original, copy, on)
     return made
 
 
@@ -120,13 +116,3 @@ def _may_be_linked(desk: Desk, copy: Exhibit, original: Exhibit) -> None:
     )
     if desk.session.scalars(known).first() is not None:
         raise BadEntry(entry_refusals.ALREADY_RECORDED, where="original", what="This link")
-
-
-def _set_apart_with(desk: Desk, case: Case, original: Exhibit, copy: Exhibit, on: dt.date) -> None:
-    if original.id not in exhibits_apart(desk, case) or copy.id in exhibits_apart(desk, case):
-        return
-    wanted = select(SetApart.kind).where(
-        SetApart.exhibit_id == original.id, SetApart.released_on.is_(None)
-    )
-    why = f"It was made from EX-{original.number}, which is set apart."
-    set_apart(desk, case, copy, desk.session.scalars(wanted).first() or "other", why, on)

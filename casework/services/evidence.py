@@ -67,13 +67,22 @@ def may_seal(desk: Desk, case: CaseId, entry: CaptureEntry, on: dt.date) -> Case
 
 
 def register(
-    desk: Desk, case: Case, taken: Taken, exhibit: Exhibit, on: dt.date, *, is_told: bool = True
+    desk: Desk,
+    case: Case,
+    taken: Taken,
+    exhibit: Exhibit,
+    on: dt.date,
+    *,
+    is_told: bool = True,
+    is_copy: bool = False,
 ) -> ExhibitId:
     """Enter a sealed file with its facts under the next number of the case.
 
     What kind it is its first bytes said. A picture is measured and compared with the others later,
     by `pictures_seen.keep_sights`, since that decodes it.
     Not `is_told`: whoever calls tells the chronology of several at once.
+    Not `is_told`: whoever calls tells the chronology of several at once. `is_copy`: it is set apart
+    with its original and released with it, not on its own.
     """
     same = _same_content(desk, case, taken.sealed.sha256)
     exhibit.case_id, exhibit.number = case.id, _next_number(desk, case)
@@ -90,6 +99,9 @@ def register(
     note_custody(desk, exhibit, "sealed", f"Sealed, read back and compared{same}")
     ask_of_same_bytes(desk, case, exhibit)
     apart_if_covert(desk, case, exhibit, on)
+    ask_likenesses(desk, case, exhibit)
+    if not is_copy:
+        apart_if_covert(desk, case, exhibit, on)
     if is_told:
         words = f"EX-{exhibit.number} was sealed: {exhibit.title}{same}."
         tell_story(desk, case, "seal_evidence", words, on)

@@ -8,7 +8,7 @@ from casework.domain.ids import ExhibitId
 from casework.domain.roles import Role
 from casework.evidence.reading import Reading
 from casework.fact_parts.sight import visible_exhibit
-from casework.fact_parts.unseen import may_be_seen
+from casework.fact_parts.unseen import may_be_opened
 from casework.store.tables.evidence import Exhibit
 from casework.store.tables.readings import ExhibitFact, ExhibitReading, ExhibitText
 
@@ -20,11 +20,11 @@ FACT, WARNING = "fact", "warning"
 def keep_reading(desk: Desk, exhibit: ExhibitId, *, reading: Reading, outcome: str = "") -> None:
     """Keep what a file said when it was read outside; `outcome`: why it could not be read.
 
-    What was read before stays as it is.
+    What was read before stays as it is. Raises `Refused` where it was set apart meanwhile.
     """
     row, case = visible_exhibit(desk, exhibit)
     desk.about(case)
-    may_be_seen(desk, case)
+    may_be_opened(desk, row, case)
     if not is_read(desk, row):
         keep(desk, row, reading, outcome)
 

@@ -10,6 +10,7 @@ from casework.domain.ids import ExhibitId
 from casework.domain.roles import Role
 from casework.evidence.page_words import PageWord
 from casework.fact_parts.sight import visible_exhibit
+from casework.fact_parts.unseen import may_be_opened
 from casework.services.kept_readings import MACHINE_READ
 from casework.store.tables.evidence import Exhibit
 from casework.store.tables.finding import ExhibitWordBoxes, MachineReading
@@ -32,10 +33,11 @@ def keep_words(
     """Keep what a machine read on one page (from 0) of `pages`; read again, it is replaced.
 
     A page with a text layer needs no machine: then `engine` is empty and nothing is kept but that
-    the page is done.
+    the page is done. Raises `Refused` where it was set apart while it was read.
     """
     row, case = visible_exhibit(desk, exhibit)
     desk.about(case)
+    may_be_opened(desk, row, case)
     if engine:
         _put_text(desk, row, _page_number(row, page), text, words)
     reading = _reading(desk, row, pages)

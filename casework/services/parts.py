@@ -7,7 +7,7 @@ from casework.domain import entries
 from casework.domain.ids import CaseId, ExhibitId
 from casework.domain.roles import Role
 from casework.evidence.file_names import kept_name
-from casework.fact_parts.unseen import may_be_seen
+from casework.fact_parts.unseen import may_be_opened
 from casework.services.derived import seal_copy
 from casework.services.matrix_rows import belongs
 from casework.services.steps_taken import beside, tell_story
@@ -30,9 +30,9 @@ def seal_part(
     """Seal what lay at `path` in an exhibit as one of its own, linked to it; `CannotSeal`."""
     said = entries.line(title, "title", "the title")
     row = beside(desk, case, on)
-    may_be_seen(desk, row)
     belongs(desk, row, exhibit, None)
     original = desk.row(Exhibit, exhibit, thing="exhibit")
+    may_be_opened(desk, original, row)
     name = kept_name(path.rstrip("/").rsplit("/", 1)[-1]) or NAMELESS
     made = seal_copy(
         *(desk, row, original),

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from sqlalchemy import select
+from sqlalchemy import not_, select
 
 from casework.desk import Desk, act
 from casework.domain.ids import CaseId, ExhibitId
@@ -11,7 +11,7 @@ from casework.evidence.problems import CannotRead, EvidenceDamaged
 from casework.evidence.reading import Reading
 from casework.fact_parts.file_members import member_of
 from casework.fact_parts.sight import visible_exhibit
-from casework.fact_parts.unseen import image_suspected, may_be_seen
+from casework.fact_parts.unseen import kept_closed, may_be_opened
 from casework.services.kept_readings import is_read, keep
 from casework.services.matrix_rows import belongs
 from casework.services.parts import seal_part
@@ -31,7 +31,7 @@ def read_exhibit(desk: Desk, exhibit: ExhibitId) -> str:
     """
     row, case = visible_exhibit(desk, exhibit)
     desk.about(case)
-    may_be_seen(desk, case)
+    may_be_opened(desk, row, case)
     return _read(desk, row)
 
 
@@ -39,15 +39,14 @@ def read_exhibit(desk: Desk, exhibit: ExhibitId) -> str:
 def read_evidence(desk: Desk, case: CaseId, *, most: int = AT_ONCE) -> int:
     """Read the next exhibits of a case that were never read; how many there were of them.
 
-    At most `most` in one go, so that other work gets its turn; nothing where an indecent image is
-    suspected.
+    At most `most` in one go, so that other work gets its turn; nothing that stays closed.
     """
     row = desk.case(case)
     desk.about(row)
-    if image_suspected(desk, row):
-        return 0
     known = select(ExhibitReading.exhibit_id)
-    wanted = select(Exhibit).where(Exhibit.case_id == row.id, Exhibit.id.not_in(known))
+    wanted = select(Exhibit).where(
+        Exhibit.case_id == row.id, Exhibit.id.not_in(known), not_(kept_closed())
+    )
     found = desk.session.scalars(wanted.order_by(Exhibit.number).limit(min(most, AT_ONCE))).all()
     for one in found:
         _read(desk, one)
@@ -70,9 +69,10 @@ def take_out(
     place among the members of the reading, from 0. Raises `CannotRead` and `CannotSeal`.
     """
     row = beside(desk, case, on)
-    may_be_seen(desk, row)
     belongs(desk, row, exhibit, None)
-    member, data = member_of(desk, desk.row(Exhibit, exhibit, thing="exhibit"), number)
+    original = desk.row(Exhibit, exhibit, thing="exhibit")
+    may_be_opened(desk, original, row)
+    member, data = member_of(desk, original, number)
     return seal_part(desk, case, exhibit=exhibit, path=member.path, data=data, on=on, title=title)
 
 

@@ -18,13 +18,16 @@ from casework.store.tables.evidence import Exhibit
 
 @act(*EVERYBODY)
 def note_watched(desk: Desk, *, verdicts: tuple[Verdict, ...]) -> tuple[str, ...]:
-    """Enter what the watch found; references of what is damaged, 'HR-2026-00001 EX-3'."""
+    """Enter what the watch found; references of what is damaged, 'HR-2026-00001 EX-3'.
+
+    Only of cases that this person sees: who is barred from one is not told that it is there.
+    """
     keep_verdicts(desk, verdicts, is_asked=False)
     bad = [one.exhibit for one in verdicts if one.sentence]
     rows = desk.session.execute(
         select(Case.reference, Exhibit.number)
         .join(Case, Case.id == Exhibit.case_id)
-        .where(Exhibit.id.in_(bad))
+        .where(Exhibit.id.in_(bad), Case.id.in_(desk.visible_cases()))
         .order_by(Case.reference, Exhibit.number)
     )
     return tuple(f"{one.reference} EX-{one.number}" for one in rows)

@@ -130,11 +130,11 @@ def test_nothing_is_read_where_an_indecent_image_is_suspected(walk: Walk) -> Non
 def test_what_is_set_apart_keeps_its_words_off_paper(walk: Walk) -> None:
     mail = seal(walk, MAIL, "mail.eml")
     walk.ws.run(readings.read_exhibit, mail)
+    made = walk.do(readings.take_out, exhibit=mail, number=0)
+    walk.ws.run(readings.read_exhibit, made)
     walk.do(
         captures.set_evidence_apart, kind="other_login", why="Seen over a shoulder.", exhibit=mail
     )
-    made = walk.do(readings.take_out, exhibit=mail, number=0)
-    walk.ws.run(readings.read_exhibit, made)
     for sheet in walk.ws.read(on_paper, walk.case):
         assert (sheet.of_file, sheet.warned, sheet.text) == ((), (), "")
 

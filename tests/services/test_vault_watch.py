@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from casework import upkeep
-from casework.domain.errors import FoundOut, StoreProblem
+from casework.domain.errors import FoundOut, NotAllowed, StoreProblem
 from casework.domain.ids import ExhibitId
 from casework.domain.progress import Cancelled
+from casework.domain.roles import Role
 from casework.errands.vault_watch import good_copy, put_back, take_turn
 from casework.errands.viewing import open_exhibit
 from casework.evidence.problems import EvidenceLocked
@@ -177,6 +178,18 @@ def test_a_backup_names_a_good_copy_and_mends_every_harm(room: Room, harm: str) 
     kinds = [one.kind for one in room.rows()[1].custody]
     assert kinds == ["received", "sealed", "damaged", "restored", "verified", "verified"]
     assert good_copy(room.ws, other) is not None
+
+
+def test_nobody_but_a_caseworker_touches_the_vault_to_mend_it(room: Room, walk: Walk) -> None:
+    exhibit = room.seal()
+    upkeep.make_backup(room.ws)
+    room.spoil()
+    spoilt = room.file().read_bytes()
+    for role in (Role.MANAGER, Role.AUDITOR, Role.INVESTIGATOR):
+        somebody = walk.office.add_user(role.value, role)
+        with walk.office.sitting(somebody) as ws, pytest.raises(NotAllowed):
+            put_back(ws, exhibit)
+    assert room.file().read_bytes() == spoilt
 
 
 def test_a_backup_whose_copy_is_spoilt_is_passed_over(room: Room) -> None:

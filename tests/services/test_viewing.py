@@ -170,7 +170,7 @@ def test_marks_are_burnt_into_a_copy_and_told_of(walk: Walk) -> None:
     marks = (
         Marking("box", 0.1, 0.2, 0.3, 0.6),
         Marking("arrow", 0.6, 0.2, 0.9, 0.8, "Siân"),
-        Marking("words", 0.95, 0.95, 1, 1, "far too long for this corner " * 7),
+        Marking("words", 0.95, 0.95, 1, 1, "far too long for this corner " * 6),
     )
     made = marked_copy(walk.ws, walk.case, original, marks, on=walk.office.today)
     drawn = Image.open(io.BytesIO(sealed_bytes(walk, made))).convert("RGB")

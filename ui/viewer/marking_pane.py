@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from casework.domain.markings import LONGEST, MARKINGS, Marking
+from casework.domain.markings import LONGEST, MARKINGS, MOST, Marking
 from casework.queries.exhibits import ExhibitRow
 from ui.fields.line_box import LineBox
 from ui.plain import counted
@@ -19,7 +19,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.labels import heading, label, second_line
 from ui.widgets.page_place import Box, MarkKind, PageMark
 
-MOST = 50
+FULL = f"One copy holds {MOST} marks. Keep this one, then mark up another."
 HOW = (
     "Write what stands beside the mark, if anything; then choose a mark and draw it on the page. "
     "An arrow points to the top left of the box you draw."
@@ -72,10 +72,13 @@ class MarkingPane(QWidget):
             self.said.say("Write the words first.")
             self.words.setFocus()
             return
-        if len(self.marks) < MOST:
-            self._kind = kind
-            self._sheets.go(self.page)
-            self._draw()
+        if len(self.marks) >= MOST:
+            self.said.tone(Tone.RED)
+            self.said.say(FULL)
+            return
+        self._kind = kind
+        self._sheets.go(self.page)
+        self._draw()
 
     def add(self, box: Box) -> None:
         """A box was drawn for the mark that was chosen."""

@@ -28,7 +28,8 @@ class PathFacts:
 class ApartFacts:
     """Something set apart until Legal releases it; `number` is its exhibit's, 0 where none is.
 
-    `is_placed`: it stands in the matrix, where it was set before it was set apart.
+    `is_placed`: it stands in the matrix, where it was set before it was set apart. `id` is empty
+    for a copy of what was set apart: it is released with its original.
     """
 
     id: str

@@ -219,11 +219,6 @@ WORDS_PART_MISSING = Refusal(
     "The part of Casework that reads words in pictures is not installed on this PC. Settings, "
     "under Search and reading, says how IT can add it.",
 )
-WORDS_KEPT_APART = Refusal(
-    "WORDS_KEPT_APART",
-    "This exhibit is set apart because of how it was got, so its words are not read. Wait until "
-    "Legal releases it.",
-)
 NO_WORDS_TO_READ = Refusal(
     "NO_WORDS_TO_READ",
     "Words are read in pictures and PDF pages only, and {label} is neither.",

@@ -21,7 +21,8 @@ def stamps(one: ExhibitRow, ways: Ways) -> list[QWidget]:
     """Those of an exhibit; nothing of one that stays closed."""
     if one.is_not_to_be_seen:
         return []
-    return _rows(ways.host, ways.case_id, one.provenance.stamps, one.label, one.id, "")
+    asked = one.provenance.stamps
+    return _rows(ways.host, ways.case_id, asked, one.label, one.id, "", may_ask=not one.is_apart)
 
 
 def stamps_of_manifest(host: Host, case_id: str, one: ManifestRow) -> list[QWidget]:
@@ -36,6 +37,8 @@ def _rows(
     called: str,
     exhibit_id: str,
     manifest_id: str,
+    *,
+    may_ask: bool = True,
 ) -> list[QWidget]:
     rows: list[QWidget] = [label("Time stamps", weight=DEMIBOLD)] if found else []
     may = Role.CASEWORKER in host.user.acts_as
@@ -45,7 +48,7 @@ def _rows(
             made = button(BRING, partial(host.stamp_came.emit, case_id, one.id))
             made.setAccessibleName(f"{BRING}: time stamp {one.number} of {called}")
             rows.append(made)
-    if may:
+    if may and may_ask:
         asking = button(ASK, partial(host.stamp_wanted.emit, case_id, exhibit_id, manifest_id))
         asking.setAccessibleName(f"{ASK} of {called}")
         rows.append(asking)
