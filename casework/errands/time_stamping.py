@@ -61,25 +61,10 @@ def ask_time_stamp(
         may_be_opened(desk, what.exhibit, row)
     nonce = secrets.randbits(63) | 1 << 62
     data = request(what.sha256, nonce)
-    wanted = select(func.max(TimeStamp.number)).where(TimeStamp.case_id == row.id)
     with into_place(out) as file:
         file.write(data)
         sha256 = digest_of(file)
-        kept = desk.add(
-            TimeStamp(
-                case_id=row.id,
-                exhibit_id=what.exhibit.id if what.exhibit else None,
-                manifest_id=what.manifest.id if what.manifest else None,
-                number=(desk.session.scalar(wanted) or 0) + 1,
-                sha256=what.sha256,
-                nonce=f"{nonce:x}",
-                request=data,
-                asked_on=desk.today,
-                response=None,
-                brought_on=None,
-                stamped_at=None,
-            )
-        )
+        kept = _keep(desk, row, what, nonce, data)
         about = [("file", f"time stamp {kept.number}, request", sha256)]
         note_audit(desk.session, "ask_time_stamp", case_id=row.id, about=about)
     return TimeStampId(kept.id)
@@ -111,6 +96,26 @@ def bring_time_stamp(desk: Desk, case: CaseId, *, stamp: TimeStampId, file: Path
     told = f"{what.label} was {words}."
     tell_story(desk, row, "bring_time_stamp", told, desk.today)
     return told
+
+
+def _keep(desk: Desk, case: Case, what: _Stamped, nonce: int, data: bytes) -> TimeStamp:
+    """The request, open until its answer is brought in."""
+    wanted = select(func.max(TimeStamp.number)).where(TimeStamp.case_id == case.id)
+    return desk.add(
+        TimeStamp(
+            case_id=case.id,
+            exhibit_id=what.exhibit.id if what.exhibit else None,
+            manifest_id=what.manifest.id if what.manifest else None,
+            number=(desk.session.scalar(wanted) or 0) + 1,
+            sha256=what.sha256,
+            nonce=f"{nonce:x}",
+            request=data,
+            asked_on=desk.today,
+            response=None,
+            brought_on=None,
+            stamped_at=None,
+        )
+    )
 
 
 def _what(

@@ -80,7 +80,6 @@ def register(
 
     What kind it is its first bytes said. A picture is measured and compared with the others later,
     by `pictures_seen.keep_sights`, since that decodes it.
-    Not `is_told`: whoever calls tells the chronology of several at once.
     Not `is_told`: whoever calls tells the chronology of several at once. `is_copy`: it is set apart
     with its original and released with it, not on its own.
     """
@@ -98,8 +97,6 @@ def register(
     note_custody(desk, exhibit, "received", received_words(exhibit))
     note_custody(desk, exhibit, "sealed", f"Sealed, read back and compared{same}")
     ask_of_same_bytes(desk, case, exhibit)
-    apart_if_covert(desk, case, exhibit, on)
-    ask_likenesses(desk, case, exhibit)
     if not is_copy:
         apart_if_covert(desk, case, exhibit, on)
     if is_told:

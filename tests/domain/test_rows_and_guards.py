@@ -95,6 +95,7 @@ HELD: dict[str, tuple[CaseFacts, str]] = {
         replace(BLANK, allegations=(replace(ALLEGATION, is_gross="yes"),)),
         "handle_informally",
     ),
+    "PROFILE_LOOKED_AT_BEFORE": (_triage(profile_views=2), "record_profile_view"),
     "NOT_SELF_REPORTED": (BLANK, "settle_without_blame"),
     "RESPONDENT_KNOWN": (BLANK, "end_unidentified"),
     "INDECENT_IMAGE_SUSPECTED": (

@@ -21,8 +21,17 @@ from casework.errands.saving import copy_name, save_copy
 from casework.errands.time_stamping import ask_time_stamp
 from casework.errands.viewing import cut_copy, marked_copy, open_exhibit
 from casework.evidence.reading import Reading
+from casework.evidence.sights import Sight
 from casework.papers.evidence import exhibits as printed
-from casework.queries import exhibit_cards, exhibits, machine_reading, paths, unread, viewing
+from casework.queries import (
+    exhibit_cards,
+    exhibits,
+    machine_reading,
+    paths,
+    unread,
+    unseen_pictures,
+    viewing,
+)
 from casework.queries import readings as reads
 from casework.queries import redactions as drafts
 from casework.services import (
@@ -39,6 +48,7 @@ from casework.services import (
     triage,
 )
 from casework.services import machine_reading as machine
+from casework.services.pictures_seen import keep_sights
 from casework.services.viewing import begin_view, keep_view
 from casework.workspace import Workspace
 from tests.services.test_exhibit_readings import MAIL
@@ -63,6 +73,10 @@ def asked(query: Callable[..., Any], **told: Any) -> Way:
 
 WAYS: dict[str, Way] = {
     "thumbnail": asked(exhibits.thumbnail),
+    "what is seen": asked(unseen_pictures.picture_seen),
+    "keep what is seen": lambda ws, _case, exhibit, _out: ws.run(
+        keep_sights, seen=((exhibit, Sight((1, 1))),)
+    ),
     "page count": asked(viewing.page_count),
     "page": asked(viewing.page_picture, page=0),
     "words shown": asked(viewing.words_shown, page=0),
