@@ -121,10 +121,16 @@ class Errands(QObject):
         )
 
     def keep_draft(self) -> None:
-        """Before locking: a form keeps its draft when the keyboard leaves its field."""
-        at = focused_in(self.form) if self.form is not None else None
+        """Before locking: a form keeps its draft when the keyboard leaves its field.
+
+        A letter, or a redaction, keeps what was done when it is asked whether it was touched.
+        """
+        if self.form is None:
+            return
+        at = focused_in(self.form)
         if at is not None:
             at.clearFocus()
+        self.form.is_touched()  # type: ignore[attr-defined]  # a `FormWidget`
 
     def _made(self, number: object, out: Path) -> None:
         self.recorded.emit("export_case_file", number)

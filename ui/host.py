@@ -14,6 +14,7 @@ from casework.domain.progress import Progress
 from casework.domain.roles import ASKED_BY_HOME, READS_CASES
 from casework.workspace import Workspace
 from ui.jobs import Job, Jobs, Latest
+from ui.still_there import while_there, while_there_or
 
 if TYPE_CHECKING:
     from casework.services.catalogue import Act
@@ -118,9 +119,15 @@ class Host(QObject):
         name: str,
         work: Callable[[Progress], R],
         then: Callable[[R], object] | None = None,
+        *,
+        near: QObject | None = None,
     ) -> Job:
-        """Do something long on the worker; it is shown with its progress and can be cancelled."""
-        job = self.jobs.made(work, then, failed=self.on_failure)
+        """Do something long on the worker; it is shown with its progress and can be cancelled.
+
+        Nothing is told of it once `near`, such as the page it was begun on, is gone.
+        """
+        hear = while_there(near or self, then) if then is not None else None
+        job = self.jobs.made(work, hear, failed=while_there(self, self.on_failure))
         self.work_begun.emit(name, job)
         return self.jobs.start(job)
 
@@ -129,9 +136,13 @@ class Host(QObject):
         work: Callable[[Progress], R],
         then: Callable[[R], object],
         failed: Callable[[Exception], object],
+        *,
+        near: QObject | None = None,
     ) -> Job:
-        """The same without showing it: small pictures."""
-        return self.jobs.run(work, then, failed=failed)
+        """The same without showing it: small pictures. A refusal is told even if `near` is gone."""
+        at = near or self
+        told = while_there_or(at, failed, self, self.on_failure)
+        return self.jobs.run(work, while_there(at, then), failed=told)
 
     def latest(self) -> Latest:
         """For asking again and again, with the newest answer heard only."""

@@ -341,7 +341,7 @@ def test_a_look_at_a_profile_is_recorded_from_the_menu_by_keyboard(
     shell: Shell, place: Place
 ) -> None:
     page = opened(shell, place, "evidence")
-    more = named(page, MoreButton, "More to do here, 3")
+    more = named(page, MoreButton, "More to do here")
     QTest.keyClick(more, Qt.Key.Key_Space)
     menu = QApplication.activePopupWidget()
     assert menu is not None

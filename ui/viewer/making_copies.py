@@ -68,6 +68,7 @@ class MakingCopies:
             lambda _progress: marked_copy(workspace, case, exhibit, marks, page=page, on=on),
             done,
             self._refused,
+            near=self._parent,
         )
 
     def typed(self, text: str, then: Callable[[], object]) -> None:
@@ -83,6 +84,7 @@ class MakingCopies:
             lambda _progress: run(transcribe, case, exhibit=exhibit, text=text, on=on),
             done,
             self._refused,
+            near=self._parent,
         )
 
     def _offer(self, cut: Cut, page: int, what: str) -> None:
@@ -101,6 +103,7 @@ class MakingCopies:
             lambda _progress: cut_copy(workspace, case, exhibit, cut, page=page, on=on),
             self._tell,
             self._refused,
+            near=self._parent,
         )
 
     def _tell(self, made: ExhibitId) -> None:
@@ -121,6 +124,7 @@ class MakingCopies:
             lambda _progress: run(save_copy, exhibit, out=out, reason=reason, to_whom=to_whom),
             self._saved,
             self._refused,
+            near=self._parent,
         )
 
     def _saved(self, found: SavedCopy) -> None:

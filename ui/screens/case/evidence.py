@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from casework.domain.dates import say_time
 from casework.domain.ids import CaseId
@@ -96,10 +96,11 @@ class EvidencePart(Intake):
     def verify(self) -> None:
         """Read every exhibit and compare it with its fingerprint."""
         run, case = self.host.workspace.run, CaseId(self.case_id)
+        window = self.window()  # what is damaged is told wherever the person is by then
         self.host.work(
             "Verifying evidence",
             lambda _progress: run(evidence.verify_evidence, case),
-            lambda damaged: _tell(self, damaged),
+            lambda damaged: _tell(window, damaged),
         )
 
     def _build(self) -> None:
@@ -170,7 +171,10 @@ class EvidencePart(Intake):
             self.model.set_picture(exhibit_id, image(pixels))
 
         self.host.quietly(
-            lambda _progress: read(exhibits.thumbnail, exhibit_id), arrived, _keep_the_icon
+            lambda _progress: read(exhibits.thumbnail, exhibit_id),
+            arrived,
+            _keep_the_icon,
+            near=self,
         )
 
 
@@ -199,9 +203,9 @@ def summary(found: Sequence[CardRow | ExhibitRow]) -> list[State]:
     return states
 
 
-def _tell(page: EvidencePart, damaged: tuple[str, ...]) -> None:
+def _tell(window: QWidget, damaged: tuple[str, ...]) -> None:
     if damaged:
-        ask.tell(page, "\n".join(damaged), title="Evidence is damaged", close="Close")
+        ask.tell(window, "\n".join(damaged), title="Evidence is damaged", close="Close")
 
 
 def _keep_the_icon(_error: Exception) -> None:

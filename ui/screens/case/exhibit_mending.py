@@ -27,7 +27,7 @@ class Mending:
         def found(copy: GoodCopy | None) -> None:
             self._offer(exhibit_id, label, copy)
 
-        self._host.work("Looking for a good copy", search, found)
+        self._host.work("Looking for a good copy", search, found, near=self._parent)
 
     def _offer(self, exhibit_id: str, label: str, copy: GoodCopy | None) -> None:
         if copy is None:
@@ -51,4 +51,4 @@ class Mending:
         def done(_copy: GoodCopy) -> None:
             ask.tell(self._parent, f"{label} is as it was sealed. {ASIDE}", title="It is put back")
 
-        self._host.work("Putting the good copy back", work, done)
+        self._host.work("Putting the good copy back", work, done, near=self._parent)

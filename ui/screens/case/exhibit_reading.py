@@ -126,13 +126,7 @@ class TakeOut(Dialog):
 
     def _ask(self, then: Callable[[object], object], what: Callable[[], object]) -> None:
         """On the worker; a dialog that was closed meanwhile hears nothing."""
-        live = [True]
-        self.finished.connect(lambda _how: live.clear())
-        self._host.quietly(
-            lambda _progress: what(),
-            lambda found: then(found) if live else None,
-            lambda error: self._failed(error) if live else self._host.on_failure(error),
-        )
+        self._host.quietly(lambda _progress: what(), then, self._failed, near=self)
 
     def _arrived(self, found: object) -> None:
         rows: Sequence[MemberRow] = found if isinstance(found, tuple) else ()

@@ -65,7 +65,10 @@ class WatchedFolder(QWidget):
         if watch is not None and not self._is_looking:
             self._is_looking = True
             self.host.quietly(
-                lambda _progress: watch.look(), lambda seen: self._seen(watch, seen), self._failed
+                lambda _progress: watch.look(),
+                lambda seen: self._seen(watch, seen),
+                self._failed,
+                near=self,
             )
 
     def _seen(self, watch: FolderWatch, seen: Looked) -> None:

@@ -39,7 +39,8 @@ class Finishing:
 
             return make_edition(workspace, exhibit, progress)
 
-        screen.host.work(f"Making the redacted edition of {screen.draft.label}", made, self.told)
+        words = f"Making the redacted edition of {screen.draft.label}"
+        screen.host.work(words, made, self.told, near=screen)
 
     def told(self, edition: Edition) -> None:
         """What was made, and what its check found: asked about, or shown."""

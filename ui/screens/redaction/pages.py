@@ -38,7 +38,7 @@ class RedactedPages(QObject):
             words = read(words_to_redact, exhibit)
             return words, offered(words.pages, names)
 
-        self._host.quietly(fetched, self._words_came, self._failed)
+        self._host.quietly(fetched, self._words_came, self._failed, near=self)
 
     def show(self, page: int, box: Box | None = None) -> None:
         """Show a page; with a box, bring that into sight."""
@@ -56,7 +56,10 @@ class RedactedPages(QObject):
                 self._came(pixels)
 
         self._host.quietly(
-            lambda _progress: read(page_to_redact, exhibit, page), came, self._failed
+            lambda _progress: read(page_to_redact, exhibit, page),
+            came,
+            self._failed,
+            near=self,
         )
 
     def read_words(self) -> None:
@@ -69,6 +72,7 @@ class RedactedPages(QObject):
             f"Reading the words of {self._draft.label}",
             lambda progress: read_exhibit(workspace, exhibit, progress),
             lambda _count: self.open(),
+            near=self,
         )
 
     def _words_came(self, found: Found) -> None:

@@ -114,30 +114,34 @@ class SafetySection(Section):
             self.host.do(set_backup_folder, folder=str(folder))
 
     def _back_up(self) -> None:
-        workspace = self.host.workspace
+        workspace, window = self.host.workspace, self.window()
         self.host.work(
-            "Backing up", lambda progress: upkeep.make_backup(workspace, None, progress), self._told
+            "Backing up",
+            lambda progress: upkeep.make_backup(workspace, None, progress),
+            lambda folder: _told(window, folder),
         )
 
-    def _told(self, folder: object) -> None:
-        ask.tell(self, f"It was opened and checked. It is in {folder}.", title="The backup is made")
-
     def _check(self) -> None:
-        workspace = self.host.workspace
+        workspace, window = self.host.workspace, self.window()
 
         def work(progress: Progress) -> tuple[Sequence[Finding], str]:
             damage = upkeep.verify(workspace, progress)
             return damage, what_to_restore(workspace, damage) if damage else ""
 
-        self.host.work("Checking the store", work, lambda found: self._found(*found))
+        self.host.work("Checking the store", work, lambda found: _found(window, *found))
 
-    def _found(self, damage: Sequence[Finding], offered: str) -> None:
-        if not damage:
-            ask.tell(self, "Everything is as it was kept.", title="The store is whole")
-            return
-        lines = [one.sentence for one in damage[:MOST]]
-        if len(damage) > MOST:
-            lines.append(f"And {len(damage) - MOST:,} more. The command 'verify' lists them all.")
-        lines.append(offered)
-        title = counted(len(damage), "thing is damaged", "things are damaged")
-        ask.tell(self, "\n".join(lines), title=title)
+
+def _told(window: QWidget, folder: object) -> None:
+    ask.tell(window, f"It was opened and checked. It is in {folder}.", title="The backup is made")
+
+
+def _found(window: QWidget, damage: Sequence[Finding], offered: str) -> None:
+    if not damage:
+        ask.tell(window, "Everything is as it was kept.", title="The store is whole")
+        return
+    lines = [one.sentence for one in damage[:MOST]]
+    if len(damage) > MOST:
+        lines.append(f"And {len(damage) - MOST:,} more. The command 'verify' lists them all.")
+    lines.append(offered)
+    title = counted(len(damage), "thing is damaged", "things are damaged")
+    ask.tell(window, "\n".join(lines), title=title)
