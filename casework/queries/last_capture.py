@@ -14,6 +14,7 @@ from casework.evidence.suggesting import suggested
 from casework.fact_parts.sight import visible_exhibit
 from casework.fact_parts.unseen import may_be_seen
 from casework.facts import facts_of
+from casework.queries.readings import WAITED
 from casework.store.tables.evidence import Exhibit
 from casework.store.tables.provenance import ExhibitLink
 
@@ -61,6 +62,6 @@ def prefill_exhibit(desk: Desk, exhibit: str) -> Mapping[str, object]:
     may_be_seen(desk, case)
     try:
         with desk.vault.open(row.blob_id) as file:
-            return suggested(desk.reader.read(file, row.kind), row.original_name)
+            return suggested(desk.reader.read(file, row.kind, seconds=WAITED), row.original_name)
     except (CannotRead, EvidenceDamaged):
         return {}

@@ -23,7 +23,9 @@ from ui.arrivals import Content, arrived, may_hold_evidence
 from ui.ask import News, Question
 from ui.bindings import bind
 from ui.focus import within
+from ui.forms.capture_offers import NOTHING
 from ui.forms.form import Form
+from ui.forms.offers import BEING_READ
 from ui.screens.case.several import NotAll, what_came
 from ui.shell import Shell
 from ui.widgets.menus import MoreButton
@@ -249,7 +251,7 @@ def test_the_same_as_before_is_one_key_and_changes_no_answer(
 
 
 def test_what_a_file_says_is_filled_in_when_asked(
-    shell: Shell, place: Place, tmp_path: Path
+    shell: Shell, place: Place, tmp_path: Path, qtbot: QtBot
 ) -> None:
     shell.errands._make = form_maker
     opened(shell, place, "evidence")
@@ -260,9 +262,32 @@ def test_what_a_file_says_is_filled_in_when_asked(
     fields = form.answers.fields
     assert fields["platform"].value() == ""
     QTest.keyClick(shell.window.focusWidget(), Qt.Key.Key_F7)
+    said = form.bar.status.text
+    assert said() == BEING_READ
+    fields["captured_time"].set_value("21:15")
+    QTest.keyClick(shell.window.focusWidget(), Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: "filled in" in said(), timeout=20_000)
     assert fields["platform"].value() == "Facebook"
     assert fields["capture_method"].value() == "screenshot_phone"
-    assert fields["captured_time"].value() == "21:14"
+    assert fields["captured_time"].value() == "21:15"
+    QTest.keyClick(shell.window.focusWidget(), Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: said() == NOTHING, timeout=20_000)
+
+
+def test_a_form_that_was_left_hears_nothing_of_its_file(
+    shell: Shell, place: Place, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shell.errands._make = form_maker
+    opened(shell, place, "evidence")
+    file = tmp_path / "Screenshot_20260619-211405_Facebook.png"
+    file.write_bytes(png(61))
+    shell.host.evidence_wanted.emit(place.debbie, [file])
+    form = real_form(shell)
+    QTest.keyClick(shell.window.focusWidget(), Qt.Key.Key_F7)
+    assert shell.host.jobs.count()
+    form.cancelled.emit()
+    qtbot.waitUntil(lambda: shell.errands.form is None, timeout=20_000)
+    qtbot.waitUntil(lambda: not shell.host.jobs.count(), timeout=20_000)
 
 
 # ---------------------------------------------------------------- many

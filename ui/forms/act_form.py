@@ -52,7 +52,7 @@ def act_form(
         about=_about(workspace, case_id),
         drafts=None if act_code in NO_DRAFT else _drafts(workspace, act_code, case_id),
         lead=lead,
-        offers=capture_offers(workspace, act_code, case_id, given),
+        offers=capture_offers(workspace, act_code, case_id, given, jobs),
         run=by_worker(jobs) if jobs is not None and act_code in SLOW else at_once,
     )
     form = Form(spec, case_sources(workspace, case_id), do, around, preset=given)

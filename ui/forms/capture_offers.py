@@ -8,6 +8,7 @@ from casework.queries import last_capture, readings
 from casework.workspace import Workspace
 from ui.forms.offers import Offer, as_answers
 from ui.forms.spec import FormSpec
+from ui.jobs import Jobs
 
 FROM_FILE = "Fill in from the file"
 NOTHING = "The file says nothing that is asked here."
@@ -16,12 +17,19 @@ FROM = ("seal_evidence", "seal_pasted", "seal_several", "complete_capture")
 
 
 def capture_offers(
-    workspace: Workspace, act: str, case_id: str, given: Mapping[str, object]
+    workspace: Workspace,
+    act: str,
+    case_id: str,
+    given: Mapping[str, object],
+    jobs: Jobs | None = None,
 ) -> tuple[Offer, ...]:
-    """For the forms of evidence; nothing of a file is read before the person asks for it."""
+    """For the forms of evidence; nothing of a file is read before the person asks for it.
+
+    A file is read by the worker, where there is one: it may be large, or made to take long.
+    """
     if act not in FROM or not case_id:
         return ()
-    return (*_repeat(workspace, act, case_id), *_read(workspace, act, case_id, given))
+    return (*_repeat(workspace, act, case_id), *_read(workspace, act, case_id, given, jobs))
 
 
 def _repeat(workspace: Workspace, act: str, case_id: str) -> tuple[Offer, ...]:
@@ -32,13 +40,17 @@ def _repeat(workspace: Workspace, act: str, case_id: str) -> tuple[Offer, ...]:
 
 
 def _read(
-    workspace: Workspace, act: str, case_id: str, given: Mapping[str, object]
+    workspace: Workspace,
+    act: str,
+    case_id: str,
+    given: Mapping[str, object],
+    jobs: Jobs | None,
 ) -> tuple[Offer, ...]:
     def read() -> Mapping[str, object]:
         return as_answers(_facts(workspace, act, case_id, given))
 
     is_known = any(name in given for name in ("file", "data", "exhibit"))
-    return (Offer(FROM_FILE, READ_KEY, read, NOTHING),) if is_known else ()
+    return (Offer(FROM_FILE, READ_KEY, read, NOTHING, jobs),) if is_known else ()
 
 
 def _facts(

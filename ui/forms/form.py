@@ -197,7 +197,7 @@ class Form(QWidget):
 
 def _offer(form: Form, offers: Sequence[Offer]) -> None:
     """Buttons above the questions that fill in what nobody has answered yet."""
-    fill, say = partial(fill_open, form.answers), form.bar.status.say
+    fill, say = partial(_fill, form), form.bar.status.say
     buttons = [Filler(one, fill, say) for one in offers]
     if buttons:
         form.page.put_above(row_of(*buttons))
@@ -205,3 +205,8 @@ def _offer(form: Form, offers: Sequence[Offer]) -> None:
         shortcut = QShortcut(QKeySequence(one.keys), form)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(one.click)
+
+
+def _fill(form: Form, values: Mapping[str, object]) -> int | None:
+    """How many open questions were answered; None once the act is being done."""
+    return None if form.is_over else fill_open(form.answers, values)

@@ -5,12 +5,15 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from casework.domain.errors import CaseworkError
 from ui.fields.field import Field
 from ui.fields.when import When
 from ui.forms.spec import FieldSpec
+from ui.jobs import Job, Jobs
 from ui.plain import counted
 from ui.widgets.buttons import Button
 
+BEING_READ = "The file is being read. Go on meanwhile: what you have answered stays."
 _CLOCK = re.compile(r"^(\d\d:\d\d)")
 _MOMENTS = ("posted",)
 _TIMES = ("captured_time", "seen_time", "obtained_time")
@@ -18,29 +21,61 @@ _TIMES = ("captured_time", "seen_time", "obtained_time")
 
 @dataclass(frozen=True)
 class Offer:
-    """A button above the questions, and its key. `read` gives answers, or none."""
+    """A button above the questions, and its key. `read` gives answers, or none.
+
+    With `jobs` it is asked on the worker, and the form stays in use meanwhile.
+    """
 
     words: str
     keys: str
     read: Callable[[], Mapping[str, object]]
     nothing: str = "There was nothing to fill in."
+    jobs: Jobs | None = None
 
 
 class Filler(Button):
-    """The button of an offer: it reads, fills in, and says how much it was."""
+    """The button of an offer: it reads, fills in, and says how much it was.
+
+    `fill` says how many questions that were; None where the form waits for nothing any more.
+    """
 
     def __init__(
         self,
         offer: Offer,
-        fill: Callable[[Mapping[str, object]], int],
+        fill: Callable[[Mapping[str, object]], int | None],
         say: Callable[[str], object],
     ) -> None:
         super().__init__(offer.words, keys=offer.keys)
         self._offer, self._fill, self._say = offer, fill, say
+        self._is_reading = False
         self.clicked.connect(self._pressed)
 
     def _pressed(self) -> None:
-        count = self._fill(self._offer.read())
+        read, jobs = self._offer.read, self._offer.jobs
+        if jobs is None:
+            self._arrived(read())
+        elif not self._is_reading:
+            self._is_reading = True
+            job = Job(lambda _progress: read(), jobs)
+            job.succeeded.connect(self._arrived)
+            job.failed.connect(self._failed)
+            job.finished.connect(self._ended)
+            self._say(BEING_READ)
+            jobs.start(job)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, CaseworkError):
+            self._say(error.sentence)
+        elif self._offer.jobs is not None:
+            self._offer.jobs.failed.emit(error)
+
+    def _ended(self) -> None:
+        self._is_reading = False
+
+    def _arrived(self, found: object) -> None:
+        count = self._fill(found) if isinstance(found, Mapping) else 0
+        if count is None:
+            return
         filled = counted(count, "question filled in. Check it.", "questions filled in. Check them.")
         self._say(filled if count else self._offer.nothing)
 
