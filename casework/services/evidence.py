@@ -1,9 +1,10 @@
 """Evidence: sealing, looking, verifying. Originals are never changed and never deleted."""
 
 import datetime as dt
+from collections.abc import Sequence
 from pathlib import Path
 
-from sqlalchemy import func, select
+from sqlalchemy import Row, func, select
 
 from casework.desk import Desk, act
 from casework.domain import entries
@@ -84,6 +85,7 @@ def register(
     with its original and released with it, not on its own.
     """
     same = _same_content(desk, case, taken.sealed.sha256)
+    words = f"; the same content as EX-{same[0].number}" if same else ""
     exhibit.case_id, exhibit.number = case.id, _next_number(desk, case)
     exhibit.blob_id, exhibit.sha256 = taken.sealed.blob_id, taken.sealed.sha256
     exhibit.size = taken.sealed.size
@@ -95,21 +97,22 @@ def register(
     exhibit.damage, exhibit.picture_hash = "", ""
     desk.add(exhibit)
     note_custody(desk, exhibit, "received", received_words(exhibit))
-    note_custody(desk, exhibit, "sealed", f"Sealed, read back and compared{same}")
-    ask_of_same_bytes(desk, case, exhibit)
+    note_custody(desk, exhibit, "sealed", f"Sealed, read back and compared{words}")
+    ask_of_same_bytes(desk, exhibit, [one.id for one in same])
     if not is_copy:
         apart_if_covert(desk, case, exhibit, on)
     if is_told:
-        words = f"EX-{exhibit.number} was sealed: {exhibit.title}{same}."
-        tell_story(desk, case, "seal_evidence", words, on)
+        told = f"EX-{exhibit.number} was sealed: {exhibit.title}{words}."
+        tell_story(desk, case, "seal_evidence", told, on)
     return ExhibitId(exhibit.id)
 
 
-def _same_content(desk: Desk, case: Case, sha256: str) -> str:
-    """Both are kept when the same content comes twice, and the second says so."""
-    wanted = select(Exhibit.number).where(Exhibit.case_id == case.id, Exhibit.sha256 == sha256)
-    numbers = desk.session.scalars(wanted.order_by(Exhibit.number)).all()
-    return f"; the same content as EX-{numbers[0]}" if numbers else ""
+def _same_content(desk: Desk, case: Case, sha256: str) -> Sequence[Row[str, int]]:
+    """Id and number of those with the same content: all are kept, and the last says so."""
+    wanted = select(Exhibit.id, Exhibit.number).where(
+        Exhibit.case_id == case.id, Exhibit.sha256 == sha256
+    )
+    return desk.session.execute(wanted.order_by(Exhibit.number)).all()
 
 
 def _next_number(desk: Desk, case: Case) -> int:

@@ -1,6 +1,7 @@
 """Exhibits that hold the same bytes or look alike: asked about, never decided by the program."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
@@ -47,12 +48,9 @@ def answer_likeness(
     tell_story(desk, row, "answer_likeness", words, on)
 
 
-def ask_of_same_bytes(desk: Desk, case: Case, exhibit: Exhibit) -> None:
+def ask_of_same_bytes(desk: Desk, exhibit: Exhibit, same: Sequence[str]) -> None:
     """Open a question for exhibits of the case that hold the same bytes as one just sealed."""
-    wanted = select(Exhibit.id).where(
-        Exhibit.case_id == case.id, Exhibit.id != exhibit.id, Exhibit.sha256 == exhibit.sha256
-    )
-    for other in desk.session.scalars(wanted.order_by(Exhibit.number).limit(MOST_ASKED)).all():
+    for other in same[:MOST_ASKED]:
         _ask(desk, exhibit.id, other, "same", 0)
 
 
