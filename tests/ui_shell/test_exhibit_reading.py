@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from casework.domain.ids import CaseId, ExhibitId
@@ -10,13 +11,14 @@ from casework.queries import exhibits
 from casework.queries.exhibits import ExhibitRow
 from casework.services import evidence
 from tests.services.test_exhibit_readings import MAIL
+from tests.services.test_provenance import post, saved
 from tests.services.walking import CAPTURE
 from tests.ui_shell.conftest import Place
 from tests.ui_shell.test_screens import named, opened
 from tests.ui_shell.walk import problems
 from ui.focus import within
 from ui.screens.case.evidence import EvidencePart
-from ui.screens.case.exhibit_reading import TakeOut
+from ui.screens.case.exhibit_reading import BEING_SEEN, TakeOut
 from ui.shell import Shell
 from ui.widgets.banners import Notice
 from ui.widgets.buttons import Button
@@ -34,6 +36,19 @@ def mail(place: Place) -> ExhibitId:
 def row_of(place: Place, exhibit: str) -> ExhibitRow:
     found = place.workspace.read(exhibits.exhibits, place.debbie)
     return next(one for one in found if one.id == exhibit)
+
+
+def sealed(place: Place, *pictures: bytes) -> list[ExhibitId]:
+    case, today = CaseId(place.debbie), place.workspace.today
+    told = {"entry": CAPTURE, "on": today}
+    return [
+        place.workspace.run(evidence.seal_pasted, case, data=one, name=f"{number}.png", **told)
+        for number, one in enumerate(pictures)
+    ]
+
+
+def said(part: EvidencePart) -> str:
+    return "\n".join(one.text() for one in within(part.panel) if isinstance(one, QLabel))
 
 
 def lists(shell: Shell) -> list[TakeOut]:
@@ -74,3 +89,31 @@ def test_what_waits_is_read_while_nobody_works(
     shell.watching.take_turn()
     qtbot.waitUntil(lambda: not shell.watching.is_busy(), timeout=20_000)
     assert row_of(place, mail).reading is not None
+
+
+def test_a_picture_is_measured_and_compared_once_it_is_looked_at(
+    shell: Shell, place: Place, qtbot: QtBot
+) -> None:
+    first, second = sealed(place, saved(post(5)), saved(post(5).resize((180, 320))))
+    part = opened(shell, place, "evidence")
+    assert isinstance(part, EvidencePart)
+    part.go_to(second)
+    assert BEING_SEEN in said(part)
+    assert "Sealed" in part.model.line_at(part.grid.currentIndex().row()).state.words
+    qtbot.waitUntil(lambda: "180 × 320" in said(part), timeout=20_000)
+    assert BEING_SEEN not in said(part)
+    assert not part.rows[second].is_asked_about
+    part.go_to(first)
+    qtbot.waitUntil(lambda: part.rows[first].is_asked_about, timeout=20_000)
+    assert problems(shell.window) == []
+
+
+def test_pictures_nobody_looks_at_are_measured_while_nobody_works(
+    shell: Shell, place: Place, qtbot: QtBot
+) -> None:
+    made = sealed(place, saved(post(5)), saved(post(6)), saved(post(7))[:900])
+    shell.watching.take_turn()
+    qtbot.waitUntil(lambda: not shell.watching.is_busy(), timeout=20_000)
+    rows = [row_of(place, one) for one in made]
+    assert [(one.width, one.is_picture) for one in rows] == [(360, True), (360, True), (0, False)]
+    assert not any(one.awaits_a_look for one in rows)
