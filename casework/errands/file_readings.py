@@ -66,7 +66,9 @@ def see_waiting(
         waiting = workspace.read(pictures_waiting, last)
         if not waiting:
             break
-        count, last = count + see_pictures(workspace, waiting, progress), waiting[-1]
+        last = waiting[-1]
+        with suppress(Refused):  # one was set apart meanwhile: the others are looked at next time
+            count += see_pictures(workspace, waiting, progress)
     return count
 
 
