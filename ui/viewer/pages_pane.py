@@ -12,10 +12,12 @@ from ui.viewer.pages import Pages
 from ui.widgets.labels import label, second_line
 from ui.widgets.page_place import PageMark
 from ui.widgets.page_view import PageView
-from ui.widgets.zoom_area import ShownPage
+from ui.widgets.zoom_area import Fit, ShownPage
 
 PAPER = 1123
 """The longer side of A4 at 96 to the inch: how large a page of a document is at 100 %."""
+TALL, TALLEST = 1.5, 8.0
+"""Height over width of a picture that opens as wide as there is room."""
 MACHINE = "Machine-read, may be wrong."
 TURNS = ("", "turned right", "upside down", "turned left")
 ONE = QSize(1, 1)
@@ -57,7 +59,9 @@ class PagesPane(QWidget):
         room, one = self.view.maximumViewportSize(), self.one
         side = room.height()
         if one.is_picture and one.width and one.height:
-            fit = min(room.width() / one.width, room.height() / one.height, 1.0)
+            fit = min(room.width() / one.width, 1.0)
+            if not _is_tall(one.width, one.height):
+                fit = min(fit, room.height() / one.height)
             side = round(max(one.width, one.height) * fit)
         whole = WHOLE if one.awaits_a_look else 64
         self._asked = max(whole, round(side * self.devicePixelRatioF()))
@@ -128,6 +132,9 @@ class PagesPane(QWidget):
         if self.shown == page:
             self.view.show_sharper(picture)
         else:
+            if self.shown < 0 and self.one.is_picture:
+                is_tall = _is_tall(picture.width(), picture.height())
+                self.view.fit = Fit.WIDTH if is_tall else self.view.fit
             self.shown = page
             self.view.show_page(self._page(picture))
             self.mark()
@@ -172,3 +179,8 @@ class PagesPane(QWidget):
         if self.note:
             parts.append(self.note)
         self.where.say(" · ".join(parts))
+
+
+def _is_tall(width: int, height: int) -> bool:
+    """A screenshot of a telephone: read from the top, and not looked at as a whole."""
+    return TALL * width <= height <= TALLEST * width
