@@ -59,7 +59,12 @@ def test_another_process_is_kept_out_and_its_death_lets_us_in(tmp_path: Path) ->
 
 def test_a_child_process_does_not_keep_the_store_locked(tmp_path: Path) -> None:
     lock = take(tmp_path)
-    with subprocess.Popen(["/bin/cat"], stdin=subprocess.PIPE, close_fds=False) as child:
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with subprocess.Popen(["/bin/cat"], bufsize=0, close_fds=False, **pipes) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        child.stdin.write(b"x")
+        assert child.stdout.read(1) == b"x"  # it runs: what it does not inherit is closed by now
         lock.release()
         take(tmp_path).release()
         child.terminate()
