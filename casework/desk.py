@@ -122,7 +122,8 @@ class Desk:
 
     def case(self, case_id: str) -> Case:
         """A case this person may see; `NotFound` looks the same for hidden and for missing."""
-        found = self.session.scalar(select(Case).where(Case.id == case_id, *self.sees()))
+        wanted = select(Case).where(Case.id == case_id, *self.sees())
+        found = self.session.scalar(wanted) if case_id.isascii() else None
         if found is None:
             raise NotFound(rights.NOT_FOUND, thing="case")
         return found

@@ -5,7 +5,7 @@ import hashlib
 import os
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -24,6 +24,7 @@ from casework.domain.refusal import unmet
 from casework.domain.refusals import exports as refusals
 from casework.domain.refusals import letters as letter_refusals
 from casework.domain.roles import EXPORTERS, READS_CASES
+from casework.evidence.file_names import shown_name
 from casework.fact_parts.letters import rows as letter_rows
 from casework.papers.case_file import Export, anchor, case_file
 from casework.papers.where_are_we import where_are_we_page
@@ -181,8 +182,11 @@ def _note_custody(desk: Desk, case: Case, number: int) -> None:
 
 @contextmanager
 def into_place(out: Path) -> Iterator[BinaryIO]:
-    """A file beside `out` that takes its place once it is whole; on any error it is removed."""
-    part = out.with_name(f".{out.name[:80]}.{secrets.token_hex(4)}.part")
+    """A file beside `out` that takes its place once it is whole; on any error it is removed.
+
+    Raises `CannotWrite`.
+    """
+    part = part_beside(out)
     try:
         with part.open("xb+") as file:
             yield file
@@ -190,11 +194,30 @@ def into_place(out: Path) -> Iterator[BinaryIO]:
             os.fsync(file.fileno())
         part.replace(out)
     except OSError as problem:
-        part.unlink(missing_ok=True)
+        _remove(part)
         raise CannotWrite(refusals.CANNOT_WRITE, name=out.name) from problem
     except BaseException:
-        part.unlink(missing_ok=True)
+        _remove(part)
         raise
+
+
+def part_beside(out: Path) -> Path:
+    """Where `out` is written until it is whole: short, whatever letters its name is made of.
+
+    Raises `CannotWrite` for a name that no disk here can have.
+    """
+    try:
+        os.fsencode(out)
+    except UnicodeEncodeError:
+        raise CannotWrite(refusals.CANNOT_WRITE, name=shown_name(out.name)) from None
+    if "\0" in str(out):
+        raise CannotWrite(refusals.CANNOT_WRITE, name=shown_name(out.name))
+    return out.with_name(f".{out.name[:20]}.{secrets.token_hex(4)}.part")
+
+
+def _remove(part: Path) -> None:
+    with suppress(OSError):  # the disk is gone: what matters is told already
+        part.unlink(missing_ok=True)
 
 
 def digest_of(file: BinaryIO) -> str:

@@ -3,7 +3,6 @@
 import errno
 import hashlib
 import os
-import secrets
 import shutil
 import zipfile
 from collections.abc import Iterator
@@ -14,6 +13,7 @@ from typing import IO, Protocol
 from casework.domain.errors import CaseworkError
 from casework.domain.refusals import exports as refusals
 from casework.evidence.web_mark import mark
+from casework.exports import part_beside
 
 BLOCK = 1 << 20
 ROOM = 8 << 20
@@ -104,14 +104,15 @@ class ZipTarget:
 def target(out: Path, needed: int) -> Iterator[Target]:
     """A folder, or a zip where `out` ends so; it takes its place once all is well.
 
-    `needed` is how many bytes will be written. Raises `CannotGive`; then nothing is at `out`.
+    `needed` is how many bytes will be written. Raises `CannotGive` and `CannotWrite`; then nothing
+    is at `out`.
     """
+    part = part_beside(out)
     with _problems_said(out, needed):
         if out.exists() or out.is_symlink():
             raise CannotGive(refusals.TARGET_TAKEN, name=out.name)
         if shutil.disk_usage(out.parent).free < needed + ROOM:
             raise OSError(errno.ENOSPC, "no room")
-        part = out.with_name(f".{out.name[:80]}.{secrets.token_hex(4)}.part")
         try:
             if out.suffix.lower() == ZIP:
                 with part.open("xb+") as file, closing(ZipTarget(file)) as made:

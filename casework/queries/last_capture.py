@@ -12,7 +12,7 @@ from casework.domain.roles import READS_CASES
 from casework.evidence.problems import CannotRead, EvidenceDamaged
 from casework.evidence.suggesting import suggested
 from casework.fact_parts.sight import visible_exhibit
-from casework.fact_parts.unseen import may_be_seen
+from casework.fact_parts.unseen import may_be_opened
 from casework.facts import facts_of
 from casework.queries.readings import WAITED
 from casework.store.tables.evidence import Exhibit
@@ -57,9 +57,12 @@ def held_up(desk: Desk, case: str) -> tuple[Unmet, ...]:
 
 @look(*READS_CASES)
 def prefill_exhibit(desk: Desk, exhibit: str) -> Mapping[str, object]:
-    """What a sealed file answers of the capture form; nothing where it cannot be read."""
+    """What a sealed file answers of the capture form; nothing where it cannot be read.
+
+    Raises `Refused` where it stays closed.
+    """
     row, case = visible_exhibit(desk, exhibit)
-    may_be_seen(desk, case)
+    may_be_opened(desk, row, case)
     try:
         with desk.vault.open(row.blob_id) as file:
             return suggested(desk.reader.read(file, row.kind, seconds=WAITED), row.original_name)

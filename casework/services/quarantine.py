@@ -4,6 +4,7 @@ import datetime as dt
 
 from casework.desk import Desk
 from casework.evidence.capture import LawfulRoute
+from casework.fact_parts.unseen import exhibits_apart
 from casework.services.steps_taken import tell_story
 from casework.store.tables.cases import Case
 from casework.store.tables.evidence import Exhibit
@@ -13,8 +14,11 @@ WHY = "Recorded so when it was sealed."
 
 
 def apart_if_covert(desk: Desk, case: Case, exhibit: Exhibit, on: dt.date) -> None:
-    """Quarantine at once; the path that tells Legal and the data protection officer opens."""
-    if exhibit.lawful_route != LawfulRoute.COVERT.value:
+    """Quarantine at once; the path that tells Legal and the data protection officer opens.
+
+    Once: what is set apart twice would have to be released twice.
+    """
+    if exhibit.lawful_route != LawfulRoute.COVERT.value or exhibit.id in exhibits_apart(desk, case):
         return
     set_apart(desk, case, exhibit, "other", exhibit.obtained_how or WHY, on)
     words = f"EX-{exhibit.number} was set apart because of how it was got, until Legal releases it."

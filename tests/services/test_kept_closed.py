@@ -26,6 +26,7 @@ from casework.papers.evidence import exhibits as printed
 from casework.queries import (
     exhibit_cards,
     exhibits,
+    last_capture,
     machine_reading,
     paths,
     unread,
@@ -48,6 +49,8 @@ from casework.services import (
     triage,
 )
 from casework.services import machine_reading as machine
+from casework.services.capture_completing import complete_capture
+from casework.services.entries import CaptureEntry
 from casework.services.pictures_seen import keep_sights
 from casework.services.viewing import begin_view, keep_view
 from casework.workspace import Workspace
@@ -77,6 +80,7 @@ WAYS: dict[str, Way] = {
     "keep what is seen": lambda ws, _case, exhibit, _out: ws.run(
         keep_sights, seen=((exhibit, Sight((1, 1))),)
     ),
+    "what the file answers": asked(last_capture.prefill_exhibit),
     "page count": asked(viewing.page_count),
     "page": asked(viewing.page_picture, page=0),
     "words shown": asked(viewing.words_shown, page=0),
@@ -233,6 +237,15 @@ def test_a_copy_of_what_legal_released_is_not_set_apart_anew(walk: Walk) -> None
     rows = {one.id: one.is_apart for one in walk.ws.read(exhibits.exhibits, walk.case)}
     assert rows == {original: False, copy: False}
     assert open_exhibit(walk.ws, copy).pages == 1
+
+
+def test_what_is_set_apart_already_is_released_once(walk: Walk) -> None:
+    exhibit = walk.exhibit(picture())
+    set_apart(walk, exhibit)
+    said = CaptureEntry(lawful_route="covert", obtained_how="By a false profile.")
+    walk.do(complete_capture, exhibit=exhibit, entry=said)
+    release(walk)
+    assert open_exhibit(walk.ws, exhibit).pages == 1
 
 
 def test_what_is_set_apart_while_a_child_reads_it_is_not_kept(walk: Walk) -> None:

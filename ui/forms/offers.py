@@ -53,7 +53,7 @@ class Filler(Button):
     def _pressed(self) -> None:
         read, jobs = self._offer.read, self._offer.jobs
         if jobs is None:
-            self._arrived(read())
+            self._read_at_once()
         elif not self._is_reading:
             self._is_reading = True
             job = Job(lambda _progress: read(), jobs)
@@ -62,6 +62,14 @@ class Filler(Button):
             job.finished.connect(self._ended)
             self._say(BEING_READ)
             jobs.start(job)
+
+    def _read_at_once(self) -> None:
+        try:
+            found = self._offer.read()
+        except CaseworkError as problem:
+            self._failed(problem)
+        else:
+            self._arrived(found)
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, CaseworkError):
