@@ -134,10 +134,10 @@ def test_a_child_that_is_ended_by_locking_has_seen_nothing(walk: Walk) -> None:
 
     def locked(_done: int, _total: int) -> None:
         walk.ws.lock()
+        walk.ws.unlock(PASSWORD)
 
     with pytest.raises(StoreProblem):
         see_pictures(walk.ws, [exhibit], locked)
-    walk.ws.unlock(PASSWORD)
     assert rows(walk)[1].awaits_a_look
 
 
