@@ -11,6 +11,11 @@ def resources() -> Path:
     return _beside_casework("resources")
 
 
+def label_font() -> Path:
+    """The font of what is written into pictures that the program makes."""
+    return resources() / "fonts" / "SourceSans3_600SemiBold.ttf"
+
+
 def migrations() -> Path:
     return _beside_casework("migrations")
 

@@ -15,13 +15,13 @@ from casework.domain.refusals import redaction as refusals
 from casework.evidence.burning import Box
 from casework.evidence.edition import checked, made_document, made_picture
 from casework.evidence.page_words import PageWord
-from casework.evidence.word_reader import LONGEST_SIDE, engine_name, is_installed
+from casework.evidence.pictures import READ_SIDE
+from casework.evidence.word_reader import engine_name, is_installed
 from casework.queries.machine_reading import machine_words
 from casework.queries.redactions import DraftRow, draft_of, original_bytes
 from casework.services.redactions import Edition, fingerprint
 from casework.workspace import Workspace
 
-FONT = "SourceSans3_600SemiBold.ttf"
 MADE, CHECKED = 40, 100
 """Per cent of the work when it is made, and when it is checked."""
 
@@ -43,7 +43,7 @@ def make_edition(
     if last >= pages:
         raise BadEntry(refusals.MARK_BEYOND_PAGES, page=last + 1, pages=pages)
     sought = _sought(workspace, draft, data)
-    boxes, font = _boxes(draft), places.resources() / "fonts" / FONT
+    boxes, font = _boxes(draft), places.label_font()
     if draft.is_document:
         made = made_document(data, boxes, decoder, font, _part(progress, 0, MADE))
     else:
@@ -72,7 +72,7 @@ def _read_now(
     """Words of a page that nobody had read before, so that those under its boxes are known."""
     if not is_installed():
         return ()
-    decoder, side = workspace.parts.decoder, LONGEST_SIDE
+    decoder, side = workspace.parts.decoder, READ_SIDE
     if draft.is_document:
         picture = decoder.page_picture(data, page, longest_side=side)
     else:

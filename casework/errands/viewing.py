@@ -16,7 +16,6 @@ from casework.services.viewing import begin_view, keep_view
 from casework.workspace import Workspace
 
 SCREEN_SIDE = 2_400
-FONT = "SourceSans3_600SemiBold.ttf"
 
 
 @dataclass(frozen=True)
@@ -91,7 +90,7 @@ def marked_copy(
     """
     markings = checked(markings)
     picture = workspace.read(page_picture, exhibit, page)
-    data = marked_png(picture, markings, places.resources() / "fonts" / FONT)
+    data = marked_png(picture, markings, places.label_font())
     marks = "; ".join(one.said for one in markings)
     note = f"Page {page + 1}. {marks}" if page else marks
     return workspace.run(

@@ -8,6 +8,9 @@ from casework.domain.cuts import Cut
 PRINT_SIDE = 3508
 """The long side of A4 at 300 dots to the inch: no screenshot of a phone is made smaller."""
 
+READ_SIDE = 2_400
+"""The longest side of a picture whose words are read by machine."""
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:

@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from casework.evidence.formats.found import CLUES, MOST_MEMBERS, MOST_TEXT
 from casework.evidence.kind_table import ROWS
 
+TEXT_LAYER, EXTRACTED, MACHINE_READ = "text layer", "extracted", "machine-read"
+"""Where text of an exhibit comes from; what a machine read may be wrong."""
+
 
 @dataclass(frozen=True, slots=True)
 class Member:

@@ -21,8 +21,6 @@ from casework.evidence.word_reader_child import READ
 CHILD = Path(__file__).with_name("word_reader_child.py")
 SECONDS = 90.0
 """For one picture, with the start of the child."""
-LONGEST_SIDE = 2_400
-"""Of a picture that is to be read, in pixels."""
 PARTS = ("rapidocr", "onnxruntime", "cv2", "numpy")
 _MOST_BYTES = 8 << 20
 
@@ -75,7 +73,7 @@ class WordReader:
         self.close()
 
     def read(self, picture: Picture) -> WordsRead:
-        """The words of a picture no side of which is longer than `LONGEST_SIDE`."""
+        """The words of a picture no side of which is longer than `READ_SIDE`."""
         question = Question(READ, _believed, picture.width, picture.height, picture.rgba)
         try:
             answer = self.child.ask(question)

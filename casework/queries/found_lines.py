@@ -10,6 +10,7 @@ from sqlalchemy import select, union_all
 
 from casework.desk import Desk
 from casework.domain.excerpts import Excerpt, excerpt, has_literally
+from casework.evidence.reading import MACHINE_READ
 from casework.fact_parts.file_records import NAMES
 from casework.store.found_search import words_of
 from casework.store.found_sources import Source
@@ -22,7 +23,7 @@ from casework.store.tables.metadata import Row
 from casework.store.tables.people import Person
 
 AnyRow = TypeVar("AnyRow", bound=Row)
-MACHINE_READ = "machine-read, may be wrong"
+MAY_BE_WRONG = f"{MACHINE_READ}, may be wrong"
 ALSO = ("number", "page", "source", "person_id", "letter_id", "exhibit_id", "statement_id")
 PARTS = {
     "allegation_changes": "matrix",
@@ -183,7 +184,7 @@ class _About:
         if exhibit is None:
             return f"EX-{row.get('number')} {row.get('title')}"
         page = f", page {row['page']}" if row.get("page") else ""
-        how = f" ({MACHINE_READ})" if row.get("source") == "machine-read" else ""
+        how = f" ({MAY_BE_WRONG})" if row.get("source") == MACHINE_READ else ""
         return f"EX-{exhibit.number} {exhibit.title}{page}{how}"
 
     def _statement(self, row: Mapping[str, object]) -> str:

@@ -11,7 +11,8 @@ from casework.domain.refusal import unmet
 from casework.domain.refusals import evidence as refusals
 from casework.domain.roles import READS_CASES
 from casework.evidence.page_words import PageWord, page_words
-from casework.evidence.pictures import Picture
+from casework.evidence.pictures import READ_SIDE, Picture
+from casework.evidence.reading import MACHINE_READ
 from casework.fact_parts.sight import visible_exhibit
 from casework.fact_parts.unseen import kept_closed, may_be_opened
 from casework.store.tables.cases import Case
@@ -19,10 +20,7 @@ from casework.store.tables.evidence import Exhibit
 from casework.store.tables.finding import ExhibitWordBoxes, MachineReading
 from casework.store.tables.readings import ExhibitText
 
-MACHINE_READ = "machine-read"
 PDF, PART_MISSING = "pdf", "part_missing"
-LONGEST_SIDE = 2_400
-"""Of a picture that is read, in pixels."""
 MOST_PAGES = 300
 """Of one document that are read by themselves; a person may ask for the others."""
 
@@ -118,12 +116,12 @@ def page_to_read(desk: Desk, exhibit: str, page: int) -> PageToRead:
         raise Refused([unmet(refusals.NO_WORDS_TO_READ, label=f"EX-{row.number}")])
     with desk.vault.open(row.blob_id) as file:
         if row.is_picture:
-            return PageToRead(1, desk.decoder.decode_picture(file, longest_side=LONGEST_SIDE))
+            return PageToRead(1, desk.decoder.decode_picture(file, longest_side=READ_SIDE))
         data = file.read()
     pages = min(desk.decoder.page_count(data), MOST_PAGES)
     if desk.decoder.page_words(data, page):
         return PageToRead(pages, None)
-    return PageToRead(pages, desk.decoder.page_picture(data, page, longest_side=LONGEST_SIDE))
+    return PageToRead(pages, desk.decoder.page_picture(data, page, longest_side=READ_SIDE))
 
 
 def _unread(left: tuple[str, ...]) -> Select[str, int]:

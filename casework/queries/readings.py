@@ -14,6 +14,7 @@ from casework.evidence.file_names import shown_name
 from casework.evidence.intake import opened_file
 from casework.evidence.kinds import HEAD_BYTES, recognise
 from casework.evidence.problems import CannotRead, CannotSeal
+from casework.evidence.reading import MACHINE_READ
 from casework.evidence.suggesting import suggested
 from casework.fact_parts.sight import visible_exhibit
 from casework.fact_parts.unseen import may_be_opened, may_be_seen
@@ -111,7 +112,7 @@ def text_to_print(desk: Desk, exhibit: str, most: int) -> tuple[str, int]:
     A page of more than one is named before its words. Nothing that a machine read.
     """
     wanted = select(ExhibitText.page, ExhibitText.text).where(
-        ExhibitText.exhibit_id == exhibit, ExhibitText.source != "machine-read"
+        ExhibitText.exhibit_id == exhibit, ExhibitText.source != MACHINE_READ
     )
     found = desk.session.execute(wanted.order_by(ExhibitText.page, ExhibitText.id)).all()
     has_pages = len(found) > 1

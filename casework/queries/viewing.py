@@ -14,6 +14,7 @@ from casework.evidence.kinds import kind_named
 from casework.evidence.page_words import PageWord
 from casework.evidence.pictures import PRINT_SIDE, Picture
 from casework.evidence.problems import CannotShow
+from casework.evidence.reading import MACHINE_READ
 from casework.fact_parts.sight import visible_exhibit
 from casework.fact_parts.unseen import may_be_opened
 from casework.queries.machine_reading import machine_words
@@ -101,7 +102,7 @@ def file_text(desk: Desk, exhibit: str) -> FileText:
         found = desk.reader.read(file, row.kind)
     text, is_machine = found.text, False
     if not text.strip():
-        kept = [one.text for one in exhibit_text(desk, exhibit) if one.source == "machine-read"]
+        kept = [one.text for one in exhibit_text(desk, exhibit) if one.source == MACHINE_READ]
         text, is_machine = "\n\n".join(kept), bool(kept)
     members = tuple(one.path for one in found.members)
     return FileText(found.facts, text, found.warnings, members, found.is_cut, is_machine)

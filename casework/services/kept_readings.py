@@ -6,13 +6,12 @@ from casework.desk import Desk, act
 from casework.domain import entries
 from casework.domain.ids import ExhibitId
 from casework.domain.roles import Role
-from casework.evidence.reading import Reading
+from casework.evidence.reading import EXTRACTED, TEXT_LAYER, Reading
 from casework.fact_parts.sight import visible_exhibit
 from casework.fact_parts.unseen import may_be_opened
 from casework.store.tables.evidence import Exhibit
 from casework.store.tables.readings import ExhibitFact, ExhibitReading, ExhibitText
 
-TEXT_LAYER, EXTRACTED, MACHINE_READ = "text layer", "extracted", "machine-read"
 FACT, WARNING = "fact", "warning"
 
 

@@ -9,9 +9,9 @@ from casework.domain import entries
 from casework.domain.ids import ExhibitId
 from casework.domain.roles import Role
 from casework.evidence.page_words import PageWord
+from casework.evidence.reading import MACHINE_READ
 from casework.fact_parts.sight import visible_exhibit
 from casework.fact_parts.unseen import may_be_opened
-from casework.services.kept_readings import MACHINE_READ
 from casework.store.tables.evidence import Exhibit
 from casework.store.tables.finding import ExhibitWordBoxes, MachineReading
 from casework.store.tables.readings import ExhibitText
