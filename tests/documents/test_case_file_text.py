@@ -63,6 +63,21 @@ def test_bad_text_in_every_field_is_in_the_paper(name: str, faces: Faces) -> Non
     assert_inert(pdf)
 
 
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("PNG picture", "This picture cannot be printed (PNG picture, 4 KB)."),
+        ("ZIP archive", "This exhibit is not a picture (ZIP archive, 4 KB)."),
+    ],
+)
+def test_an_exhibit_without_a_picture_says_which_of_the_two_it_is(kind: str, words: str) -> None:
+    exhibit = replace(
+        sample.debbie().exhibits[0], pictures=(), held_back="", text="", kind=kind, size=4_000
+    )
+    whole = reading.body(reading.made(sample.nothing_yet(exhibits=(exhibit,))))
+    assert reading.spaceless(words) in reading.spaceless(whole)
+
+
 def test_right_to_left_words_are_read_whole() -> None:
     """By the readers that people have (pdfium: Chrome, Edge): pypdf turns two letters in one."""
     line = hostile.BAD_TEXTS["B17"]

@@ -113,7 +113,9 @@ def _placeholder(paper: Paper, exhibit: Exhibit) -> Box:
 
 def _not_printed(exhibit: Exhibit) -> str:
     kind = f"{exhibit.kind}, {size_in_words(exhibit.size)}".removeprefix(", ")
-    return f"This exhibit is not a picture ({kind}). Its sealed original is kept with the case."
+    is_picture = exhibit.kind.endswith("picture")
+    what = "This picture cannot be printed" if is_picture else "This exhibit is not a picture"
+    return f"{what} ({kind}). Its sealed original is kept with the case."
 
 
 def write_asked(paper: Paper, header: str, exhibits: tuple[Exhibit, ...]) -> None:
