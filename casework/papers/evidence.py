@@ -178,6 +178,9 @@ def _held_back(one: ExhibitRow) -> str:
     edition = one.redactions.printed
     if edition is not None:
         return edition.damage and "Its redacted edition is not as it was sealed and is not printed."
+    above = one.redactions.above
+    if above is not None:
+        return f"It was made from {above.of_label}, which is printed redacted."
     if one.is_sensitive:
         return f"It holds: {', '.join(one.contains).lower()}."
     return ""

@@ -94,6 +94,9 @@ def _held_back(one: ExhibitRow, audience: str) -> str:
     edition = one.redactions.printed
     if edition is not None:
         return f"{edition.label} is its redacted edition."
+    above = one.redactions.above
+    if above is not None:
+        return f"It was made from {above.of_label}, which is given redacted."
     if one.is_sensitive:
         held = ", ".join(one.contains).lower()
         return f"It holds: {held}. There is no redacted edition of it yet."

@@ -74,8 +74,11 @@ def without_masked(one: ExhibitRow, facts: Iterable[tuple[str, str]]) -> Iterato
 
 
 def unless_masked(one: ExhibitRow, words: str) -> str:
-    """Words about an exhibit; where they hold a word that its edition masks, that they do."""
-    edition = one.redactions.printed
+    """Words about an exhibit; where they hold a word that its edition masks, that they do.
+
+    Of a copy, and of an edition itself, a word that the edition of its original masks.
+    """
+    edition = one.redactions.masking
     return MASKED if edition is not None and survivors(words, edition.gone) else words
 
 

@@ -2,7 +2,8 @@
 
 import datetime as dt
 from collections import defaultdict
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import select
 
@@ -59,16 +60,26 @@ class EditionRow:
 
 @dataclass(frozen=True)
 class Redactions:
-    """Of one exhibit: its editions, oldest first; `edition` where it is itself one."""
+    """Of one exhibit: its editions, oldest first; `edition` where it is itself one.
+
+    `above` is the edition that is printed for what it was made from, where it has none of its own:
+    a part or a transcript would show what is masked there.
+    """
 
     editions: tuple[EditionRow, ...] = ()
     has_draft: bool = False
     edition: EditionRow | None = None
+    above: EditionRow | None = None
 
     @property
     def printed(self) -> EditionRow | None:
         """What is printed for it."""
         return self.editions[-1] if self.editions else None
+
+    @property
+    def masking(self) -> EditionRow | None:
+        """Whose masked words may not stand beside it."""
+        return self.printed or self.above or self.edition
 
 
 def redactions_of(desk: Desk, case: Case) -> dict[str, Redactions]:
@@ -91,6 +102,40 @@ def redactions_of(desk: Desk, case: Case) -> dict[str, Redactions]:
         found[original] = Redactions(editions, has_draft=len(final) < len(its))
         found |= {one.exhibit_id: Redactions(edition=one) for one in editions}
     return found
+
+
+def with_those_above(
+    found: Mapping[str, Redactions], made_from: Mapping[str, Collection[str]]
+) -> dict[str, Redactions]:
+    """The same, with `above` for each copy of what is printed redacted, and for copies of those."""
+    made = dict(found)
+    for copy in made_from:
+        kept = found.get(copy, Redactions())
+        if kept.printed is None and kept.edition is None:
+            made[copy] = replace(kept, above=_above(copy, found, made_from))
+    return made
+
+
+def _above(
+    copy: str, found: Mapping[str, Redactions], made_from: Mapping[str, Collection[str]]
+) -> EditionRow | None:
+    """The edition of the nearest exhibit it was made from that has one.
+
+    What was made from the edition that is printed shows no more than that does.
+    """
+    waiting, seen = list(made_from.get(copy, ())), {copy}
+    while waiting:
+        one = waiting.pop(0)
+        if one in seen:
+            continue
+        seen.add(one)
+        kept = found.get(one, Redactions())
+        if kept.printed is not None:
+            return kept.printed
+        if kept.edition is not None and kept.edition.is_printed:
+            continue
+        waiting += made_from.get(one, ())
+    return None
 
 
 def _edition(one: tables.Redaction, known: dict[str, Exhibit], *, is_printed: bool) -> EditionRow:

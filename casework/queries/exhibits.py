@@ -27,7 +27,7 @@ from casework.evidence.capture import (
 from casework.evidence.pictures import Picture
 from casework.fact_parts.sight import visible_exhibit
 from casework.fact_parts.unseen import exhibits_apart, image_suspected, may_be_opened
-from casework.queries.edition_rows import Redactions, redactions_of
+from casework.queries.edition_rows import Redactions, redactions_of, with_those_above
 from casework.queries.filling import filled
 from casework.queries.provenance import Provenance, provenance_of, with_its_own
 from casework.queries.readings import ReadingRow, readings_of
@@ -170,7 +170,9 @@ def exhibit_rows(desk: Desk, case: Case, only: str = "") -> tuple[ExhibitRow, ..
     custody = _custody(desk, [one.id for one in found])
     apart, hidden = exhibits_apart(desk, case), image_suspected(desk, case)
     known = provenance_of(desk, case, {one.id: one for one in found}, only)
-    read, masked = readings_of(desk, list(known)), redactions_of(desk, case)
+    made_from = {each: [one.exhibit_id for one in has.made_from] for each, has in known.items()}
+    read = readings_of(desk, list(known))
+    masked = with_those_above(redactions_of(desk, case), made_from)
     return tuple(
         _row(
             *(one, tuple(custody[one.id]), known[one.id], read.get(one.id)),

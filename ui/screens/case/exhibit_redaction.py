@@ -17,6 +17,10 @@ from ui.widgets.labels import label, second_line
 from ui.widgets.links import Link
 
 PDF = "PDF"
+ABOVE = (
+    "It was made from {label}, which is printed redacted: only a placeholder of this one is "
+    "printed until it is redacted as well."
+)
 
 
 def redaction(one: ExhibitRow, ways: Ways) -> list[QWidget]:
@@ -44,7 +48,9 @@ def _of_original(one: ExhibitRow, ways: Ways) -> list[QWidget]:
         )
         words = f"{each.label}, edition {each.number}: {each.masked_words}. {tells}"
         rows.append(Link(words, f"Show {each.label}", partial(ways.go, each.exhibit_id)))
-    if not found.editions and one.is_sensitive:
+    if found.above is not None:
+        rows.append(second_line(ABOVE.format(label=found.above.of_label)))
+    elif not found.editions and one.is_sensitive:
         rows.append(second_line("Not redacted: only a placeholder is printed."))
     if ways.may("begin_redaction"):
         words = "Go on redacting" if found.has_draft else "Redact it"
