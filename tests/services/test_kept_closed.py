@@ -38,6 +38,7 @@ from casework.queries import redactions as drafts
 from casework.services import (
     allegations,
     captures,
+    checklist,
     copying,
     custody,
     derived,
@@ -50,6 +51,7 @@ from casework.services import (
 )
 from casework.services import machine_reading as machine
 from casework.services.capture_completing import complete_capture
+from casework.services.checklist import ChecklistEntry
 from casework.services.entries import CaptureEntry
 from casework.services.pictures_seen import keep_sights
 from casework.services.viewing import begin_view, keep_view
@@ -237,6 +239,21 @@ def test_a_copy_of_what_legal_released_is_not_set_apart_anew(walk: Walk) -> None
     rows = {one.id: one.is_apart for one in walk.ws.read(exhibits.exhibits, walk.case)}
     assert rows == {original: False, copy: False}
     assert open_exhibit(walk.ws, copy).pages == 1
+
+
+def test_a_copy_is_not_asked_about_once_its_original_was_said_to_be_got_openly(
+    walk: Walk,
+) -> None:
+    original = walk.exhibit(picture(), lawful_route="other")
+    first = a_copy(walk, original)
+    a_copy(walk, first)
+
+    def doubts() -> list[bool]:
+        return [one.has_doubt for one in walk.ws.read(exhibits.exhibits, walk.case)]
+
+    assert doubts() == [True, True, True]
+    walk.do(checklist.answer_checklist, exhibit=original, entry=ChecklistEntry(got_openly="yes"))
+    assert doubts() == [False, False, False]
 
 
 def test_what_is_set_apart_already_is_released_once(walk: Walk) -> None:
