@@ -6,6 +6,7 @@ from casework.desk import Desk, act, look
 from casework.domain.progress import Progress, no_progress
 from casework.domain.roles import EVERYBODY
 from casework.services.indexing import index_case
+from casework.store.found_sources import found_sources
 from casework.store.found_upkeep import clear, fill, is_filled
 from casework.store.tables.cases import Case
 from casework.store.tables.finding import SearchEntry
@@ -36,7 +37,7 @@ def fill_some(workspace: Workspace, most: int = A_TIME) -> bool:
 @look(*EVERYBODY)
 def search_is_whole(desk: Desk) -> bool:
     """Whether every row that is searched is in the index."""
-    return is_filled(desk.session)
+    return is_filled(desk.session, found_sources())
 
 
 @look(*EVERYBODY)

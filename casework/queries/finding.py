@@ -1,5 +1,6 @@
 """One search over everything this person may see: grouped, in context, best or newest first."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -20,10 +21,11 @@ from casework.store.found_search import (
     by_words,
     cancellable,
     count_up_to,
+    has_kind,
+    has_pieces,
     pieces_query,
-    words_query,
 )
-from casework.store.found_sources import found_sources
+from casework.store.found_sources import Source, found_sources
 from casework.store.found_upkeep import is_filled
 from casework.store.search import found_by
 from casework.store.tables.cases import Case
@@ -60,28 +62,35 @@ class Findings:
 @look(*READS_CASES)
 def find(desk: Desk, sought: Sought, progress: Progress = no_progress) -> Findings:
     """Everything with all the words. Never fails for what was typed; raises `Cancelled`."""
-    kinds = [one for one in KINDS if one in (sought.kinds or KINDS)]
+    kinds, sources = [one for one in KINDS if one in (sought.kinds or KINDS)], found_sources()
     if not sought.words.strip():
-        return Findings((), is_filled(desk.session))
+        return Findings((), is_filled(desk.session, sources))
     with cancellable(desk.session, progress):
-        groups = [_group(desk, sought, kind) for kind in kinds]
-        return Findings(tuple(one for one in groups if one.count), is_filled(desk.session))
+        pieces = pieces_query(sought.words)
+        if pieces and not has_pieces(desk.session, pieces):
+            pieces = ""
+        groups = [_group(desk, sought, kind, pieces, sources) for kind in kinds]
+        return Findings(tuple(one for one in groups if one.count), is_filled(desk.session, sources))
 
 
-def _group(desk: Desk, sought: Sought, kind: str) -> FoundGroup:
+def _group(
+    desk: Desk, sought: Sought, kind: str, pieces: str, sources: Mapping[str, Source]
+) -> FoundGroup:
     if kind == "case":
         return _cases(desk, sought)
     if kind == "person" and (sought.case_id or sought.state or sought.since or sought.until):
         return FoundGroup(kind, (), 0, has_more=False)
+    if not has_kind(desk.session, kind):
+        return FoundGroup(kind, (), 0, has_more=False)
     entries: dict[int, SearchEntry] = {}
     count = 0
     most = LOOKED_AT if is_literal(sought.words) else sought.each
-    for found in _matching(desk, sought, kind):
+    for found in _matching(desk, sought, kind, pieces):
         entries |= {one.no: one for one in desk.session.scalars(found.limit(most))}
         numbers = found.with_only_columns(SearchEntry.no)
         count = max(count, count_up_to(desk.session, numbers, MOST_COUNTED + 1))
     chosen = list(entries.values())[:most]
-    lines = found_lines(desk, chosen, found_sources(), sought.words)
+    lines = found_lines(desk, chosen, sources, sought.words)
     if is_literal(sought.words):
         count = len(lines)
     count = max(count, len(lines))
@@ -90,13 +99,14 @@ def _group(desk: Desk, sought: Sought, kind: str) -> FoundGroup:
     )
 
 
-def _matching(desk: Desk, sought: Sought, kind: str) -> list[Select[SearchEntry]]:
+def _matching(desk: Desk, sought: Sought, kind: str, pieces: str) -> list[Select[SearchEntry]]:
     """By pieces first (an account, a label), then by words."""
     found = []
-    if pieces := pieces_query(sought.words):
+    if pieces:
         found.append(by_pieces(pieces).where(SearchEntry.kind == kind))
-    if words := words_query(sought.words, Narrowed(kind, _case_nos(desk, sought))):
-        found.append(by_words(desk.session, words))
+    narrowed = Narrowed(kind, _case_nos(desk, sought))
+    if (matching := by_words(desk.session, sought.words, narrowed)) is not None:
+        found.append(matching)
     return [_allowed(desk, sought, kind, one) for one in found]
 
 

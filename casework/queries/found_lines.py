@@ -81,6 +81,8 @@ def found_lines(
     desk: Desk, entries: Sequence[SearchEntry], sources: Mapping[str, Source], typed: str
 ) -> list[FoundLine]:
     """In the order of `entries`; without those where a word with signs is not as it was typed."""
+    if not entries:
+        return []
     asked: dict[str, list[str]] = defaultdict(list)
     for one in entries:
         asked[one.source].append(one.row_id)
@@ -194,11 +196,14 @@ class _About:
         return f"S-{number} Statement of {person.name}" if person else f"S-{number}"
 
     def _known(self, table: type[AnyRow], ids: set[str]) -> dict[str, AnyRow]:
-        rows = self._desk.session.scalars(select(table).where(table.id.in_(ids - {""})))
-        return {one.id: one for one in rows}
+        wanted = ids - {""}
+        rows = self._desk.session.scalars(select(table).where(table.id.in_(wanted)))
+        return {one.id: one for one in rows} if wanted else {}
 
     def _of_people(self, people: set[str]) -> dict[str, list[Case]]:
         """The cases this person sees that people have a part in, newest first."""
+        if not people:
+            return {}
         parts = union_all(
             select(Case.respondent_id.label("person"), Case.id.label("case")).where(
                 Case.respondent_id.in_(people)
@@ -216,9 +221,9 @@ class _About:
             select(parts.c.person, Case)
             .join(Case, Case.id == parts.c.case)
             .where(*self._desk.sees())
-            .order_by(Case.search_no)
         )
-        for person, case in self._desk.session.execute(wanted):
+        rows = sorted(self._desk.session.execute(wanted), key=lambda row: row[1].search_no)
+        for person, case in rows:
             found[person][case.id] = case
         return {person: list(cases.values()) for person, cases in found.items()}
 

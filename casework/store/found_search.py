@@ -15,10 +15,10 @@ from casework.store.search import FOUND_PIECES, FOUND_WORDS, SHORTEST_PIECE
 from casework.store.tables.finding import SearchEntry
 
 MANY = 20_000
-"""Above so many hits the newest come first: ranking them all would take too long."""
+"""Above so many hits the newest come first, whether a title has the words or not."""
 BETWEEN = 4_000
 """Steps of SQLite between two looks at whether anybody still waits."""
-BEST = text("bm25(find_words, 4.0, 1.0, 0.0)")
+TEXTS, TITLES = "{title body}", "title"
 
 
 @dataclass(frozen=True)
@@ -29,15 +29,20 @@ class Narrowed:
     case_nos: tuple[int, ...] | None = None
 
 
-def words_query(typed: str, narrowed: Narrowed) -> str:
+def words_query(
+    typed: str, narrowed: Narrowed, where: str = TEXTS, *, is_whole: bool = False
+) -> str:
     """An FTS5 query that cannot fail; '' when nothing was typed that can be sought.
 
-    A letter alone must stand alone; longer words are found by their beginning.
+    A letter alone must stand alone; longer words are found by their beginning, unless `is_whole`.
+    `where` is TITLES for those whose title has them all.
     """
-    words = [quoted(one) + ("*" if len(one) > 1 else "") for one in sought_words(typed)]
+    words = [
+        quoted(one) + ("*" if len(one) > 1 and not is_whole else "") for one in sought_words(typed)
+    ]
     if not words:
         return ""
-    query = f"({{title body}} : ({' AND '.join(words)})) AND (keys : {quoted('k' + narrowed.kind)})"
+    query = f"({where} : ({' AND '.join(words)})) AND (keys : {quoted('k' + narrowed.kind)})"
     if narrowed.case_nos is None:
         return query
     cases = " OR ".join(quoted(f"c{one}") for one in narrowed.case_nos) or '"nobody"'
@@ -52,12 +57,34 @@ def pieces_query(typed: str) -> str:
     return " AND ".join(quoted(one) for one in words[:20])
 
 
-def by_words(session: Session, query: str) -> Select[SearchEntry]:
-    """The entries that match, best first, or the newest where there are very many."""
+def by_words(session: Session, typed: str, narrowed: Narrowed) -> Select[SearchEntry] | None:
+    """The entries that match: first those whose title does, then the newest of all.
+
+    None where none does: the index alone says so at once, before anything is joined. Words that
+    very many have as they stand are not sought by their beginnings too. Ranking by how seldom a
+    word is (bm25) would count every entry of the group each time.
+    """
+    for is_whole in (True, False):
+        query = words_query(typed, narrowed, is_whole=is_whole)
+        hits = count_up_to(session, _numbers(FOUND_WORDS, query), MANY + 1) if query else 0
+        if hits > MANY:
+            return _entries(FOUND_WORDS, query).order_by(text("find_words.rowid DESC"))
+    if not hits:
+        return None
     found = _entries(FOUND_WORDS, query)
-    if count_up_to(session, _numbers(FOUND_WORDS, query), MANY + 1) > MANY:
-        return found.order_by(text("find_words.rowid DESC"))
-    return found.order_by(BEST, text("find_words.rowid DESC"))
+    titled = _numbers(FOUND_WORDS, words_query(typed, narrowed, TITLES), "titled")
+    first = SearchEntry.no.in_(titled)
+    return found.order_by(first.desc(), text("find_words.rowid DESC"))
+
+
+def has_kind(session: Session, kind: str) -> bool:
+    """Whether the index holds anything of a group, whatever it says."""
+    return count_up_to(session, _numbers(FOUND_WORDS, f"keys : {quoted('k' + kind)}"), 1) > 0
+
+
+def has_pieces(session: Session, query: str) -> bool:
+    """Whether any entry at all holds the pieces."""
+    return count_up_to(session, _numbers(FOUND_PIECES, query), 1) > 0
 
 
 def by_pieces(query: str) -> Select[SearchEntry]:
@@ -117,10 +144,11 @@ def _entries(name: str, query: str) -> Select[SearchEntry]:
     )
 
 
-def _numbers(name: str, query: str) -> Select[int]:
+def _numbers(name: str, query: str, bound: str = "query") -> Select[int]:
     rows = table(name, column("rowid", Integer))
-    return select(rows.c.rowid).where(_matches(name, query))
+    return select(rows.c.rowid).where(_matches(name, query, bound))
 
 
-def _matches(name: str, query: str) -> TextClause:
-    return text(f"{name} MATCH :{name}_query").bindparams(**{f"{name}_query": query})
+def _matches(name: str, query: str, bound: str = "query") -> TextClause:
+    """`bound` names what is bound: two of them in one statement have two names."""
+    return text(f"{name} MATCH :{name}_{bound}").bindparams(**{f"{name}_{bound}": query})

@@ -95,10 +95,10 @@ def clear(session: Session) -> None:
     raw.execute("UPDATE search_state SET rules = '', after_id = '', is_done = 0")
 
 
-def is_filled(session: Session) -> bool:
+def is_filled(session: Session, sources: Mapping[str, Source]) -> bool:
     """Whether every row is in the index, made by the rules of this program."""
     known, _after, is_done = _state(_raw(session))
-    return is_done and known in ("", digest_of_sources(found_sources()))
+    return is_done and known in ("", digest_of_sources(sources))
 
 
 def left_out(raw: RawConnection) -> dict[str, int]:

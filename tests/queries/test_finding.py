@@ -211,7 +211,7 @@ def test_it_stops_when_nobody_waits(walk: Walk) -> None:
     for number in range(300):
         walk.note(f"Many words {number}.")
     with pytest.raises(Cancelled):
-        walk.ws.read(finding.find, Sought("m"), stop)
+        walk.ws.read(finding.find, Sought("words"), stop)
     assert find(walk.ws, "many words", kinds=("note",)).groups[0].count == 300
 
 
