@@ -108,9 +108,9 @@ class Room:
         self.office.workspace.parts.__dict__["decoder"] = Decoder(child=child, seconds=seconds)
 
     def decoding_well(self) -> None:
-        """From now on by the program's own."""
+        """From now on by the program's own; whoever still asks the one before gets no new child."""
         parts = self.office.workspace.parts
-        parts.decoder.close()
+        parts.decoder.child.close(for_good=True)
         del parts.__dict__["decoder"]
 
 
