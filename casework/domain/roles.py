@@ -23,6 +23,7 @@ REPORTS_INCIDENTS = frozenset({Role.CASEWORKER})
 KEEPS_THE_STORE = frozenset({Role.ADMINISTRATOR, Role.CASEWORKER})
 """Who says where backups go."""
 ASKED_BY_HOME = {
+    "enter_running_case": frozenset({Role.CASEWORKER}),
     "report_incident": REPORTS_INCIDENTS,
     "set_backup_folder": KEEPS_THE_STORE,
 }
