@@ -11,11 +11,11 @@ from casework.domain.progress import Progress
 from ui import ask
 from ui.host import Host
 from ui.main_window import MainWindow
-from ui.manifest_dialog import ManifestDialog, Wanted
 from ui.plain import counted
 
 if TYPE_CHECKING:
     from casework.errands.manifests import Given
+    from ui.manifest_dialog import Wanted
 
 NOTHING = "There is no exhibit in this case yet, so there is nothing to give away."
 TELL_THEM = (
@@ -37,6 +37,7 @@ class ManifestErrand(QObject):
     def begin(self, case_id: str, chosen: Sequence[str]) -> None:
         """Ask which, to whom and why."""
         from casework.queries.exhibit_cards import exhibit_cards
+        from ui.manifest_dialog import ManifestDialog
 
         rows = self.host.read(exhibit_cards, case_id)
         if not rows:
@@ -46,7 +47,7 @@ class ManifestErrand(QObject):
             rows, chosen, self.window, lambda wanted: self._ask_where(case_id, wanted)
         ).open()
 
-    def _ask_where(self, case_id: str, wanted: Wanted) -> None:
+    def _ask_where(self, case_id: str, wanted: "Wanted") -> None:
         from casework.queries import case_page
 
         name = f"{self.host.read(case_page.header, case_id).reference} evidence"
@@ -59,7 +60,7 @@ class ManifestErrand(QObject):
         if out is not None:
             self.give_to(case_id, wanted, out)
 
-    def give_to(self, case_id: str, wanted: Wanted, out: Path) -> None:
+    def give_to(self, case_id: str, wanted: "Wanted", out: Path) -> None:
         """Copy on the worker."""
         from casework.errands.manifests import (
             export_manifest,  # papers are read in when one is made
