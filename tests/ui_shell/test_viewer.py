@@ -41,10 +41,18 @@ from ui.viewer.marking_pane import MarkingPane
 from ui.viewer.text_pane import TextPane
 from ui.viewer.viewer import Viewer
 from ui.widgets.page_place import MarkKind
+from ui.widgets.zoom_area import Fit
 
 ROOT = Path(__file__).parents[2]
 WAIT = 20_000
 MAIL = b"From: F. Reid <f@council.example>\r\nSubject: The post\r\n\r\nThe post is still up.\r\n"
+
+
+def a_tall_picture() -> bytes:
+    """As a telephone makes one: 540 by 1,170."""
+    file = io.BytesIO()
+    Image.new("RGB", (540, 1_170), "white").save(file, "PNG")
+    return file.getvalue()
 
 
 def a_picture() -> bytes:
@@ -138,6 +146,7 @@ def stocked(
         "mail": seal(office, case, "post.eml", MAIL),
         "cut": seal(office, case, "cut.pdf", a_document()[:900]),
         "restricted": seal(office, case, "child.png", a_picture() + b"x", contains=("child",)),
+        "phone": seal(office, case, "phone.png", a_tall_picture()),
         "video": seal(office, case, "clip.mp4", b"\0\0\0\x18ftypmp42" + bytes(400)),
     }
     words = (PageWord("Party", 0.1, 0.1, 0.3, 0.2), PageWord("party", 0.5, 0.5, 0.7, 0.6))
@@ -581,6 +590,19 @@ def test_what_is_set_apart_is_not_opened(room: Room) -> None:
     room.bot.waitUntil(lambda: "set apart" in said.said(), timeout=WAIT)
     assert viewer.sides.left.sheets.view.sheet.picture.isNull()
     assert "viewed" not in [one.kind for one in room.row("apart").custody]
+    viewer.accept()
+
+
+@pytest.mark.parametrize(("name", "fit"), [("phone", Fit.WIDTH), ("document", Fit.PAGE)])
+def test_a_screenshot_of_a_telephone_opens_as_wide_as_there_is_room(
+    room: Room, name: str, fit: Fit
+) -> None:
+    viewer = room.shown(name)
+    view = viewer.sides.left.sheets.view
+    assert view.fit is fit
+    if fit is Fit.WIDTH:
+        assert view.percent > 90
+        assert view.verticalScrollBar().value() == 0
     viewer.accept()
 
 
