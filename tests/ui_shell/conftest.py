@@ -16,6 +16,7 @@ from tests.services.walking import Office, opened
 from tests.ui_shell.a_case_store import TODAY, build
 from tests.ui_shell.a_form import a_form
 from ui import theme
+from ui.errands import MakeForm
 from ui.jobs import Jobs
 from ui.settings_file import SettingsFile
 from ui.shell import Shell
@@ -55,8 +56,13 @@ def place(built: tuple[Path, str], tmp_path: Path) -> Iterator[Place]:
 @pytest.fixture
 def shell(place: Place, tmp_path: Path, qtbot: QtBot) -> Iterator[Shell]:
     """The unlocked window on it, with forms of one text box."""
+    yield from unlocked(place, tmp_path, qtbot, a_form)
+
+
+def unlocked(place: Place, folder: Path, qtbot: QtBot, forms: MakeForm) -> Iterator[Shell]:
+    """The window in front with its keyboard, until the test is over; then nothing of it is left."""
     jobs = Jobs()
-    made = Shell(place.workspace, jobs, SettingsFile(tmp_path / "settings.json"), a_form)
+    made = Shell(place.workspace, jobs, SettingsFile(folder / "settings.json"), forms)
     made.window.resize(1440, 900)
     made.window.show()
     with qtbot.waitActive(made.window):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import docx
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,15 +16,13 @@ from casework.queries import letters as queries
 from casework.services import letters, letters_sent
 from casework.settings import ColourScheme
 from tests.services.lettering import set_letterhead
-from tests.ui_shell.conftest import Place
+from tests.ui_shell.conftest import Place, unlocked
 from tests.ui_shell.walk import cut_labels, problems
 from ui import theme
 from ui.act_forms import form_maker
 from ui.forms.form import Form
-from ui.jobs import Jobs
 from ui.screens.letters.editor import LetterEditor
 from ui.screens.letters.placeholder_dialog import PlaceholderDialog
-from ui.settings_file import SettingsFile
 from ui.shell import Shell
 from ui.widgets.buttons import Button
 
@@ -35,16 +33,7 @@ ASKED = "You may not come to the unit."
 def real(place: Place, tmp_path: Path, qtbot: QtBot) -> Iterator[Shell]:
     """The window with its real forms."""
     set_letterhead(place.office)
-    jobs = Jobs()
-    made = Shell(place.workspace, jobs, SettingsFile(tmp_path / "settings.json"), form_maker)
-    made.window.resize(1440, 900)
-    made.window.show()
-    with qtbot.waitActive(made.window):
-        made.window.activateWindow()
-    yield made
-    jobs.stop()
-    made.drop()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    yield from unlocked(place, tmp_path, qtbot, form_maker)
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -19,17 +19,15 @@ from casework.services.redactions import Edition
 from casework.settings import ColourScheme
 from tests.services.test_redactions import CHILD, edition, shown
 from tests.services.walking import Walk
-from tests.ui_shell.conftest import Place
+from tests.ui_shell.conftest import Place, unlocked
 from tests.ui_shell.walk import cut_labels, problems
 from ui import theme
 from ui.act_forms import form_maker
-from ui.jobs import Jobs
 from ui.screens.case.exhibit_panel import ExhibitPanel
 from ui.screens.case.key_dialog import AskWhy, KeyDialog
 from ui.screens.redaction.dialogs import FinishDialog, LeftDialog, PersonDialog
 from ui.screens.redaction.masking import Masking
 from ui.screens.redaction.screen import RedactionScreen
-from ui.settings_file import SettingsFile
 from ui.shell import Shell
 from ui.widgets.buttons import Button
 
@@ -45,16 +43,7 @@ WORDS = (
 @pytest.fixture
 def real(place: Place, tmp_path: Path, qtbot: QtBot) -> Iterator[Shell]:
     """The window with its real forms."""
-    jobs = Jobs()
-    made = Shell(place.workspace, jobs, SettingsFile(tmp_path / "settings.json"), form_maker)
-    made.window.resize(1440, 900)
-    made.window.show()
-    with qtbot.waitActive(made.window):
-        made.window.activateWindow()
-    yield made
-    jobs.stop()
-    made.drop()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    yield from unlocked(place, tmp_path, qtbot, form_maker)
 
 
 @pytest.fixture
